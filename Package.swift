@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+/// Modules that hand out Spans as properties need lifetime annotations; those that read them do not.
+let spans: [SwiftSetting] = strict + [.enableExperimentalFeature("Lifetimes")]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = strict) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func plugin(_ name: String) -> Target {
+    .target(
+        name: name,
+        dependencies: ["StageKit", "CorpusStatistics", "TextCore"],
+        path: "Plugins/\(name)",
+        swiftSettings: strict
+    )
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: "\(name)Tests",
+        dependencies: [.byName(name: name)] + dependencies,
+        swiftSettings: strict
+    )
+}
+
+let families = ["Keywords", "Quotes", "Timeline", "NGrams", "Concordance", "Keyness", "Tables"]
+
+let package = Package(
+    name: "lede",
+    products: [
+        .executable(name: "lede", targets: ["lede"]),
+        .library(name: "StageKit", targets: ["StageKit"]),
+        .library(name: "StageTestKit", targets: ["StageTestKit"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    ],
+    targets: [
+        module("TextCore", settings: spans),
+        module("CorpusStatistics"),
+        module("StageKit", ["TextCore"], settings: spans),
+        module("PipelineLanguage", ["StageKit"]),
+        .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
+        .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
+        .target(name: "CPCRE2", linkerSettings: [.linkedLibrary("pcre2-8")]),
+        .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
+        module("Readers", ["StageKit", "TextCore", "CSimdjson", "CZlib"]),
+        module("CorpusRuntime", [
+            "StageKit", "TextCore", "CPCRE2",
+            .product(name: "OrderedCollections", package: "swift-collections"),
+            .product(name: "Logging", package: "swift-log"),
+        ]),
+        module("LineEditing", ["CLibedit"]),
+        module("Rendering", ["StageKit"]),
+        module("Workbench", [
+            "StageKit", "PipelineLanguage", "CorpusRuntime", "Readers", "LineEditing", "Rendering",
+        ]),
+        module("StageTestKit", ["StageKit", "CorpusRuntime", "PipelineLanguage"]),
+    ] + families.map(plugin) + [
+        .executableTarget(
+            name: "lede",
+            dependencies: [
+                "Workbench", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ] + families.map { .byName(name: $0) },
+            swiftSettings: strict
+        ),
+    ],
+    cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,1 @@
+@main struct Lede { static func main() {} }
