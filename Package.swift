@@ -66,6 +66,7 @@ let package = Package(
             "StageKit", "PipelineLanguage", "CorpusRuntime", "Readers", "LineEditing", "Rendering",
         ]),
         module("StageTestKit", ["StageKit", "CorpusRuntime", "PipelineLanguage"]),
+        tests("CorpusStatistics", []),
         tests("CorpusRuntime", ["TextCore"]),
     ] + families.map(plugin) + [
         .executableTarget(

@@ -45,6 +45,8 @@ public struct VocabularyProfile: Sendable, Hashable {
     /// token.
     public var entropy: Double? {
         guard tokens > 0 else { return nil }
-        return max(0, log2(Double(tokens)) - information.value / Double(tokens))
+        let entropy = log2(Double(tokens)) - information.value / Double(tokens)
+        // Rounding may step over the ends of the range.
+        return min(max(0, entropy), log2(Double(types)))
     }
 }
