@@ -1,7 +1,8 @@
 /// A sum of floating-point numbers that keeps what each addition rounds away.
 ///
-/// A. Neumaier, Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen (1974). The error stays near
-/// one rounding of the result however many numbers are added, while they do not cancel almost wholly.
+/// A. Neumaier, Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen (1974). The error
+/// stays near one rounding of the result however many numbers are added, while they do not cancel almost
+/// wholly.
 public struct CompensatedSum: Sendable, Hashable {
     private var sum = 0.0
     private var lost = 0.0

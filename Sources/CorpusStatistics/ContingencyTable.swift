@@ -1,9 +1,9 @@
 /// Four counts of two events over one set of observations, held as their margins.
 ///
 /// For collocations an observation is a token of the windows' corpus, the row is the node and the column the
-/// collocate; for bigrams the row is the first word and the column the second; for keyness the row is the target
-/// and the column the word. `total` is the number of observations: with bigrams the usual choice, and that of the
-/// reference values these formulas were checked against, is the number of tokens and not the one fewer of bigrams.
+/// collocate; for bigrams the row is the first word and the column the second; for keyness the row is the
+/// target and the column the word. `total` is the number of observations: for bigrams by custom the number of
+/// tokens and not the one fewer of bigrams, so that the margins are the frequencies of the words.
 ///
 ///                 column      not column
 ///     row         joint       rowOnly      row
@@ -21,7 +21,8 @@ public struct ContingencyTable: Sendable, Hashable {
     /// All observations (N).
     public let total: Int
 
-    /// Nil where the counts contradict each other: a cell of the table would be negative, or there is no observation.
+    /// Nil where the counts contradict each other: a cell of the table would be negative, or there is no
+    /// observation.
     public init?(joint: Int, row: Int, column: Int, total: Int) {
         guard total > 0, joint >= 0, row >= joint, column >= joint, row <= total, column <= total,
             total - row >= column - joint
@@ -42,7 +43,8 @@ public struct ContingencyTable: Sendable, Hashable {
     /// What `joint` would be if row and column were independent (E₁₁): row · column / total.
     public var expected: Double { expectedCell(row, column) }
 
-    /// Observed less expected joint count, from the exact integer difference, so that it is 0 at independence.
+    /// Observed less expected joint count, from the exact integer difference, so that it is 0 at
+    /// independence.
     public var deviation: Double { Double(determinant) / Double(total) }
 
     /// Whether row and column meet more often than chance would have it; decided in integers.

@@ -42,8 +42,9 @@ public struct OccupiedPart: Sendable, Hashable {
 public struct Dispersion: Sendable, Hashable {
     /// Gries' DP: 0 for a word spread as the parts' sizes, towards 1 for one crowded into a small part.
     ///
-    /// S. Gries, Dispersions and adjusted frequencies in corpora (2008): half the sum of the differences between the
-    /// share of occurrences and the share of tokens. Exact but for one division, so independent of order.
+    /// S. Gries, Dispersions and adjusted frequencies in corpora (2008): half the sum of the differences
+    /// between the share of occurrences and the share of tokens. Exact but for one division, so independent
+    /// of order.
     public let deviationOfProportions: Double
     /// Normalised DP: DP divided by its greatest possible value, 1 - the smallest part's share; 0 to 1.
     ///
@@ -51,8 +52,9 @@ public struct Dispersion: Sendable, Hashable {
     public let normalisedDeviationOfProportions: Double
     /// Juilland's D over the rates in the parts: 1 for an even spread, 0 for a word in one part alone.
     ///
-    /// A. Juilland, D. Brodin and C. Davidovitch, Frequency Dictionary of French Words (1970), in the form for
-    /// parts of unequal sizes: 1 - (σ / μ) / √(n - 1), σ the population's. Deterministic for one order of parts.
+    /// A. Juilland, D. Brodin and C. Davidovitch, Frequency Dictionary of French Words (1970), in the form
+    /// for parts of unequal sizes: 1 - (σ / μ) / √(n - 1), σ the population's. Deterministic for one order of
+    /// parts.
     public let juillandD: Double
 
     /// Nil under five parts, for a word that never occurs, and for occurrences that do not fit the parts.
@@ -68,8 +70,8 @@ public struct Dispersion: Sendable, Hashable {
             covered += part.size
         }
         guard frequency > 0, covered <= sizes.tokens else { return nil }
-        // Shares on either side sum to 1, so half the absolute differences is the sum of the positive ones, and a
-        // part without the word never has a positive one.
+        // Shares on either side sum to 1, so half the absolute differences is the sum of the positive ones,
+        // and a part without the word never has a positive one.
         var excess: Int128 = 0
         for part in occupied {
             let difference =

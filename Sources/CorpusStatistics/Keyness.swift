@@ -11,7 +11,8 @@ public struct KeynessCounts: Sendable, Hashable {
     /// Tokens of the reference, those of the word included.
     public let referenceTokens: Int
 
-    /// Nil where a side is empty or a frequency is negative or larger than its side: there is nothing to compare.
+    /// Nil where a side is empty or a frequency is negative or larger than its side: there is nothing to
+    /// compare.
     public init?(targetFrequency: Int, targetTokens: Int, referenceFrequency: Int, referenceTokens: Int) {
         guard targetTokens > 0, referenceTokens > 0, 0...targetTokens ~= targetFrequency,
             0...referenceTokens ~= referenceFrequency
@@ -35,10 +36,12 @@ public struct KeynessCounts: Sendable, Hashable {
     /// G² over all four cells of ``table`` (Dunning 1993), the word's absences included.
     public var logLikelihood: Double { table.logLikelihood }
 
-    /// The log-likelihood over the two cells of the word alone, at least 0: 2 · (a · ln(a / E₁) + b · ln(b / E₂)).
+    /// The log-likelihood over the two cells of the word alone, at least 0: 2 · (a · ln(a / E₁) + b · ln(b /
+    /// E₂)).
     ///
     /// P. Rayson and R. Garside, Comparing Corpora using Frequency Profiling (2000). Below the four-cell
-    /// ``logLikelihood`` by little for rare words and by several per cent for the most frequent. An empty cell adds 0.
+    /// ``logLikelihood`` by little for rare words and by a few per cent for the most frequent. An empty cell
+    /// adds 0.
     public var twoCellLogLikelihood: Double {
         let table = table
         let inTarget = table.expected
@@ -50,9 +53,9 @@ public struct KeynessCounts: Sendable, Hashable {
 
     /// Log₂ of the ratio of the two rates, with its interval; nil where the word is in neither.
     ///
-    /// A. Hardie, Log Ratio: an informal introduction (2014): 1 means twice as frequent in the target, -1 half.
-    /// A zero frequency counts as 0.5. Interval: that of a log relative risk, standard error
-    /// √(1/a - 1/A + 1/b - 1/B), D. Katz and others, Obtaining Confidence Intervals for the Risk Ratio in Cohort
+    /// A. Hardie, Log Ratio: an informal introduction (2014): 1 means twice as frequent in the target, -1
+    /// half. A zero frequency counts as 0.5. Interval: that of a log relative risk, standard error √(1/a -
+    /// 1/A + 1/b - 1/B), D. Katz and others, Obtaining Confidence Intervals for the Risk Ratio in Cohort
     /// Studies (1978).
     public var logRatio: LogRatio? {
         guard targetFrequency + referenceFrequency > 0 else { return nil }
@@ -70,8 +73,8 @@ public struct KeynessCounts: Sendable, Hashable {
 
     /// How much higher the rate in the target is, in per cent of the rate in the reference: -100 and upwards.
     ///
-    /// C. Gabrielatos and A. Marchi, Keyness: Matching metrics to definitions (2011). Nil where the reference lacks
-    /// the word: the share is without bound.
+    /// C. Gabrielatos and A. Marchi, Keyness: Matching metrics to definitions (2011). Nil where the reference
+    /// lacks the word: the share is without bound.
     public var percentDifference: Double? {
         guard referenceFrequency > 0 else { return nil }
         let cross = Int128(targetFrequency) * Int128(referenceTokens)

@@ -17,9 +17,9 @@ public struct Rate: Sendable, Hashable {
 
     /// The 95 % interval of ``perMillion``, in the same unit.
     ///
-    /// E. Wilson, Probable Inference, the Law of Succession, and Statistical Inference (1927), without continuity
-    /// correction: never below 0 or above a million, and of use at frequency 0. It takes occurrences for
-    /// independent; words come in bursts, so the true one is wider.
+    /// E. Wilson, Probable Inference, the Law of Succession, and Statistical Inference (1927), without
+    /// continuity correction: never below 0 or above a million, and of use at frequency 0. It takes
+    /// occurrences for independent; words come in bursts, so the true one is wider.
     public var perMillionInterval: ConfidenceInterval {
         let z = ConfidenceInterval.normalQuantile95
         let count = Double(frequency)

@@ -3,7 +3,8 @@ public struct SampleSummary: Sendable {
     private let ascending: [Double]
     /// The arithmetic mean.
     public let mean: Double
-    /// The sample's standard deviation (divided by count - 1, twice through the numbers); nil for a single number.
+    /// The sample's standard deviation (divided by count - 1, twice through the numbers); nil for a single
+    /// number.
     public let standardDeviation: Double?
 
     /// Nil where there is no number; a NaN is none and is left out.

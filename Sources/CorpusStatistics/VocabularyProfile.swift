@@ -29,20 +29,21 @@ public struct VocabularyProfile: Sendable, Hashable {
     /// It falls with length, so only texts of one length compare.
     public var typeTokenRatio: Double? { tokens == 0 ? nil : Double(types) / Double(tokens) }
 
-    /// Yule's characteristic K: 10⁴ · (Σ f² - N) / N², larger for a more repetitive text, little moved by its length.
+    /// Yule's characteristic K: 10⁴ · (Σ f² - N) / N², larger for a more repetitive text, little moved by its
+    /// length.
     ///
-    /// G. U. Yule, The Statistical Study of Literary Vocabulary (1944). Exact but for one division, so independent of
-    /// the order of types. Nil without a token.
+    /// G. U. Yule, The Statistical Study of Literary Vocabulary (1944). Exact but for one division, so
+    /// independent of the order of types. Nil without a token.
     public var yuleK: Double? {
         guard tokens > 0 else { return nil }
         return Double(10_000 * (squares - Int128(tokens))) / (Double(tokens) * Double(tokens))
     }
 
-    /// Entropy of the types in bits, 0 to log₂ of their number, as the frequencies have it (no correction for unseen
-    /// types): log₂ N - Σ f · log₂ f / N.
+    /// Entropy of the types in bits, 0 to log₂ of their number, as the frequencies have it (no correction for
+    /// unseen types): log₂ N - Σ f · log₂ f / N.
     ///
-    /// C. Shannon, A Mathematical Theory of Communication (1948). Deterministic for one order of types. Nil without a
-    /// token.
+    /// C. Shannon, A Mathematical Theory of Communication (1948). Deterministic for one order of types. Nil
+    /// without a token.
     public var entropy: Double? {
         guard tokens > 0 else { return nil }
         let entropy = log2(Double(tokens)) - information.value / Double(tokens)

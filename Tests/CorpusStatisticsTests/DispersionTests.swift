@@ -10,8 +10,8 @@ private func dispersion(_ frequencies: [Int], _ sizes: [Int], reversed: Bool = f
 
 @Suite("Dispersion")
 struct DispersionTests {
-    // The example corpus of S. Gries, Dispersions and adjusted frequencies in corpora (2008): five parts of 9, 10, 10,
-    // 10 and 11 words, in which one word occurs 1 to 5 times.
+    // The example corpus of S. Gries, Dispersions and adjusted frequencies in corpora (2008): five parts of
+    // 9, 10, 10, 10 and 11 words, in which one word occurs 1 to 5 times.
     @Test("DP and Juilland's D are as Gries prints them")
     func gries() throws {
         let word = try #require(dispersion([1, 2, 3, 4, 5], [9, 10, 10, 10, 11]))
