@@ -1,0 +1,42 @@
+/// Cuts text into tokens, words and sentences. Make one a thread and reuse it.
+///
+/// Linear in the text; memory is what the columns take. Blank characters are never part of a token; NULs and other
+/// control characters count as blanks.
+public struct Segmenter {
+    private var scanner = BlockScanner()
+
+    /// A segmenter for English text.
+    public init() {}
+
+    /// Replaces the rows of `columns` with those of `text`.
+    ///
+    /// - Parameters:
+    ///   - text: well-formed UTF-8 under 4 GiB. What is ill-formed gives odd tokens but no trap.
+    ///   - blocks: ascending and apart; bytes outside them get no tokens.
+    public mutating func segment(
+        _ text: UnsafeBufferPointer<UInt8>,
+        blocks: [Block],
+        into columns: inout Segmentation
+    ) {
+        precondition(text.count < Int(UInt32.max), "a text must be under 4 GiB")
+        columns.removeAll()
+        swap(&scanner.columns, &columns)
+        scanner.text = text
+        for block in blocks {
+            precondition(
+                block.start >= 0 && block.start <= block.end && block.end <= text.count,
+                "block out of text"
+            )
+            scanner.scan(block)
+        }
+        scanner.columns.sentenceTokens.append(UInt32(scanner.columns.tokenCount))
+        scanner.columns.paragraphTokens.append(UInt32(scanner.columns.tokenCount))
+        scanner.text = UnsafeBufferPointer(start: nil, count: 0)
+        swap(&scanner.columns, &columns)
+    }
+
+    /// Replaces the rows of `columns` with those of `text`; see the other overload.
+    public mutating func segment(_ text: Span<UInt8>, blocks: [Block], into columns: inout Segmentation) {
+        text.withUnsafeBufferPointer { segment($0, blocks: blocks, into: &columns) }
+    }
+}

@@ -1,0 +1,31 @@
+/// A set of ASCII words of up to sixteen letters, looked up by bytes without regard to case.
+struct WordSet: Sendable {
+    private let keys: [UInt128]
+
+    /// Words in lower case, with blanks between.
+    init(_ words: StaticString) {
+        let bytes = words.withUTF8Buffer { Array($0) }
+        keys = bytes.split(separator: 0x20).compactMap { WordSet.key($0[...]) }.sorted()
+    }
+
+    /// Whether the bytes are a word of the set. Binary search over packed words.
+    func contains(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard let key = WordSet.key(bytes) else { return false }
+        var low = 0
+        var high = keys.count
+        while low < high {
+            let middle = (low + high) / 2
+            if keys[middle] < key { low = middle + 1 } else { high = middle }
+        }
+        return low < keys.count && keys[low] == key
+    }
+
+    private static func key(_ bytes: some Collection<UInt8>) -> UInt128? {
+        guard !bytes.isEmpty, bytes.count <= 16 else { return nil }
+        var key: UInt128 = 0
+        for byte in bytes {
+            key = key << 8 | UInt128(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        }
+        return key
+    }
+}
