@@ -1,0 +1,67 @@
+/// A pipeline that was checked: a source and stages with their options bound. Pure data; it can be run again.
+public indirect enum PlanSource: Sendable {
+    /// The main parts.
+    case articles
+    /// The parts of all kinds.
+    case parts
+    /// What was skipped or kept with a reservation when the files were read.
+    case problems
+    /// What is not to be trusted, found by the stages when asked.
+    case doubts
+    /// Rows that are there already: a file's, or the last result's.
+    case table(Table)
+    /// Another pipeline.
+    case plan(Plan)
+}
+
+/// A stage in a plan.
+public struct PlanStep: Sendable {
+    /// The stage's name.
+    public var name: String
+    /// The stage's type.
+    public var stage: any Stage.Type
+    /// The options given, by name, checked.
+    public var options: [String: OptionValue]
+    /// What goes in.
+    public var input: Schema
+    /// What comes out.
+    public var output: Schema
+    /// Where it stands in the script.
+    public var span: SourceSpan
+
+    /// Makes a step.
+    public init(
+        name: String, stage: any Stage.Type, options: [String: OptionValue], input: Schema, output: Schema,
+        span: SourceSpan
+    ) {
+        self.name = name
+        self.stage = stage
+        self.options = options
+        self.input = input
+        self.output = output
+        self.span = span
+    }
+}
+
+/// A checked pipeline.
+public struct Plan: Sendable {
+    /// Where the rows come from.
+    public var source: PlanSource
+    /// What the source gives.
+    public var sourceSchema: Schema
+    /// What is done with them.
+    public var steps: [PlanStep]
+    /// Where the source stands in the script.
+    public var span: SourceSpan
+
+    /// Makes a plan.
+    public init(source: PlanSource, sourceSchema: Schema, steps: [PlanStep], span: SourceSpan) {
+        self.source = source
+        self.sourceSchema = sourceSchema
+        self.steps = steps
+        self.span = span
+    }
+
+    /// What the whole gives.
+    public var schema: Schema { steps.last?.output ?? sourceSchema }
+}

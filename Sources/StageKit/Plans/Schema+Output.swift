@@ -1,0 +1,91 @@
+extension Schema {
+    /// The schema that `stage`, named `name`, gives for this input. `options` are those given in the pipeline.
+    public func output(
+        of stage: any Stage, options: [String: OptionValue], attributes: [ColumnDeclaration]
+    ) throws -> Schema {
+        let declaration = type(of: stage).declaration
+        switch stage {
+        case let stage as any RowStage: return try stage.schema(self, attributes: attributes)
+        case let stage as any TableStage: return try stage.schema(self, attributes: attributes)
+        case let stage as any RowFoldStage: return try stage.schema(self, attributes: attributes)
+        default: break
+        }
+        let own = declaration.columns.filter { $0.isPresent(options: options, of: stage) }
+        var result: Schema
+        switch declaration.output {
+        case .places:
+            result = carried(beside: own, origin: declaration.name)
+            result.place = .one
+        case .members(let rule):
+            result = folded(own, declaration.name, options: options)
+            result.place = .members
+            result.members = rule
+        case .rows, .computed:
+            result = folded(own, declaration.name, options: options)
+            result.place = .none
+        }
+        result.rank = declaration.rank
+        return result
+    }
+
+    /// The columns of a stage with those of its input after them; an older one that clashes becomes
+    /// `origin.name`.
+    public func carried(beside own: [ColumnDeclaration], origin: String) -> Schema {
+        var result = Schema(own)
+        for column in own { result.origins[column.name] = origin }
+        for column in columns {
+            var kept = column
+            let from = origins[column.name] ?? "input"
+            if result.index(column.name) != nil { kept.name = "\(from).\(column.name)" }
+            guard result.index(kept.name) == nil else { continue }
+            result.columns.append(kept)
+            result.origins[kept.name] = from
+        }
+        return result
+    }
+
+    /// A fold's columns: the key of `per=` first, and on grouped rows the group's columns carried.
+    private func folded(_ own: [ColumnDeclaration], _ name: String, options: [String: OptionValue]) -> Schema {
+        var columns = own
+        if case .expression(let key)? = options["per"] { columns.insert(Schema.keyColumn(key, self), at: 0) }
+        return place == .members ? carried(beside: columns, origin: name) : Schema([]).carried(beside: columns, origin: name)
+    }
+
+    /// The column that holds the values of a key expression: a column's own name, else `key`.
+    public static func keyColumn(_ key: Expression, _ input: Schema) -> ColumnDeclaration {
+        if case .column(let name, let type) = key {
+            return input.column(name) ?? ColumnDeclaration(name, type == .place ? .text : type, "the value of \(name)")
+        }
+        return ColumnDeclaration("key", key.type == .place ? .text : key.type, "the value gone by")
+    }
+}
+
+extension ColumnDeclaration {
+    /// True when the column's condition holds for the options given, or their defaults.
+    public func isPresent(options: [String: OptionValue], of stage: any Stage) -> Bool {
+        guard let condition else { return true }
+        func written(_ name: String) -> String? {
+            if let value = options[name] { return value.written ?? "" }
+            return type(of: stage).options.first { $0.name == name }?.defaultText
+        }
+        return switch condition {
+        case .given(let name): written(name) != nil
+        case .equals(let name, let value): written(name) == value
+        }
+    }
+}
+
+extension OptionValue {
+    /// The value as it would be written in a pipeline; nil for what has no short form.
+    public var written: String? {
+        switch self {
+        case .integer(let value): String(value)
+        case .real(let value): NumberText.plain(value)
+        case .boolean(let value): value ? "true" : "false"
+        case .text(let value): value
+        case .texts(let values): values.joined(separator: ",")
+        case .range(let value): value.optionText
+        default: nil
+        }
+    }
+}

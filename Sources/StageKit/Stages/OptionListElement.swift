@@ -1,0 +1,60 @@
+/// What an option that is a list can hold.
+public protocol OptionListElement: Sendable {
+    /// The kind of value a pipeline gives for a list of these.
+    static var listType: OptionType { get }
+    /// Takes a checked value; nil when it is of another kind.
+    static func list(_ option: OptionValue) -> [Self]?
+    /// The list as it would be written, or nil for an empty one.
+    static func text(_ list: [Self]) -> String?
+}
+
+extension OptionListElement {
+    /// Lists of expressions have no written default.
+    public static func text(_ list: [Self]) -> String? { nil }
+}
+
+extension String: OptionListElement {
+    public static var listType: OptionType { .texts }
+    public static func list(_ option: OptionValue) -> [String]? {
+        switch option {
+        case .texts(let values): values
+        case .text(let value): [value]
+        default: nil
+        }
+    }
+    public static func text(_ list: [String]) -> String? { list.isEmpty ? nil : list.joined(separator: ",") }
+}
+
+extension NamedExpression: OptionListElement {
+    public static var listType: OptionType { .expressions }
+    public static func list(_ option: OptionValue) -> [NamedExpression]? {
+        if case .expressions(let values) = option { values } else { nil }
+    }
+}
+
+extension SortKey: OptionListElement {
+    public static var listType: OptionType { .sortKeys }
+    public static func list(_ option: OptionValue) -> [SortKey]? {
+        if case .sortKeys(let values) = option { values } else { nil }
+    }
+}
+
+extension AggregateCall: OptionListElement {
+    public static var listType: OptionType { .aggregates }
+    public static func list(_ option: OptionValue) -> [AggregateCall]? {
+        if case .aggregates(let values) = option { values } else { nil }
+    }
+}
+
+/// A new name for a column.
+public struct Renaming: OptionListElement {
+    /// The name it gets.
+    public var new: String
+    /// The name it has.
+    public var old: String
+
+    public static var listType: OptionType { .names }
+    public static func list(_ option: OptionValue) -> [Renaming]? {
+        if case .names(let values) = option { values.map { Renaming(new: $0.new, old: $0.old) } } else { nil }
+    }
+}

@@ -1,0 +1,53 @@
+public import TextCore
+
+/// What a stage is told of the run it is part of.
+public struct Run: Sendable {
+    /// The snapshot the run is over.
+    public let corpus: any Corpus
+    private let wantedColumns: Set<String>?
+    private let cancellation: Cancellation
+    private let clusters: [UInt32]
+    private let trusted: [Bool]
+    /// Compiles a regular expression; a bad one is a ``Failure`` with code `pattern`.
+    public let pattern: @Sendable (_ source: String, _ ignoringCase: Bool) throws -> any PatternMatcher
+    /// Runs a pipeline that was given as an option.
+    public let table: @Sendable (Plan) throws -> Table
+
+    /// Made by the runtime, and by tests of stages.
+    public init(
+        corpus: any Corpus,
+        wanted: Set<String>?,
+        cancellation: Cancellation,
+        clusters: [UInt32] = [],
+        trusted: [Bool] = [],
+        pattern: @escaping @Sendable (String, Bool) throws -> any PatternMatcher,
+        table: @escaping @Sendable (Plan) throws -> Table
+    ) {
+        self.corpus = corpus
+        wantedColumns = wanted
+        self.cancellation = cancellation
+        self.clusters = clusters
+        self.trusted = trusted
+        self.pattern = pattern
+        self.table = table
+    }
+
+    /// True when a later stage, or the reader of the result, looks at that column of this stage's.
+    public func wants(_ column: String) -> Bool { wantedColumns?.contains(column) ?? true }
+
+    /// Throws when the run was cancelled; to be called in loops over a second's work.
+    public func checkpoint() throws { try cancellation.check() }
+
+    /// The near-copy cluster of an article, the least article number in it. Needs ``Needs/clusters``.
+    public func cluster(of article: UInt32) -> UInt32 {
+        precondition(!clusters.isEmpty, "the stage's needs name no clusters")
+        return clusters[Int(article)]
+    }
+
+    /// True when the article's date of publication is neither missing nor contradicted.
+    /// Needs ``Needs/trustedDates``.
+    public func isDateTrusted(_ article: UInt32) -> Bool {
+        precondition(!trusted.isEmpty, "the stage's needs name no trusted dates")
+        return trusted[Int(article)]
+    }
+}

@@ -1,0 +1,67 @@
+/// What can stand between two bars of a pipeline. Conform to ``MapStage``, ``RowStage``, ``FoldStage`` or
+/// ``TableStage``; options are properties marked ``Option``.
+public protocol Stage: Sendable {
+    /// What it is called, takes and gives.
+    static var declaration: StageDeclaration { get }
+    /// Makes a stage with the defaults of its options.
+    init()
+    /// Refuses options that do not go together, with a ``Failure``; the bounds of each were checked before.
+    func validate() throws
+    /// The layers and the input's columns it needs, beside its places and the expressions among its options.
+    var needs: Needs { get }
+}
+
+extension Stage {
+    public func validate() throws {}
+    public var needs: Needs { Needs() }
+}
+
+/// What a stage needs of the runtime beside text and tokens.
+public struct Needs: Sendable, Equatable {
+    /// Near-copy clusters, as ``Run/cluster(of:)``.
+    public var clusters: Bool
+    /// Whether dates of publication are trusted, as ``Run/isDateTrusted(_:)``.
+    public var trustedDates: Bool
+
+    /// Nothing unless told.
+    public init(clusters: Bool = false, trustedDates: Bool = false) {
+        self.clusters = clusters
+        self.trustedDates = trustedDates
+    }
+}
+
+extension Stage {
+    /// The options it has, in the order they are declared.
+    public static var options: [OptionDeclaration] {
+        Self().boundOptions.map { $0.option.declaration(named: $0.name) }
+    }
+
+    /// A stage with the options given; names that are not options are refused.
+    public static func make(_ values: [String: OptionValue]) throws -> Self {
+        let stage = Self()
+        for (name, option) in stage.boundOptions {
+            if let value = values[name] { try option.set(value) }
+        }
+        try stage.validate()
+        return stage
+    }
+
+    var boundOptions: [(name: String, option: any AnyOption)] {
+        Mirror(reflecting: self).children.compactMap { child in
+            guard let label = child.label, let option = child.value as? any AnyOption else { return nil }
+            return (Naming.snakeCase(label.hasPrefix("_") ? String(label.dropFirst()) : label), option)
+        }
+    }
+}
+
+enum Naming {
+    /// `minArticles` → `min_articles`.
+    static func snakeCase(_ camelCase: String) -> String {
+        var name = ""
+        for character in camelCase {
+            if character.isUppercase { name += "_" }
+            name += character.lowercased()
+        }
+        return name
+    }
+}

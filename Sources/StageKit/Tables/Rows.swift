@@ -1,0 +1,51 @@
+/// Where a stage puts the rows it makes.
+///
+/// Cells come in the order of the declared columns, all of them; those that nobody downstream wants are
+/// dropped here, and a worker may give ``Cell/missing`` for them to save work (see ``Run/wants(_:)``).
+public struct Rows {
+    /// The columns so far, in declared order; unwanted ones stay empty.
+    public private(set) var columns: [Column]
+    /// The place of each row.
+    public private(set) var places: [Place] = []
+    /// The input row each row was made from, by its number in the batch; carried columns are taken from it.
+    public private(set) var sources: [Int] = []
+    /// How many rows there are.
+    public private(set) var count = 0
+    private let wanted: [Bool]
+
+    /// Makes an empty batch of rows; `wanted` has an entry a column.
+    public init(_ declarations: [ColumnDeclaration], wanted: [Bool]) {
+        columns = declarations.map { Column($0.type) }
+        self.wanted = wanted
+    }
+
+    /// Adds a row that is a place in `article`, made from input row `source`.
+    public mutating func append(
+        _ article: Article, _ tokens: TokenRange, from source: Int, _ cells: Cell...
+    ) {
+        append(article, tokens, from: source, cells: cells)
+    }
+
+    /// Adds a row that is a place in `article`, made from input row `source`.
+    public mutating func append(
+        _ article: Article, _ tokens: TokenRange, from source: Int, cells: [Cell]
+    ) {
+        places.append(Place(article: article.number, tokens: tokens))
+        sources.append(source)
+        add(cells, article: article.number)
+    }
+
+    /// Adds a row that is no place.
+    public mutating func append(_ cells: Cell...) { add(cells, article: 0) }
+
+    /// Adds a row that is no place.
+    public mutating func append(cells: [Cell]) { add(cells, article: 0) }
+
+    private mutating func add(_ cells: [Cell], article: UInt32) {
+        precondition(cells.count == columns.count, "a row has a cell for every declared column")
+        for index in columns.indices where wanted[index] {
+            columns[index].append(cells[index], article: article)
+        }
+        count += 1
+    }
+}

@@ -1,0 +1,18 @@
+/// What a row's place leads back to: the articles of one snapshot.
+///
+/// One reference-counted object a snapshot; tables keep it, so that a result outlives a reload.
+public protocol Corpus: AnyObject, Sendable {
+    /// How many parts of all kinds there are; article numbers are below this.
+    var articleCount: Int { get }
+    /// The article of that number. Cheap.
+    func article(_ number: UInt32) -> Article
+    /// The value of an article's column for each number in `articles`; nil when there is no such column.
+    /// The first call for a column of a corpus layer (cluster, event, date_trusted …) computes the layer.
+    func attribute(_ name: String, of articles: [UInt32]) throws -> Column?
+    /// The columns that can be named on any row with a place.
+    var attributeSchema: [ColumnDeclaration] { get }
+    /// The number of the near-copy cluster of each article, by article number. Computes the layer once.
+    func clusters() throws -> [UInt32]
+    /// Whether each article's publication date is trusted, by article number. Computes the layer once.
+    func trustedDates() throws -> [Bool]
+}
