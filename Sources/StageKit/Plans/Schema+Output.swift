@@ -66,7 +66,7 @@ extension ColumnDeclaration {
         guard let condition else { return true }
         func written(_ name: String) -> String? {
             if let value = options[name] { return value.written ?? "" }
-            return type(of: stage).options.first { $0.name == name }?.defaultText
+            return Swift.type(of: stage).options.first { $0.name == name }?.defaultText
         }
         return switch condition {
         case .given(let name): written(name) != nil

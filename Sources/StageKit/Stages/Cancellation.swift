@@ -1,4 +1,4 @@
-public import Synchronization
+private import Synchronization
 
 /// A flag that stops a run: set once from any thread, or from a signal handler, and tested often.
 public final class Cancellation: Sendable {

@@ -1,5 +1,3 @@
-public import TextCore
-
 /// What a stage is told of the run it is part of.
 public struct Run: Sendable {
     /// The snapshot the run is over.

@@ -1,5 +1,3 @@
-public import TextCore
-
 extension Article {
     /// The bytes of the text that `tokens` cover, from the first token's first byte to the last one's last.
     @inlinable

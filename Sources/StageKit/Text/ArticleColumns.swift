@@ -1,5 +1,3 @@
-public import TextCore
-
 /// The columns an article view points into; a corpus makes these, stages never see them.
 ///
 /// All pointers must stay valid as long as the `owner` that goes with them into an ``Article`` lives.
@@ -17,7 +15,7 @@ public struct ArticleColumns {
     public var wordTokens: UnsafeBufferPointer<UInt32>
     /// How many tokens each word covers.
     public var wordTokenCounts: UnsafeBufferPointer<UInt8>
-    /// What stands before each word (``WordBreak`` raw values).
+    /// What stands before each word (`WordBreak` raw values).
     public var wordBreaks: UnsafeBufferPointer<UInt8>
     /// Vocabulary id of each word's matching fold.
     public var wordIDs: UnsafeBufferPointer<UInt32>
