@@ -14,11 +14,15 @@ public struct Segmentation: Sendable, Equatable {
     public var wordTokenCounts: [UInt8] = []
     /// Raw ``WordBreak`` before each word.
     public var wordBreaks: [UInt8] = []
-    /// First token of each sentence, and the number of tokens at the end. Sentences tile the tokens.
+    /// First token of each sentence, and the number of tokens at the end.
+    ///
+    /// Sentences tile the tokens.
     public var sentenceTokens: [UInt32] = []
     /// Raw ``Zone`` of each sentence.
     public var sentenceZones: [UInt8] = []
-    /// First token of each block, and the number of tokens at the end. A block without tokens has its row too.
+    /// First token of each block, and the number of tokens at the end.
+    ///
+    /// A block without tokens has its row too.
     public var paragraphTokens: [UInt32] = []
     /// Raw ``Zone`` of each block.
     public var paragraphZones: [UInt8] = []

@@ -1,4 +1,6 @@
-/// Cuts text into tokens, words and sentences. Make one a thread and reuse it.
+/// Cuts text into tokens, words and sentences.
+///
+/// Make one a thread and reuse it.
 ///
 /// Linear in the text; memory is what the columns take. Blank characters are never part of a token; NULs and other
 /// control characters count as blanks.

@@ -8,7 +8,9 @@ struct WordSet: Sendable {
         keys = bytes.split(separator: 0x20).compactMap { WordSet.key($0[...]) }.sorted()
     }
 
-    /// Whether the bytes are a word of the set. Binary search over packed words.
+    /// Whether the bytes are a word of the set.
+    ///
+    /// Binary search over packed words.
     func contains(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         guard let key = WordSet.key(bytes) else { return false }
         var low = 0
