@@ -15,6 +15,9 @@ extension BlockScanner {
             return next
         case 0x2C: addPunctuation(p, p + 1, .continuing, .comma)
         case 0x3A, 0x3B: addPunctuation(p, p + 1, .continuing)
+        case 0x5B where isOmission(p, end):
+            addPunctuation(p, p + 5, [])
+            return p + 5
         case 0x28, 0x5B, 0x7B: addPunctuation(p, p + 1, .open)
         case 0x29, 0x5D, 0x7D: addPunctuation(p, p + 1, .close)
         case 0x22: addDoubleQuote(p, p + 1, end)
@@ -104,6 +107,11 @@ extension BlockScanner {
     func isLonePossessive(_ p: Int, _ letter: Int, _ end: Int) -> Bool {
         spaceBefore && letter + 1 == end && text[letter] | 0x20 == 0x73
             && apostropheLength(p, end) == letter - p
+    }
+
+    /// Whether `[...]` stands at `p`: an omission, which ends no sentence.
+    private func isOmission(_ p: Int, _ end: Int) -> Bool {
+        p + 5 <= end && text[p + 4] == 0x5D && text[(p + 1)..<(p + 4)].allSatisfy { $0 == 0x2E }
     }
 
     /// Byte after a run of the byte at `p`.

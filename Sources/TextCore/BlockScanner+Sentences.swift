@@ -10,7 +10,9 @@ extension BlockScanner {
         var i = 0
         while i < traits.count {
             let own = traits[i]
-            if i > start, own.contains(.bullet) || list.isNext(i, self) {
+            if i > start, own.contains(.bullet) || list.isNext(i, self) || isCredit(i),
+                !traits[i - 1].contains(.bullet)
+            {
                 start = i
                 addSentence(i, &word)
             }
@@ -63,11 +65,11 @@ extension BlockScanner {
         if begins.contains(.clitic) || begins.isDisjoint(with: [.upper, .digit]) {
             return begins.contains(.lower) && isBracketedMarker(next)
         }
-        if isMarker(start, i) { return false }
+        if isMarker(start, i) || (traits[next - 1].contains(.ellipsis) && isPronoun(content)) { return false }
         let isPlainStop = next == i + 1 || traits[i + 1].contains(.close)
         if traits[i].contains(.abbreviation), isPlainStop { return abbreviationEnds(start, i, content) }
         if begins.contains(.digit) { return content > next || !takesNumber(i - 1) }
-        return !(traits[next - 1].contains(.quote) && isSpeech(content))
+        return !(traits[i].contains(.mark) && traits[next - 1].contains(.quote) && isSpeech(content))
     }
 
     /// Whether an abbreviation is the last word of its sentence, by its kind and by what follows.
@@ -81,6 +83,22 @@ extension BlockScanner {
         if EnglishWords.references.contains(word) { return false }
         let isTitle = traits[content].contains(.abbreviation)
         return EnglishWords.starters.contains(isTitle ? follower.dropLast() : follower)
+    }
+
+    /// `I` is a capital everywhere, so after an ellipsis it tells nothing.
+    private func isPronoun(_ row: Int) -> Bool {
+        let word = bytes(row)
+        return word.count == 1 && word.first == 0x49
+    }
+
+    /// Whether the credit of a picture begins at a row: `Image: Jo Hall.` run on after the caption.
+    private func isCredit(_ row: Int) -> Bool {
+        guard row + 2 < traits.count, traits[row].contains(.upper), traits[row + 1].contains(.continuing)
+        else {
+            return false
+        }
+        return text[Int(columns.tokenStarts[blockToken + row + 1])] == 0x3A
+            && EnglishWords.credits.contains(bytes(row))
     }
 
     /// `EG. 5`, `Rs. 20`, `N°. 7`: short capitals and signs take the number that follows.

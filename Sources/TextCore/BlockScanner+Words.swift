@@ -23,6 +23,10 @@ extension BlockScanner {
                 addWordToken(i, i + length)
                 i += length
                 token = i
+            case .cut(let length):
+                addWordToken(token, i + length)
+                i += length
+                token = i
             case .clitic(let host, let next, let isWord):
                 return addClitic(token, host, next, isWord)
             case .sign(let length):
@@ -43,7 +47,7 @@ extension BlockScanner {
 
     /// What a byte that is no ASCII letter or digit does to the word before it.
     enum Joint {
-        case within(Int), hyphen(Int), sign(Int), stop, none
+        case within(Int), cut(Int), hyphen(Int), sign(Int), stop, none
         /// Where the clitic begins and ends, and whether it belongs to the word.
         case clitic(host: Int, next: Int, isWord: Bool)
     }
@@ -53,14 +57,14 @@ extension BlockScanner {
         case 0x2E: return stopJoint(token, i, end)
         case 0x2D:
             guard isAlphanumeric(i + 1, end) else { return .none }
-            return keepsHyphen(token, i, end) ? .within(1) : .hyphen(1)
+            return isSyllableName(token, i, end) || keepsHyphen(token, i, end) ? .within(1) : .hyphen(1)
         case 0x27: return apostropheJoint(token, i, end)
         case 0x2C, 0x3A:
             return isDigit(i - 1) && i + 1 < end && isDigit(i + 1) ? .within(1) : .none
         case 0x2F: return keepsSlash(token, i, end) ? .within(1) : .none
         case 0x26, 0x5F: return isAlphanumeric(i + 1, end) ? .within(1) : .none
         case 0x24:
-            return i + 1 < end && isDigit(i + 1) && isLetter(i - 1) ? .hyphen(1) : .none
+            return i + 1 < end && isDigit(i + 1) && isLetter(i - 1) ? .cut(1) : .none
         case 0x25: return isDigit(i - 1) ? .sign(1) : .none
         case 0x80...0xFF: return highJoint(token, i, end)
         default: return .none
@@ -79,12 +83,22 @@ extension BlockScanner {
 
     private mutating func addLast(_ token: Int, _ end: Int, _ isAbbreviation: Bool) {
         guard token < end else { return }
-        if !isAbbreviation, end - token == 6 || end - token == 5, let cut = fusedCut(token, end) {
+        if isDigit(token), let cut = timeCut(token, end) {
+            addWordToken(token, cut)
+            addWordToken(cut, end)
+        } else if !isAbbreviation, end - token == 6 || end - token == 5, let cut = fusedCut(token, end) {
             addWordToken(token, cut)
             addWordToken(cut, end)
         } else {
             addWordToken(token, end, isAbbreviation ? .abbreviation : [])
         }
+    }
+
+    /// Where `6:00am` and `5pm` fall into number and half of the day.
+    private func timeCut(_ start: Int, _ end: Int) -> Int? {
+        var cut = start
+        while cut < end, isDigit(cut) || text[cut] == 0x3A { cut += 1 }
+        return EnglishWords.times.contains(text[cut..<end]) ? cut : nil
     }
 
     /// Where `cannot`, `gonna`, `wanna`, `gotta` fall into two tokens.
@@ -161,6 +175,16 @@ extension BlockScanner {
         let before = i - token
         if next < end, text[next] == 0x2D, next + 1 < end, isDigit(next + 1) { return true }
         return before > 5 || (before == 3 && next - i - 1 >= 3)
+    }
+
+    /// Whether the hyphen joins the syllables of a given name after a family name: `Park Min-woo`.
+    private func isSyllableName(_ token: Int, _ i: Int, _ end: Int) -> Bool {
+        guard isUpper(token), i - token <= 4, i - token > 1, isLower(token + 1),
+            let last = traits.last, last.contains(.upper), spaceBefore
+        else { return false }
+        var next = i + 1
+        while next < end, isLetter(next) { next += 1 }
+        return next == end || !isAlphanumeric(next, end) ? next - i - 1 <= (isLower(i + 1) ? 5 : 4) : false
     }
 
     /// Whether a slash stays inside one token: between digits, and beside a single letter.

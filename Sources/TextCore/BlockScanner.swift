@@ -40,8 +40,8 @@ struct BlockScanner {
                 end += 1
             }
             if seen == .letter, end - p != 6, end - p != 5 {
-                addWordToken(p, end)
                 wordIsOpen = false
+                addWordToken(p, end)
             } else {
                 scanChunk(p, end, seen)
             }

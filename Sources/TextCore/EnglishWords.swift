@@ -52,6 +52,8 @@ enum EnglishWords {
     static let speech = WordSet(
         "said says asked asks wrote writes told tells replied added answered shouted cried exclaimed wondered yelled"
     )
+    /// Name a picture's source, before a colon.
+    static let credits = WordSet("image images photo photos picture photograph video credit")
     /// Before `'s` these make a contraction, not a possessive.
     static let contractionHosts = WordSet(
         "it that he she there here what who where how when why let this everything something nothing"
