@@ -14,7 +14,7 @@ extension Schema {
         var result: Schema
         switch declaration.output {
         case .places:
-            result = carried(beside: own, origin: declaration.name)
+            result = withoutAttributes(attributes, but: own).carried(beside: own, origin: declaration.name)
             result.place = .one
         case .members(let rule):
             result = folded(own, declaration.name, options: options)
@@ -27,6 +27,22 @@ extension Schema {
         result.rank = declaration.rank
         return result
     }
+
+    /// Without the article columns that can be named on any place anyway, save those `own` would hide.
+    private func withoutAttributes(
+        _ attributes: [ColumnDeclaration], but own: [ColumnDeclaration]
+    ) -> Schema {
+        let hiding = Set(own.map(\.name))
+        let nameable = Set(attributes.map(\.name)).subtracting(hiding)
+        var result = self
+        result.columns.removeAll { column in
+            nameable.contains(column.name) && Schema.sources.contains(origins[column.name] ?? "")
+        }
+        return result
+    }
+
+    /// The names of the sources whose columns are article columns.
+    static let sources: Set<String> = ["articles", "parts"]
 
     /// The columns of a stage with those of its input after them; an older one that clashes becomes
     /// `origin.name`.
