@@ -67,6 +67,7 @@ let package = Package(
         ]),
         module("StageTestKit", ["StageKit", "CorpusRuntime", "PipelineLanguage"]),
         tests("CorpusStatistics", []),
+        tests("Readers", ["CZlib"]),
         tests("CorpusRuntime", ["TextCore"]),
     ] + families.map(plugin) + [
         .executableTarget(

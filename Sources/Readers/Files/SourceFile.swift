@@ -1,0 +1,25 @@
+/// A file of the corpus.
+public struct SourceFile: Hashable, Sendable {
+    /// The path it is opened by.
+    public let path: String
+    /// Its name within the corpus: the path from the corpus' folder, with `/` between folders.
+    public let name: String
+    /// Its size in bytes on the disk, as it was when the corpus was listed.
+    public let size: Int
+
+    /// Makes a file that is not looked at before it is read.
+    public init(path: String, name: String, size: Int) {
+        self.path = path
+        self.name = name
+        self.size = size
+    }
+
+    /// The ending that names its format, lower case, without the full stop and a last `.gz`; empty if none.
+    var format: String {
+        let lowered = name.lowercased()
+        let inner = lowered.hasSuffix(".gz") ? lowered.dropLast(3) : lowered[...]
+        let last = inner.split(separator: "/").last ?? ""
+        guard let dot = last.lastIndex(of: ".") else { return "" }
+        return String(last[last.index(after: dot)...])
+    }
+}

@@ -1,0 +1,48 @@
+/// Reads a file of any known format, gzip or not.
+public struct FileReader: Sendable {
+    private let readers: [any Reader]
+
+    /// The formats that are read; the last one takes what no other does.
+    public static let bundledReaders: [any Reader] = [
+        JSONReader(), SeparatedValuesReader(), MarkdownReader(), PlainTextReader(),
+    ]
+
+    /// Makes a reader of files.
+    ///
+    /// Of two formats with one ending the first is taken; other files get the last.
+    public init(readers: [any Reader] = FileReader.bundledReaders) {
+        precondition(!readers.isEmpty, "there must be a reader")
+        self.readers = readers
+    }
+
+    /// Reads one file into the sink, in order, on the calling thread.
+    ///
+    /// Never fails: what is wrong is a problem. gzip is known by its first bytes, the format by the file's ending.
+    public func read(_ file: SourceFile, into sink: RecordSink) {
+        let window: ByteWindow
+        do throws(SourceFailure) {
+            let bytes = try FileBytes(path: file.path)
+            window = ByteWindow(bytes.peek(2) == [0x1F, 0x8B] ? GzipBytes(bytes) : bytes)
+        } catch {
+            sink.problem(Problem(file: file.name, code: error.code, reason: error.reason))
+            return
+        }
+        if window.fill() {
+            read(window, of: file, into: sink)
+        } else if window.failure == nil {
+            sink.problem(Problem(file: file.name, code: .empty, reason: "the file is empty"))
+        }
+        if let failure = window.failure {
+            sink.problem(Problem(file: file.name, code: failure.code, reason: failure.reason))
+        }
+    }
+
+    private func read(_ window: ByteWindow, of file: SourceFile, into sink: RecordSink) {
+        if let kind = BinarySniffing.kind(of: window.bytes) {
+            sink.problem(Problem(file: file.name, code: .binary, reason: "this is \(kind), not text"))
+            return
+        }
+        let reader = readers.first { $0.extensions.contains(file.format) } ?? readers[readers.count - 1]
+        reader.read(window, of: file, into: sink)
+    }
+}

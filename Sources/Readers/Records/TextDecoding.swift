@@ -1,0 +1,47 @@
+/// Makes a text of bytes that may be no UTF-8, and tells what it had to mend.
+struct TextDecoding {
+    let file: String
+    let sink: RecordSink
+
+    /// Gives well-formed UTF-8 without a leading byte order mark.
+    ///
+    /// Each maximal ill-formed sequence becomes one U+FFFD; NUL stays. Both are reported, once a text, with the
+    /// first line they are on. Valid text costs one pass and no copy beyond what the caller made.
+    func decode(_ bytes: [UInt8], firstLine: Int) -> [UInt8] {
+        var text = bytes
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
+        if let bad = firstIllFormed(text) {
+            report(.notUTF8, "not UTF-8; the bytes that are none were read as U+FFFD", text, bad, firstLine)
+            text = Array(String(decoding: text, as: UTF8.self).utf8)
+        }
+        reportNUL(in: text, firstLine: firstLine)
+        return text
+    }
+
+    /// Reports the first NUL of a text, if there is one.
+    func reportNUL(in text: [UInt8], firstLine: Int) {
+        guard let index = text.firstIndex(of: 0) else { return }
+        report(.nulByte, "there is a NUL character in the text; it was kept", text, index, firstLine)
+    }
+
+    /// The offset of the first byte that begins no well-formed scalar.
+    func firstIllFormed(_ bytes: [UInt8]) -> Int? {
+        do throws(UTF8.ValidationError) {
+            _ = try UTF8Span(validating: bytes.span)
+            return nil
+        } catch {
+            return error.byteOffsets.lowerBound
+        }
+    }
+
+    private func report(
+        _ code: Problem.Code,
+        _ reason: String,
+        _ text: [UInt8],
+        _ offset: Int,
+        _ firstLine: Int
+    ) {
+        let line = firstLine + text[..<offset].count { $0 == 0x0A }
+        sink.problem(Problem(file: file, line: line, code: code, reason: reason, kept: true))
+    }
+}
