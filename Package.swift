@@ -67,7 +67,7 @@ let package = Package(
         ]),
         module("StageTestKit", ["StageKit", "CorpusRuntime", "PipelineLanguage"]),
         tests("CorpusStatistics", []),
-        tests("Readers", ["CZlib"]),
+        tests("Readers", ["CZlib", "StageKit"]),
         tests("CorpusRuntime", ["TextCore"]),
     ] + families.map(plugin) + [
         .executableTarget(

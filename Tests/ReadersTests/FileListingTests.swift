@@ -1,5 +1,6 @@
 import Glibc
 import Readers
+import StageKit
 import Testing
 
 struct FileListingTests {
@@ -57,7 +58,7 @@ struct FileListingTests {
         let corpus = corpus("a.txt")
         let listing = FileListing([corpus.path("a.txt"), corpus.path("gone"), corpus.path("*.csv")])
         #expect(listing.files.map(\.name) == ["a.txt"])
-        #expect(Set(listing.problems.map(\.code)) == [.missing, .noMatch])
+        #expect(Set(listing.problems.map(\.kind)) == [.missing, .noMatch])
     }
 
     @Test func aLoopingLinkIsAProblemAndTheRestIsListed() {
@@ -68,7 +69,7 @@ struct FileListingTests {
         let listing = FileListing([corpus.folder])
         #expect(listing.files.map(\.name) == ["deep/a.txt"])
         #expect(listing.problems.map(\.file) == ["deep/again", "gone", "self"])
-        #expect(listing.problems.map(\.code) == [.linkLoop, .missing, .linkLoop])
+        #expect(listing.problems.map(\.kind) == [.linkLoop, .missing, .linkLoop])
     }
 
     @Test func linksAreFollowedButNothingIsListedTwice() {
@@ -98,7 +99,7 @@ struct FileListingTests {
             if isRoot { seteuid(0) }
             #expect(listing.files.map(\.name) == ["b.txt"])
             #expect(listing.problems.map(\.file) == ["shut"])
-            #expect(listing.problems.map(\.code) == [.unreadable])
+            #expect(listing.problems.map(\.kind) == [.unreadable])
         }
     }
 }

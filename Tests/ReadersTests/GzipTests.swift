@@ -1,4 +1,5 @@
 import Readers
+import StageKit
 import Testing
 
 struct GzipTests {
@@ -40,7 +41,7 @@ struct GzipTests {
         let (records, problems) = corpus.read("b.jsonl.gz")
         #expect(records.count > 1_000 && records.count < 4_000)
         #expect(records.enumerated().allSatisfy { $1.string.hasPrefix("line number \($0 + 1) ") })
-        #expect(problems.last?.code == .gzipCutShort && problems.last?.file == "b.jsonl.gz")
+        #expect(problems.last?.kind == .gzipCutShort && problems.last?.file == "b.jsonl.gz")
     }
 
     @Test func damagedDataAndGarbageBehindAreProblems() {
@@ -51,14 +52,14 @@ struct GzipTests {
         for index in bytes.count / 2..<bytes.count / 2 + 64 { bytes[index] = 0xFF }
         corpus.write("broken.jsonl.gz", bytes)
         #expect(corpus.read("tail.jsonl.gz").records.count == lines.count)
-        #expect(corpus.read("tail.jsonl.gz").problems.map(\.code) == [.gzipDamaged])
-        #expect(corpus.read("broken.jsonl.gz").problems.last?.code == .gzipDamaged)
+        #expect(corpus.read("tail.jsonl.gz").problems.map(\.kind) == [.gzipDamaged])
+        #expect(corpus.read("broken.jsonl.gz").problems.last?.kind == .gzipDamaged)
     }
 
     @Test func cutWithinTheHeaderIsAProblem() {
         let corpus = TemporaryCorpus()
         corpus.write("a.txt.gz", [0x1F, 0x8B, 0x08])
         let (records, problems) = corpus.read("a.txt.gz")
-        #expect(records.isEmpty && problems.map(\.code) == [.gzipCutShort])
+        #expect(records.isEmpty && problems.map(\.kind) == [.gzipCutShort])
     }
 }

@@ -1,4 +1,5 @@
 import Readers
+import StageKit
 import Testing
 
 struct JSONReaderTests {
@@ -34,22 +35,22 @@ struct JSONReaderTests {
         #expect(records.map(\.line) == [1, 2, 3, 4, 5, 6, 8, 9])
         #expect(records.map(\.index) == [0, 1, 2, 3, 4, 5, 7, 8])
         #expect(
-            problems.map(\.line) == [7] && problems.map(\.code) == [.brokenJSON]
+            problems.map(\.line) == [7] && problems.map(\.kind) == [.brokenJSON]
                 && problems[0].file == "a.jsonl"
         )
     }
 
     @Test(arguments: [
-        (#"{"title": "no text"}"#, Problem.Code.noText), (#"{"text": "  "}"#, .noText),
+        (#"{"title": "no text"}"#, ProblemCode.noText), (#"{"text": "  "}"#, .noText),
         (#"{"text": null}"#, .noText),
         (#""just a string""#, .notARecord), (#"{"text": "a"} {"text": "b"}"#, .brokenJSON),
         ("{nope}", .brokenJSON),
         ("{\"text\": \"a \u{1} b\"}", .brokenJSON),
     ])
-    func whatIsNoRecordIsAProblem(line: String, code: Problem.Code) {
+    func whatIsNoRecordIsAProblem(line: String, code: ProblemCode) {
         let (records, problems) = read(line + "\n\n" + #"{"text": "next"}"# + "\r\n")
         #expect(records.map(\.string) == ["next"] && records.first?.line == 3)
-        #expect(problems.map(\.code) == [code] && problems.first?.line == 1)
+        #expect(problems.map(\.kind) == [code] && problems.first?.line == 1)
     }
 
     @Test func illFormedUTF8IsKeptWithAProblem() {
@@ -60,19 +61,19 @@ struct JSONReaderTests {
         )
         let (records, problems) = corpus.read("a.jsonl")
         #expect(records.map(\.string) == ["fine", "caf\u{FFFD}"])
-        #expect(problems.map(\.code) == [.notUTF8] && problems.first?.line == 2)
+        #expect(problems.map(\.kind) == [.notUTF8] && problems.first?.line == 2)
     }
 
     @Test func aLoneSurrogateIsKeptWithAProblem() {
         let (records, problems) = read(#"{"text": "a \ud83d b \ud83d\ude00 \\ud83d"}"#)
         #expect(records.map(\.string) == ["a \u{FFFD} b 😀 \\ud83d"])
-        #expect(problems.map(\.code) == [.loneSurrogate])
+        #expect(problems.map(\.kind) == [.loneSurrogate])
     }
 
     @Test func anEscapedNULIsKeptWithAProblem() {
         let (records, problems) = read(#"{"text": "a\u0000b"}"#)
         #expect(records.map(\.string) == ["a\0b"])
-        #expect(problems.map(\.code) == [.nulByte] && problems.first?.kept == true)
+        #expect(problems.map(\.kind) == [.nulByte] && problems.first?.isSkipped == false)
     }
 
     @Test(arguments: [

@@ -1,4 +1,5 @@
 import Readers
+import StageKit
 import Testing
 
 struct SeparatedValuesTests {
@@ -32,24 +33,24 @@ struct SeparatedValuesTests {
         #expect(records.map(\.string) == ["a\nb", "e"])
         #expect(
             problems.map(\.line) == [4, 5]
-                && problems.allSatisfy { $0.code == .raggedRow && $0.file == "a.csv" }
+                && problems.allSatisfy { $0.kind == .raggedRow && $0.file == "a.csv" }
         )
     }
 
     @Test func aQuotationMarkThatIsNeverClosedCostsOneRow() {
         let (records, problems) = read("id,text\n1,a\n2,\"b\n3,c\n4,d\n")
         #expect(records.map(\.string) == ["a", "\"b", "c", "d"])
-        #expect(problems.map(\.code) == [.openQuote] && problems.first?.line == 3)
+        #expect(problems.map(\.kind) == [.openQuote] && problems.first?.line == 3)
     }
 
     @Test func withoutATextColumnThereIsOneProblem() {
         let (records, problems) = read("id,headline\n1,a\n2,b\n")
-        #expect(records.isEmpty && problems.map(\.code) == [.noText])
+        #expect(records.isEmpty && problems.map(\.kind) == [.noText])
     }
 
     @Test func aRowWithoutTextIsAProblem() {
         let (records, problems) = read("id,text\n1,\n2,b\n")
-        #expect(records.map(\.string) == ["b"] && problems.map(\.line) == [2] && problems[0].code == .noText)
+        #expect(records.map(\.string) == ["b"] && problems.map(\.line) == [2] && problems[0].kind == .noText)
     }
 
     @Test func illFormedUTF8AndNULAreKept() {
@@ -57,6 +58,6 @@ struct SeparatedValuesTests {
         corpus.write("a.csv", Array("text\ncaf".utf8) + [0xE9] + Array("\nnul \0 in a longer text\n".utf8))
         let (records, problems) = corpus.read("a.csv")
         #expect(records.map(\.string) == ["caf\u{FFFD}", "nul \0 in a longer text"])
-        #expect(problems.map(\.code) == [.notUTF8, .nulByte] && problems.map(\.line) == [2, 3])
+        #expect(problems.map(\.kind) == [.notUTF8, .nulByte] && problems.map(\.line) == [2, 3])
     }
 }

@@ -1,6 +1,7 @@
 import CZlib
 import Glibc
 import Readers
+import StageKit
 
 /// A folder of files made for one test and removed after it.
 final class TemporaryCorpus {
@@ -85,4 +86,8 @@ final class TemporaryCorpus {
 
 extension SourceRecord {
     var string: String { String(decoding: text, as: UTF8.self) }
+}
+
+extension Problem {
+    var kind: ProblemCode? { ProblemCode(rawValue: code) }
 }

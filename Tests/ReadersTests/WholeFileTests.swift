@@ -1,4 +1,5 @@
 import Readers
+import StageKit
 import Testing
 
 struct WholeFileTests {
@@ -26,7 +27,8 @@ struct WholeFileTests {
         let (records, problems) = corpus.read("a.txt")
         #expect(records.map(\.string) == ["One\nCaf\u{FFFD} two \u{FFFD}."])
         #expect(
-            problems.map(\.code) == [.notUTF8] && problems.first?.line == 2 && problems.first?.kept == true
+            problems.map(\.kind) == [.notUTF8] && problems.first?.line == 2
+                && problems.first?.isSkipped == false
         )
     }
 
@@ -36,7 +38,8 @@ struct WholeFileTests {
         let (records, problems) = corpus.read("a.txt")
         #expect(records.map(\.string) == ["A text\nwith one \0 in it, and long enough to be one."])
         #expect(
-            problems.map(\.code) == [.nulByte] && problems.first?.line == 2 && problems.first?.kept == true
+            problems.map(\.kind) == [.nulByte] && problems.first?.line == 2
+                && problems.first?.isSkipped == false
         )
     }
 
@@ -45,17 +48,17 @@ struct WholeFileTests {
         let corpus = TemporaryCorpus()
         corpus.write(name, "")
         let (records, problems) = corpus.read(name)
-        #expect(records.isEmpty && problems.map(\.code) == [.empty] && problems.first?.file == name)
+        #expect(records.isEmpty && problems.map(\.kind) == [.empty] && problems.first?.file == name)
     }
 
     @Test func aFileOfBlanksIsEmpty() {
         let corpus = TemporaryCorpus()
         corpus.write("a.txt", " \n\n\t\n")
-        #expect(corpus.read("a.txt").problems.map(\.code) == [.empty])
+        #expect(corpus.read("a.txt").problems.map(\.kind) == [.empty])
     }
 
     @Test func aFileThatIsGoneIsAProblem() {
-        #expect(TemporaryCorpus().read("gone.txt").problems.map(\.code) == [.missing])
+        #expect(TemporaryCorpus().read("gone.txt").problems.map(\.kind) == [.missing])
     }
 
     @Test(arguments: [
@@ -66,7 +69,7 @@ struct WholeFileTests {
         let corpus = TemporaryCorpus()
         corpus.write("a.txt", bytes)
         let (records, problems) = corpus.read("a.txt")
-        #expect(records.isEmpty && problems.map(\.code) == [.binary])
+        #expect(records.isEmpty && problems.map(\.kind) == [.binary])
     }
 
     @Test func markdownTakesItsFieldsFromTheFrontMatter() {

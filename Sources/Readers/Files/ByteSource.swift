@@ -2,7 +2,7 @@ import Glibc
 
 /// Why bytes stopped coming before their end.
 struct SourceFailure: Error {
-    let code: Problem.Code
+    let code: ProblemCode
     let reason: String
 }
 

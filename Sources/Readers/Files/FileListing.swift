@@ -1,4 +1,5 @@
 import Glibc
+public import StageKit
 
 /// The files of a corpus, and what could not be listed.
 ///
@@ -142,7 +143,7 @@ struct FileWalk {
     ) {
         var status = stat()
         guard (isNamed ? stat(path, &status) : lstat(path, &status)) == 0 else {
-            let code: Problem.Code = errno == ENOENT ? .missing : errno == ELOOP ? .linkLoop : .unreadable
+            let code: ProblemCode = errno == ENOENT ? .missing : errno == ELOOP ? .linkLoop : .unreadable
             let reason = errno == ENOENT ? "no such file or folder" : String(cString: strerror(errno))
             report(path, code, reason)
             return
@@ -195,7 +196,7 @@ struct FileWalk {
         return names.sorted(by: FileListing.precedes)
     }
 
-    private mutating func report(_ path: String, _ code: Problem.Code, _ reason: String) {
+    private mutating func report(_ path: String, _ code: ProblemCode, _ reason: String) {
         let name = corpus.name(of: path)
         problems.append(Problem(file: name.isEmpty ? path : name, code: code, reason: reason))
     }

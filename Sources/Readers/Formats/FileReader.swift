@@ -1,3 +1,5 @@
+import StageKit
+
 /// Reads a file of any known format, gzip or not.
 public struct FileReader: Sendable {
     private let readers: [any Reader]

@@ -1,3 +1,5 @@
+import StageKit
+
 /// JSON Lines, and `.json` files that hold one object, a list of objects, or lines after all.
 public struct JSONReader: Reader {
     /// The format's name.
@@ -131,7 +133,7 @@ private struct JSONReading {
         )
     }
 
-    private func report(_ code: Problem.Code, _ reason: String, line: Int, kept: Bool = false) {
+    private func report(_ code: ProblemCode, _ reason: String, line: Int, kept: Bool = false) {
         sink.problem(Problem(file: file.name, line: line, code: code, reason: reason, kept: kept))
     }
 }

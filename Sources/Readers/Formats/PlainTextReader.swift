@@ -1,3 +1,5 @@
+import StageKit
+
 /// A plain text file: one record, the whole file.
 public struct PlainTextReader: Reader {
     /// The format's name.

@@ -1,3 +1,5 @@
+import StageKit
+
 /// CSV and TSV with a header row that names the columns.
 public struct SeparatedValuesReader: Reader {
     /// The format's name.
@@ -104,7 +106,7 @@ private struct RowReading {
         return sink.record(record)
     }
 
-    private func report(_ code: Problem.Code, _ reason: String, line: Int) {
+    private func report(_ code: ProblemCode, _ reason: String, line: Int) {
         sink.problem(Problem(file: file.name, line: line, code: code, reason: reason))
     }
 }

@@ -1,3 +1,5 @@
+public import StageKit
+
 /// Where a reader puts what it reads, one record at a time, in the order of the file.
 public struct RecordSink {
     /// Takes a record; returns false to end the reading of this file.

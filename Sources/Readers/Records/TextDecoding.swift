@@ -1,3 +1,5 @@
+import StageKit
+
 /// Makes a text of bytes that may be no UTF-8, and tells what it had to mend.
 struct TextDecoding {
     let file: String
@@ -35,7 +37,7 @@ struct TextDecoding {
     }
 
     private func report(
-        _ code: Problem.Code,
+        _ code: ProblemCode,
         _ reason: String,
         _ text: [UInt8],
         _ offset: Int,
