@@ -1,0 +1,59 @@
+/// Word shingles of an article: hashes of runs of words, by which near copies are found and verified.
+public enum Shingles {
+    /// Words in a shingle.
+    public static let size = 5
+
+    /// Hashes of the article's shingles, ascending and distinct.
+    ///
+    /// - Parameter words: a hash of each word's folded form, in order. Fewer words than ``size`` make one shingle.
+    public static func hashes(of words: [UInt64]) -> [UInt64] {
+        guard !words.isEmpty else { return [] }
+        let length = min(size, words.count)
+        var hashes: [UInt64] = []
+        hashes.reserveCapacity(words.count)
+        for start in 0...(words.count - length) {
+            var hash = seed
+            for i in start..<(start + length) {
+                hash = Hashing.mix(hash ^ words[i], multiplier) &+ UInt64(i - start)
+            }
+            hashes.append(hash)
+        }
+        hashes.sort()
+        return distinct(hashes)
+    }
+
+    /// How far two articles share their shingles, exactly.
+    ///
+    /// Both lists ascending and distinct; linear.
+    public static func overlap(_ first: [UInt64], _ second: [UInt64]) -> ShingleOverlap {
+        var shared = 0
+        var i = 0
+        var j = 0
+        while i < first.count, j < second.count {
+            if first[i] == second[j] {
+                shared += 1
+                i += 1
+                j += 1
+            } else if first[i] < second[j] {
+                i += 1
+            } else {
+                j += 1
+            }
+        }
+        return ShingleOverlap(shared: shared, first: first.count, second: second.count)
+    }
+
+    private static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
+    private static let multiplier: UInt64 = 0xD6E8_FEB8_6659_FD93
+
+    private static func distinct(_ sorted: [UInt64]) -> [UInt64] {
+        var kept = sorted
+        var count = 0
+        for hash in sorted where count == 0 || kept[count - 1] != hash {
+            kept[count] = hash
+            count += 1
+        }
+        kept.removeLast(kept.count - count)
+        return kept
+    }
+}
