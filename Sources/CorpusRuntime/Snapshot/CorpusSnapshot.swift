@@ -14,10 +14,15 @@ public final class CorpusSnapshot: Corpus {
     public let fileCount: Int
     private let blocks: [TextBlock]
     private let firstArticles: [UInt32]
+    private let allAttributes: [ArticleAttributes]
     let layers = LayerStore()
 
-    init(blocks: [TextBlock], vocabulary: Vocabulary, problems: [Problem], fileCount: Int) {
+    init(
+        blocks: [TextBlock], attributes: [ArticleAttributes], vocabulary: Vocabulary, problems: [Problem],
+        fileCount: Int
+    ) {
         self.blocks = blocks
+        allAttributes = attributes
         self.vocabulary = vocabulary
         self.problems = problems
         self.fileCount = fileCount
@@ -37,15 +42,12 @@ public final class CorpusSnapshot: Corpus {
         let block = blockIndex(number)
         let index = Int(number - firstArticles[block])
         return Article(
-            number: number, attributes: blocks[block].attributes[index], vocabulary: vocabulary,
+            number: number, attributes: allAttributes[Int(number)], vocabulary: vocabulary,
             columns: blocks[block].columns(index), owner: self)
     }
 
-    /// What is known of the article beside its text. Logarithmic in the number of blocks.
-    public func attributes(_ number: UInt32) -> ArticleAttributes {
-        let block = blockIndex(number)
-        return blocks[block].attributes[Int(number - firstArticles[block])]
-    }
+    /// What is known of the article beside its text.
+    public func attributes(_ number: UInt32) -> ArticleAttributes { allAttributes[Int(number)] }
 
     /// The numbers of all articles of a kind, in corpus order.
     public func articles(_ kind: PartKind?) -> [UInt32] {

@@ -1,0 +1,19 @@
+extension CorpusSnapshot {
+    public func clusters() throws -> [UInt32] {
+        try layers.clusters.get { try ClusterLayer.compute(self) }
+    }
+
+    /// The number of the same-event group of each article: the least article number in it. Computed once.
+    public func events() throws -> [UInt32] {
+        try layers.events.get { try EventLayer.compute(self) }
+    }
+
+    /// What was found about each article's date of publication. Computed once.
+    public func dateVerdicts() throws -> [DateVerdict] {
+        try layers.verdicts.get { try DateTrustLayer.compute(self) }
+    }
+
+    public func trustedDates() throws -> [Bool] {
+        try layers.trusted.get { try dateVerdicts().map(\.isTrusted) }
+    }
+}

@@ -1,0 +1,28 @@
+/// Whether the text of an article can follow from its date of publication.
+public enum DateCheck: String, Sendable, CaseIterable {
+    /// Something in the text confirms it.
+    case agrees
+    /// Nothing confirms or contradicts it.
+    case unchecked
+    /// Something contradicts it.
+    case contradicted
+    /// There is no date.
+    case missing
+}
+
+/// What was found about an article's date of publication.
+public struct DateVerdict: Sendable, Equatable {
+    /// The outcome.
+    public var check: DateCheck
+    /// What contradicts or confirms it, each a reason that a person can check.
+    public var reasons: [String]
+
+    /// Makes a verdict.
+    public init(_ check: DateCheck, reasons: [String] = []) {
+        self.check = check
+        self.reasons = reasons
+    }
+
+    /// True when the date is neither missing nor contradicted.
+    public var isTrusted: Bool { check == .agrees || check == .unchecked }
+}

@@ -1,0 +1,23 @@
+import Synchronization
+
+/// Corpus layers, each computed once, when it is first asked for.
+final class LayerStore: Sendable {
+    let clusters = OnceLayer<[UInt32]>()
+    let events = OnceLayer<[UInt32]>()
+    let verdicts = OnceLayer<[DateVerdict]>()
+    let trusted = OnceLayer<[Bool]>()
+}
+
+/// A value that is computed at the first call; others wait for it.
+final class OnceLayer<Value: Sendable>: Sendable {
+    private let value = Mutex<Value?>(nil)
+
+    func get(_ compute: () throws -> Value) throws -> Value {
+        try value.withLock { value in
+            if let value { return value }
+            let computed = try compute()
+            value = computed
+            return computed
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import StageKit
+import TextCore
+
+extension ArticleColumn {
+    /// All article columns, those of `articles` first, in the order in which they are shown.
+    static let bundled: [ArticleColumn] = shown + hidden
+
+    private static let shown: [ArticleColumn] = [
+        ArticleColumn("article", .text, "the article's own id, else its path") { .text($0.attributes($1).id) },
+        ArticleColumn("headline", .text, "headline as written") { .text($0.attributes($1).headline) },
+        ArticleColumn("date", .date, "date of publication as declared") { .text($0.attributes($1).date) },
+        ArticleColumn("date_trusted", .boolean, "the date is neither missing nor contradicted") {
+            .boolean(try $0.trustedDates()[Int($1)])
+        },
+        ArticleColumn(
+            "date_check", .text, "whether the text can follow from the date",
+            values: DateCheck.allCases.map(\.rawValue)
+        ) { .text(try $0.dateVerdicts()[Int($1)].check.rawValue) },
+        ArticleColumn("outlet", .text, "name of the publication") { .text($0.attributes($1).outlet) },
+        ArticleColumn("author", .text, "byline") { .text($0.attributes($1).author) },
+        ArticleColumn("cluster", .text, "near-copy cluster, named by its first article") {
+            .text($0.attributes(try $0.clusters()[Int($1)]).id)
+        },
+        ArticleColumn("event", .text, "group of articles on the same event, named by its first article") {
+            .text($0.attributes(try $0.events()[Int($1)]).id)
+        },
+        ArticleColumn("words", .integer, "words of body and headings", unit: "words") {
+            .integer($0.article($1).bodyWordCount)
+        },
+        ArticleColumn("file", .text, "source file within the corpus") { .text($0.attributes($1).file) },
+    ]
+
+    private static let hidden: [ArticleColumn] = [
+        ArticleColumn(
+            "kind", .text, "what kind of part it is", values: PartKind.allCases.map(\.rawValue), hidden: true
+        ) { .text($0.attributes($1).kind.rawValue) },
+        ArticleColumn("rule", .text, "rule that cut the part out of its file", hidden: true) {
+            .text($0.attributes($1).rule)
+        },
+        ArticleColumn("time", .text, "time of publication as declared", hidden: true) {
+            .text($0.attributes($1).time)
+        },
+        ArticleColumn("date_method", .text, "where the date was found", hidden: true) {
+            .text($0.attributes($1).dateMethod)
+        },
+        ArticleColumn("date_why", .text, "why the date is not trusted", hidden: true) {
+            let reasons = try $0.dateVerdicts()[Int($1)].reasons
+            return reasons.isEmpty ? .missing : .text(reasons.joined(separator: "; "))
+        },
+        ArticleColumn("url", .text, "web address", hidden: true) { .text($0.attributes($1).url) },
+        ArticleColumn("tags", .text, "tags, joined by bars", hidden: true) { .text($0.attributes($1).tags) },
+        ArticleColumn("truncated", .boolean, "the text breaks off in mid sentence", hidden: true) {
+            .boolean($0.attributes($1).isTruncated)
+        },
+        ArticleColumn("line", .integer, "line of the file the record begins on", hidden: true) {
+            .integer($0.attributes($1).line)
+        },
+        ArticleColumn("start", .integer, "first scalar of the part in its document", hidden: true) {
+            .integer($0.attributes($1).scalarStart)
+        },
+        ArticleColumn("end", .integer, "one past the last scalar of the part in its document", hidden: true) {
+            .integer($0.attributes($1).scalarEnd)
+        },
+    ]
+}
+
+extension Article {
+    /// Words outside the headline.
+    var bodyWordCount: Int {
+        var headlineWords = 0
+        for sentence in 0..<sentenceCount where zone(ofSentence: sentence) == .headline {
+            headlineWords += words(in: self.sentence(sentence)).count
+        }
+        return wordCount - headlineWords
+    }
+}
