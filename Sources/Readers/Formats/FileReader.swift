@@ -1,4 +1,4 @@
-import StageKit
+public import StageKit
 
 /// Reads a file of any known format, gzip or not.
 public struct FileReader: Sendable {

@@ -1,4 +1,4 @@
-import StageKit
+public import StageKit
 
 /// JSON Lines, and `.json` files that hold one object, a list of objects, or lines after all.
 public struct JSONReader: Reader {

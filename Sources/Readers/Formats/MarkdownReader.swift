@@ -1,3 +1,5 @@
+public import StageKit
+
 /// A Markdown file: one record, the whole file; the front matter's keys become its fields.
 public struct MarkdownReader: Reader {
     /// The format's name.

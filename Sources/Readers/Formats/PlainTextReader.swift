@@ -1,4 +1,4 @@
-import StageKit
+public import StageKit
 
 /// A plain text file: one record, the whole file.
 public struct PlainTextReader: Reader {

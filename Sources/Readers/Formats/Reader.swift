@@ -1,3 +1,5 @@
+public import StageKit
+
 /// A file format.
 public protocol Reader: Sendable {
     /// The format's name, for people.

@@ -1,4 +1,4 @@
-import StageKit
+public import StageKit
 
 /// CSV and TSV with a header row that names the columns.
 public struct SeparatedValuesReader: Reader {

@@ -1,3 +1,5 @@
+import StageKit
+
 /// What a named field of a record is taken for.
 enum FieldRole: Equatable {
     /// The text itself; of several, the one with the lowest rank is it.

@@ -1,3 +1,5 @@
+import StageKit
+
 /// Gathers the named values of one record and gives the record.
 ///
 /// Names are looked up once a builder, so a builder serves a whole file.

@@ -22,6 +22,16 @@ public struct SourceRecord: Sendable {
     public let text: [UInt8]
     /// What the record says about its text.
     public let fields: RecordFields
+
+    /// Makes a record; `text` is well-formed UTF-8.
+    public init(file: String, index: Int, line: Int, form: Form, text: [UInt8], fields: RecordFields) {
+        self.file = file
+        self.index = index
+        self.line = line
+        self.form = form
+        self.text = text
+        self.fields = fields
+    }
 }
 
 /// What a record or a front matter says about its text; missing values are missing, never empty.
@@ -53,4 +63,10 @@ public struct ExtraField: Hashable, Sendable {
     public let name: String
     /// Its value, as text.
     public let value: String
+
+    /// Makes a field.
+    public init(name: String, value: String) {
+        self.name = name
+        self.value = value
+    }
 }

@@ -2,6 +2,8 @@
 public struct Run: Sendable {
     /// The snapshot the run is over.
     public let corpus: any Corpus
+    /// Where counts for the ledger and warnings go.
+    public let notes: RunNotes
     private let wantedColumns: Set<String>?
     private let cancellation: Cancellation
     private let clusters: [UInt32]
@@ -18,6 +20,7 @@ public struct Run: Sendable {
         cancellation: Cancellation,
         clusters: [UInt32] = [],
         trusted: [Bool] = [],
+        notes: RunNotes = RunNotes(),
         pattern: @escaping @Sendable (String, Bool) throws -> any PatternMatcher,
         table: @escaping @Sendable (Plan) throws -> Table
     ) {
@@ -26,6 +29,7 @@ public struct Run: Sendable {
         self.cancellation = cancellation
         self.clusters = clusters
         self.trusted = trusted
+        self.notes = notes
         self.pattern = pattern
         self.table = table
     }

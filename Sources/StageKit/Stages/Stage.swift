@@ -16,17 +16,28 @@ extension Stage {
     public var needs: Needs { Needs() }
 }
 
+extension TableStage {
+    public var needs: Needs { Needs(allColumns: true) }
+}
+
+extension RowFoldStage {
+    public var needs: Needs { Needs(allColumns: true) }
+}
+
 /// What a stage needs of the runtime beside text and tokens.
 public struct Needs: Sendable, Equatable {
     /// Near-copy clusters, as ``Run/cluster(of:)``.
     public var clusters: Bool
     /// Whether dates of publication are trusted, as ``Run/isDateTrusted(_:)``.
     public var trustedDates: Bool
+    /// Every column of the input, not only those its expressions name and those that are looked at later.
+    public var allColumns: Bool
 
     /// Nothing unless told.
-    public init(clusters: Bool = false, trustedDates: Bool = false) {
+    public init(clusters: Bool = false, trustedDates: Bool = false, allColumns: Bool = false) {
         self.clusters = clusters
         self.trustedDates = trustedDates
+        self.allColumns = allColumns
     }
 }
 

@@ -51,6 +51,7 @@ public struct Table: Sendable {
         taken.columns = columns.map { $0.taking(rows) }
         taken.places = places.isEmpty ? [] : rows.map { places[$0] }
         taken.rowCount = rows.count
+        if let members { taken.members = MembersRecipe { try members.table(rows[$0]) } }
         return taken
     }
 

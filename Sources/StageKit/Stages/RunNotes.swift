@@ -1,0 +1,30 @@
+private import Synchronization
+
+/// What a stage tells of its work beside its rows: counts for the ledger and warnings. Safe from any thread.
+public final class RunNotes: Sendable {
+    private let state = Mutex<State>(State())
+
+    private struct State {
+        var counts: [String: Int] = [:]
+        var warnings: Set<String> = []
+    }
+
+    /// Nothing noted.
+    public init() {}
+
+    /// Adds to a count that the ledger shows beside the stage: `note("unknown", 3)` → `3 unknown`.
+    public func note(_ what: String, _ count: Int) {
+        if count != 0 { state.withLock { $0.counts[what, default: 0] += count } }
+    }
+
+    /// Adds a warning, a whole sentence; the same one twice is told once.
+    public func warn(_ sentence: String) { state.withLock { _ = $0.warnings.insert(sentence) } }
+
+    /// The counts, by name.
+    public var counts: [(what: String, count: Int)] {
+        state.withLock { $0.counts.sorted { $0.key < $1.key }.map { (what: $0.key, count: $0.value) } }
+    }
+
+    /// The warnings, in alphabetical order.
+    public var warnings: [String] { state.withLock { $0.warnings.sorted() } }
+}
