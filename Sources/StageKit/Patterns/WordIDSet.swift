@@ -1,0 +1,24 @@
+/// A set of vocabulary ids, tested once a word.
+struct WordIDSet: Sendable {
+    private var bits: [UInt64]
+    /// The one id when there is just one, for a test without memory.
+    private(set) var only: UInt32?
+    /// How many ids there are.
+    private(set) var count = 0
+
+    /// An empty set of ids below `size`.
+    init(below size: Int) { bits = Array(repeating: 0, count: size / 64 + 1) }
+
+    mutating func insert(_ id: Int) {
+        let bit = UInt64(1) << UInt64(id & 63)
+        guard bits[id >> 6] & bit == 0 else { return }
+        bits[id >> 6] |= bit
+        count += 1
+        only = count == 1 ? UInt32(id) : nil
+    }
+
+    @inline(__always)
+    func contains(_ id: UInt32) -> Bool {
+        bits[Int(id >> 6)] & (UInt64(1) << UInt64(id & 63)) != 0
+    }
+}

@@ -1,0 +1,123 @@
+internal import TextCore
+
+/// A ``WordQuery`` compiled against the vocabulary of a snapshot: each word costs the test of a bit.
+///
+/// Compile once a run, match in any thread.
+public struct WordPattern: Sendable {
+    private let sequences: [CompiledSequence]
+    private let sets: [WordIDSet]
+    /// For exact patterns the terms themselves, to test words of several tokens with.
+    private let exactTerms: [[WordQuery.Term]]?
+
+    /// Looks every word of the query up.
+    ///
+    /// Linear in the vocabulary, once for each word that is no literal.
+    public init(_ query: WordQuery, in vocabulary: Vocabulary) throws {
+        let (sequences, tests) = CompiledSequence.compile(query)
+        self.sequences = sequences
+        exactTerms = query.isExact ? tests : nil
+        let column = query.isExact ? vocabulary.forms : vocabulary.folds
+        sets = try tests.map { try WordPattern.ids(of: $0, in: column, isExact: query.isExact) }
+    }
+
+    /// Parses and compiles a pattern as it is written in a pipeline; see ``WordQuery``.
+    public init(_ source: String, exact isExact: Bool = false, run: Run) throws {
+        let query = try WordQuery(source, exact: isExact, compile: run.pattern)
+        try self.init(query, in: run.corpus.vocabulary)
+    }
+
+    private static func ids(
+        of terms: [WordQuery.Term],
+        in column: StringColumn,
+        isExact: Bool
+    ) throws -> WordIDSet {
+        var set = WordIDSet(below: column.count)
+        var searched: [WordQuery.Term] = []
+        for term in terms {
+            if case .literal(let bytes) = term, !isExact {
+                if let id = column.find(bytes) { set.insert(id) }
+            } else {
+                searched.append(term)
+            }
+        }
+        guard !searched.isEmpty else { return set }
+        for id in 0..<column.count {
+            let found = try column.withBytes(id) { bytes in
+                isExact
+                    ? try matches(bytes, exactly: searched) : try searched.contains { try $0.matches(bytes) }
+            }
+            if found { set.insert(id) }
+        }
+        return set
+    }
+
+    fileprivate static func matches(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        exactly terms: [WordQuery.Term]
+    ) throws -> Bool {
+        try WordForms.exact(bytes).withUnsafeBufferPointer { plain in
+            try terms.contains { try $0.matches(plain) }
+        }
+    }
+
+    /// False when a word that every match needs is nowhere in the vocabulary, so that nothing can match.
+    public var canMatch: Bool {
+        exactTerms != nil
+            || sequences.contains { sequence in
+                sequence.steps.allSatisfy {
+                    if case .word(let test) = $0 { sets[test].count > 0 } else { true }
+                }
+            }
+    }
+
+    /// Calls `body` with the words of each match that begins in `words` and ends in them, in order.
+    ///
+    /// Every word may begin one match: the first sequence that fits, gaps as short as can be. Matches may
+    /// overlap, as the occurrences of an n-gram do.
+    public func forEachMatch(
+        in article: Article,
+        words: Range<Int>,
+        _ body: (Range<Int>) throws -> Void
+    ) throws {
+        let source = ArticleWords(article: article, sets: sets, exactTerms: exactTerms)
+        for start in words {
+            for sequence in sequences {
+                if let end = try sequence.end(in: source, at: start, before: words.upperBound) {
+                    try body(start..<end)
+                    break
+                }
+            }
+        }
+    }
+
+    /// Whether a match lies in `words`.
+    public func isFound(in article: Article, words: Range<Int>) throws -> Bool {
+        let source = ArticleWords(article: article, sets: sets, exactTerms: exactTerms)
+        for start in words {
+            for sequence in sequences
+            where try sequence.end(in: source, at: start, before: words.upperBound) != nil { return true }
+        }
+        return false
+    }
+}
+
+/// The words of an article as a pattern sees them.
+private struct ArticleWords: WordSequence {
+    let article: Article
+    let sets: [WordIDSet]
+    let exactTerms: [[WordQuery.Term]]?
+
+    @inline(__always)
+    func wordBreak(_ index: Int) -> UInt8 { article.columns.wordBreaks[index] }
+
+    @inline(__always)
+    func passes(_ test: Int, _ index: Int) throws -> Bool {
+        guard let exactTerms else { return sets[test].contains(article.columns.wordIDs[index]) }
+        let columns = article.columns
+        if columns.wordTokenCounts[index] == 1 {
+            return sets[test].contains(columns.tokenForms[Int(columns.wordTokens[index])])
+        }
+        let bytes = UnsafeBufferPointer(rebasing: columns.text[article.bytes(of: article.word(index))])
+        return try WordPattern.matches(bytes, exactly: exactTerms[test])
+    }
+}
