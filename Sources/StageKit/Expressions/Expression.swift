@@ -43,7 +43,8 @@ public indirect enum Expression: Sendable {
         }
     }
 
-    private static func type(_ op: ArithmeticOperator, _ left: ColumnType, _ right: ColumnType) -> ColumnType {
+    private static func type(_ op: ArithmeticOperator, _ left: ColumnType, _ right: ColumnType) -> ColumnType
+    {
         if left == .date { return right == .date ? .integer : .date }
         if left == .integer, right == .integer, op != .divide { return .integer }
         return .real
@@ -54,7 +55,8 @@ public indirect enum Expression: Sendable {
         switch self {
         case .literal: []
         case .column(let name, _): [name]
-        case .arithmetic(_, let a, let b), .comparison(_, let a, let b), .and(let a, let b), .or(let a, let b),
+        case .arithmetic(_, let a, let b), .comparison(_, let a, let b), .and(let a, let b),
+            .or(let a, let b),
             .range(let a, let b):
             a.columnNames.union(b.columnNames)
         case .isIn(let a, let list): list.reduce(a.columnNames) { $0.union($1.columnNames) }

@@ -63,9 +63,16 @@ public enum Function: String, Sendable, CaseIterable {
         case .length, .words, .year: .integer
         case .quarter, .month, .week, .day: .date
         case .round: arguments.first == .integer ? .integer : .real
-        case .if: arguments.count > 1 ? arguments[1] : .text
-        case .coalesce: arguments.first ?? .text
+        case .if: Function.common(Array(arguments.dropFirst()))
+        case .coalesce: Function.common(arguments)
         }
+    }
+
+    /// The type that values of several types can be brought to: numbers are reals, anything else text.
+    static func common(_ types: [ColumnType]) -> ColumnType {
+        guard let first = types.first else { return .text }
+        if types.allSatisfy({ $0 == first }) { return first }
+        return types.allSatisfy { $0 == .integer || $0 == .real } ? .real : .text
     }
 
     /// The types argument `index` may have; empty for any.

@@ -1,0 +1,52 @@
+/// The texts of an operand, whether it keeps them as strings or as places in articles.
+///
+/// For one thread; remembers the article read last, since rows of one article mostly follow one another.
+final class TextValues {
+    private let column: Column
+    private let corpus: (any Corpus)?
+    private var last: Article?
+    let step: Int
+
+    init(_ operand: Operand, _ corpus: (any Corpus)?) {
+        column = operand.column
+        step = operand.step
+        self.corpus = corpus
+    }
+
+    /// Calls `body` with the text of `row`, a place's ranges joined by a blank; the bytes may not escape.
+    func withBytes<R>(_ row: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> R) rethrows -> R {
+        let entry = row &* step
+        switch column.storage {
+        case .text(let values): return try values.withBytes(entry, body)
+        case .place(let values):
+            let article = article(values.articles[entry])
+            let ranges = values[entry]
+            if ranges.count == 1, let range = ranges.first {
+                return try withExtendedLifetime(article) {
+                    try body(UnsafeBufferPointer(rebasing: article.columns.text[article.bytes(of: range)]))
+                }
+            }
+            var joined = ranges.map { article.string($0) }.joined(separator: " ")
+            return try joined.withUTF8(body)
+        default: preconditionFailure("text was asked of a \(column.type) column")
+        }
+    }
+
+    /// The text of `row` as a String.
+    func string(_ row: Int) -> String { withBytes(row) { String(decoding: $0, as: UTF8.self) } }
+
+    /// The article and ranges of `row` when the texts are places.
+    func place(_ row: Int) -> (Article, ArraySlice<TokenRange>)? {
+        guard case .place(let values) = column.storage else { return nil }
+        let entry = row &* step
+        return (article(values.articles[entry]), values[entry])
+    }
+
+    private func article(_ number: UInt32) -> Article {
+        if let last, last.number == number { return last }
+        guard let corpus else { preconditionFailure("a table with places has a corpus") }
+        let article = corpus.article(number)
+        last = article
+        return article
+    }
+}
