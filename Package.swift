@@ -68,7 +68,7 @@ let package = Package(
         module("StageTestKit", ["StageKit", "CorpusRuntime", "PipelineLanguage"]),
         tests("CorpusStatistics", []),
         tests("Readers", ["CZlib", "StageKit"]),
-        tests("CorpusRuntime", ["TextCore"]),
+        tests("CorpusRuntime", ["TextCore", "StageKit"]),
     ] + families.map(plugin) + [
         .executableTarget(
             name: "lede",

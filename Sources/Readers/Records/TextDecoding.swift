@@ -1,4 +1,5 @@
 import StageKit
+import TextCore
 
 /// Makes a text of bytes that may be no UTF-8, and tells what it had to mend.
 struct TextDecoding {
@@ -8,32 +9,20 @@ struct TextDecoding {
     /// Gives well-formed UTF-8 without a leading byte order mark.
     ///
     /// Each maximal ill-formed sequence becomes one U+FFFD; NUL stays. Both are reported, once a text, with the
-    /// first line they are on. Valid text costs one pass and no copy beyond what the caller made.
+    /// first line they are on.
     func decode(_ bytes: [UInt8], firstLine: Int) -> [UInt8] {
-        var text = bytes
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
-        if let bad = firstIllFormed(text) {
-            report(.notUTF8, "not UTF-8; the bytes that are none were read as U+FFFD", text, bad, firstLine)
-            text = Array(String(decoding: text, as: UTF8.self).utf8)
+        let decoded = UTF8Decoding.decode(bytes)
+        if let bad = decoded.firstReplacement {
+            report(.notUTF8, "not UTF-8; the bytes that are none were read as U+FFFD", bytes, bad, firstLine)
         }
-        reportNUL(in: text, firstLine: firstLine)
-        return text
+        reportNUL(in: decoded.bytes, firstLine: firstLine)
+        return decoded.bytes
     }
 
     /// Reports the first NUL of a text, if there is one.
     func reportNUL(in text: [UInt8], firstLine: Int) {
         guard let index = text.firstIndex(of: 0) else { return }
         report(.nulByte, "there is a NUL character in the text; it was kept", text, index, firstLine)
-    }
-
-    /// The offset of the first byte that begins no well-formed scalar.
-    func firstIllFormed(_ bytes: [UInt8]) -> Int? {
-        do throws(UTF8.ValidationError) {
-            _ = try UTF8Span(validating: bytes.span)
-            return nil
-        } catch {
-            return error.byteOffsets.lowerBound
-        }
     }
 
     private func report(
