@@ -1,4 +1,4 @@
-import StageKit
+public import StageKit
 
 /// A Markdown file: one record, the whole file; the front matter's keys become its fields.
 public struct MarkdownReader: Reader {
