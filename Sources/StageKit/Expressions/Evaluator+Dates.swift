@@ -1,6 +1,8 @@
 extension Expression {
-    /// True for a date that stands for a whole stretch of days: one written in the script, or the bucket of
-    /// another. Any other coarse date is some day within, not known which.
+    /// True for a date that stands for a whole stretch of days.
+    ///
+    /// That is one written in the script, or the bucket of another. Any other coarse date is
+    /// some day within, not known which.
     var isNamedInterval: Bool {
         switch self {
         case .literal, .range: true

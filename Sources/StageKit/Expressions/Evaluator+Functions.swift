@@ -18,7 +18,7 @@ extension Evaluator {
 
     private func ofText(_ function: Function, _ operand: Operand) -> Operand {
         let values = TextValues(operand, table.corpus)
-        var words = FoldedWords()
+        var words = CutText()
         var column = Column(function.type([operand.column.type]))
         for row in 0..<count(operand.step) {
             if operand.column.isMissing(operand.entry(row)) {
@@ -35,7 +35,7 @@ extension Evaluator {
         return Operand(column, step: operand.step)
     }
 
-    private func wordCount(_ values: TextValues, _ row: Int, _ words: inout FoldedWords) -> Int {
+    private func wordCount(_ values: TextValues, _ row: Int, _ words: inout CutText) -> Int {
         if let (article, ranges) = values.place(row) {
             return ranges.reduce(0) { $0 + article.words(in: $1).count }
         }
@@ -43,7 +43,7 @@ extension Evaluator {
         return words.count
     }
 
-    private func firstWord(_ values: TextValues, _ row: Int, _ words: inout FoldedWords) -> String? {
+    private func firstWord(_ values: TextValues, _ row: Int, _ words: inout CutText) -> String? {
         if let (article, ranges) = values.place(row) {
             return ranges.lazy.compactMap { article.words(in: $0).first }.first.map {
                 article.string(article.word($0))
@@ -51,8 +51,7 @@ extension Evaluator {
         }
         return values.withBytes(row) { text in
             words.cut(text)
-            guard words.count > 0 else { return nil }
-            return String(decoding: text[words.segmentation.wordRange(0)], as: UTF8.self)
+            return words.first.map { String(decoding: text[$0], as: UTF8.self) }
         }
     }
 

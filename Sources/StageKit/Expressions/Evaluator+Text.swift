@@ -5,12 +5,12 @@ extension Evaluator {
     func words(_ text: Expression, _ pattern: String) throws -> Truths {
         let operand = try operand(text)
         let values = TextValues(operand, table.corpus)
-        var finder = WordFinder(pattern)
-        let found = (0..<count(operand.step)).map { row in
+        let finder = try WordFinder(pattern)
+        let found = try (0..<count(operand.step)).map { row in
             if let (article, ranges) = values.place(row) {
-                return Truth(ranges.contains { finder.isFound(in: article, $0) }).rawValue
+                return Truth(try ranges.contains { try finder.isFound(in: article, $0) }).rawValue
             }
-            return values.withBytes(row) { Truth(finder.isFound(in: $0)).rawValue }
+            return try values.withBytes(row) { Truth(try finder.isFound(in: $0)).rawValue }
         }
         return Truths(values: found, step: operand.step).unknown(where: operand.column.missing)
     }

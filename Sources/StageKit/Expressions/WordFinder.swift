@@ -1,62 +1,60 @@
-internal import TextCore
-
-/// Finds the words of a pattern in articles and in other texts. For one thread.
+/// Finds the words of a `has` pattern in articles and in other texts.
 ///
-/// Whether a vocabulary entry matches is found out once, when the word is first met.
-struct WordFinder {
-    private let parts: [WordPattern.Part]
-    private var words = FoldedWords()
+/// For one thread. /// Whether a vocabulary entry passes is found out once, when the word is first met, and not for the whole
+/// vocabulary as in ``WordPattern``: a condition is evaluated anew for each batch of rows.
+final class WordFinder {
+    private let sequences: [CompiledSequence]
+    private let tests: [[WordQuery.Term]]
+    private var texts: WordTextMatcher
     private var vocabulary: Vocabulary?
-    /// For each part and vocabulary entry: 0 not looked at yet, 1 no, 2 yes.
+    /// For each test and vocabulary entry: 0 not looked at yet, 1 no, 2 yes.
     private var flags: [[UInt8]] = []
 
-    init(_ pattern: String) { parts = WordPattern(pattern).parts }
+    /// Parses a pattern; a bad one is a ``Failure`` with code `pattern`.
+    init(_ pattern: String) throws {
+        let query = try WordQuery(pattern) { _, _ in
+            throw Failure("pattern", "a regular expression stands after =~, not after has")
+        }
+        (sequences, tests) = CompiledSequence.compile(query)
+        texts = WordTextMatcher(query)
+    }
 
     /// True when the words stand in `tokens` of `article`, one after another in one sentence.
-    mutating func isFound(in article: Article, _ tokens: TokenRange) -> Bool {
-        if vocabulary !== article.vocabulary { begin(article.vocabulary) }
-        let range = article.words(in: tokens)
-        guard !parts.isEmpty, range.count >= parts.count else { return false }
-        for first in range.lowerBound...(range.upperBound - parts.count) {
-            var length = 0
-            while length < parts.count, length == 0 || isJoined(article.columns.wordBreaks[first + length]),
-                matches(length, Int(article.columns.wordIDs[first + length]))
-            {
-                length += 1
-            }
-            if length == parts.count { return true }
+    func isFound(in article: Article, _ tokens: TokenRange) throws -> Bool {
+        if vocabulary !== article.vocabulary {
+            vocabulary = article.vocabulary
+            flags = tests.map { _ in Array(repeating: 0, count: article.vocabulary.folds.count) }
+        }
+        let words = article.words(in: tokens)
+        let source = FinderWords(article: article, finder: self)
+        for start in words {
+            for sequence in sequences
+            where try sequence.end(in: source, at: start, before: words.upperBound) != nil { return true }
         }
         return false
     }
 
     /// True when the words stand in a text.
-    mutating func isFound(in text: UnsafeBufferPointer<UInt8>) -> Bool {
-        words.read(text)
-        guard !parts.isEmpty, words.count >= parts.count else { return false }
-        for first in 0...(words.count - parts.count) {
-            var length = 0
-            while length < parts.count,
-                length == 0 || isJoined(words.segmentation.wordBreaks[first + length]),
-                words.folds.withBytes(first + length, { parts[length].matches($0) })
-            {
-                length += 1
+    func isFound(in text: UnsafeBufferPointer<UInt8>) throws -> Bool { try texts.isFound(in: text) }
+
+    fileprivate func passes(_ test: Int, _ id: Int, _ folds: StringColumn) throws -> Bool {
+        if flags[test][id] == 0 {
+            let isFound = try folds.withBytes(id) { word in try tests[test].contains { try $0.matches(word) }
             }
-            if length == parts.count { return true }
+            flags[test][id] = isFound ? 2 : 1
         }
-        return false
+        return flags[test][id] == 2
     }
+}
 
-    private func isJoined(_ wordBreak: UInt8) -> Bool { wordBreak < WordBreak.sentence.rawValue }
+/// The words of an article as a finder sees them.
+private struct FinderWords: WordSequence {
+    let article: Article
+    let finder: WordFinder
 
-    private mutating func begin(_ vocabulary: Vocabulary) {
-        self.vocabulary = vocabulary
-        flags = parts.map { _ in Array(repeating: 0, count: vocabulary.folds.count) }
-    }
+    func wordBreak(_ index: Int) -> UInt8 { article.columns.wordBreaks[index] }
 
-    private mutating func matches(_ part: Int, _ id: Int) -> Bool {
-        if flags[part][id] == 0, let vocabulary {
-            flags[part][id] = vocabulary.folds.withBytes(id) { parts[part].matches($0) } ? 2 : 1
-        }
-        return flags[part][id] == 2
+    func passes(_ test: Int, _ index: Int) throws -> Bool {
+        try finder.passes(test, Int(article.columns.wordIDs[index]), article.vocabulary.folds)
     }
 }
