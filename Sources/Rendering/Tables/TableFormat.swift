@@ -1,0 +1,70 @@
+public import StageKit
+
+/// The forms a table can be written in.
+public enum TableFormat: String, Sendable, CaseIterable {
+    /// Aligned columns for a person to read, fitted to a width.
+    case table
+    /// RFC 4180: lines end in CR LF; a missing value is an empty cell, an empty text is `""`.
+    case csv
+    /// A row is a line: tab, line feed, carriage return and backslash in a value are written `\t \n \r \\`; a
+    /// missing value is empty.
+    case tsv
+    /// A JSON object a line; a missing value is null. Rows with a place also have `article`, `start` and `end`,
+    /// place columns `NAME_span`: Unicode scalars in the document.
+    case jsonl
+    /// A table in Markdown; a missing value is empty.
+    case markdown
+
+    /// The format a file's name asks for by its ending, or nil.
+    public init?(fileName: String) {
+        switch fileName.split(separator: ".").last?.lowercased() {
+        case "csv": self = .csv
+        case "tsv", "tab": self = .tsv
+        case "jsonl", "ndjson", "json": self = .jsonl
+        case "md", "markdown": self = .markdown
+        case "txt": self = .table
+        default: return nil
+        }
+    }
+
+    /// Writes all rows of a table; only ``table`` heeds the layout.
+    public func write(_ table: Table, _ layout: TerminalLayout, to output: OutputBuffer) throws {
+        let shown = ShownColumns(table)
+        switch self {
+        case .table: try TerminalTable(shown, layout).write(to: output)
+        case .csv: try SeparatedValues.csv.write(shown, to: output)
+        case .tsv: try SeparatedValues.tsv.write(shown, to: output)
+        case .jsonl: try JSONLines(shown).write(to: output)
+        case .markdown: try MarkdownTable.write(shown, to: output)
+        }
+    }
+}
+
+/// How much room a terminal table has.
+public struct TerminalLayout: Sendable {
+    /// Columns of the terminal.
+    public var width: Int
+    /// The most rows shown; nil for all.
+    public var limit: Int?
+    /// Whether rows are numbered, from 1.
+    public var isNumbered: Bool
+    /// What shows all rows, for the line that tells of the cut; nil to say nothing of it.
+    public var showsAll: String?
+    /// Colours.
+    public var style: Style
+
+    /// Describes the room.
+    public init(
+        width: Int = 100,
+        limit: Int? = 40,
+        numbered isNumbered: Bool = false,
+        showsAll: String? = nil,
+        style: Style = .plain
+    ) {
+        self.width = width
+        self.limit = limit
+        self.isNumbered = isNumbered
+        self.showsAll = showsAll
+        self.style = style
+    }
+}

@@ -1,0 +1,109 @@
+import StageKit
+
+/// Aligned columns, fitted to the width of a terminal; what does not fit is told.
+///
+/// Where a table has the columns `before`, `node` and `after`, the words before the node end at it.
+struct TerminalTable {
+    private struct Shape {
+        var title: String
+        var cells: [String]
+        var isRight: Bool
+        var side: ClippedText.Side
+        var isNumber: Bool
+    }
+
+    private let shown: ShownColumns
+    private let layout: TerminalLayout
+    private let rows: Int
+
+    init(_ shown: ShownColumns, _ layout: TerminalLayout) {
+        self.shown = shown
+        self.layout = layout
+        rows = min(shown.rowCount, layout.limit ?? .max)
+    }
+
+    func write(to output: OutputBuffer) throws {
+        let shapes = shapes()
+        guard !shapes.isEmpty else { return try output.line(layout.style.dim("no columns")) }
+        let widths = ColumnFit.widths(shapes.map(wish), in: layout.width)
+        try line(shapes, widths, layout.style.bold, { $0.title }, to: output)
+        try output.line(
+            layout.style.dim(
+                widths.map { String(repeating: "─", count: $0) }
+                    .joined(separator: String(repeating: " ", count: ColumnFit.gap))
+            )
+        )
+        for row in 0..<rows { try line(shapes, widths, { $0 }, { $0.cells[row] }, to: output) }
+        try tellCuts(shapes.dropFirst(widths.count).map(\.title), to: output)
+    }
+
+    private func shapes() -> [Shape] {
+        var shapes = shown.columns.indices.map(shape)
+        if layout.isNumbered, rows > 0 {
+            let numbers = (1...rows).map(String.init)
+            shapes.insert(
+                Shape(title: "#", cells: numbers, isRight: true, side: .end, isNumber: true),
+                at: 0
+            )
+        }
+        return shapes
+    }
+
+    private func shape(_ index: Int) -> Shape {
+        let column = shown.columns[index]
+        let endsAtNode =
+            shown.names[index] == "before" && shown.names.contains("node") && shown.names.contains("after")
+        return Shape(
+            title: ClippedText.oneLine(shown.names[index]),
+            cells: cells(index),
+            isRight: column.isNumeric || endsAtNode,
+            side: endsAtNode ? .start : .end,
+            isNumber: column.isNumeric
+        )
+    }
+
+    private func cells(_ index: Int) -> [String] {
+        let column = shown.columns[index]
+        if case .real(let values) = column.storage {
+            let number = ShownNumber((0..<rows).lazy.filter { !column.isMissing($0) }.map { values[$0] })
+            return (0..<rows).map { column.isMissing($0) ? "·" : number.text(values[$0]) }
+        }
+        return (0..<rows).map { row in shown.string(index, row).map(ClippedText.oneLine) ?? "·" }
+    }
+
+    /// Numbers are never cut short; text bears eight columns.
+    private func wish(_ shape: Shape) -> ColumnFit.Wish {
+        let widest = shape.cells.reduce(0) { max($0, DisplayWidth.of($1)) }
+        let natural = max(widest, DisplayWidth.of(shape.title), 1)
+        return ColumnFit.Wish(natural: natural, least: shape.isNumber ? max(widest, 1) : min(natural, 8))
+    }
+
+    private func line(
+        _ shapes: [Shape],
+        _ widths: [Int],
+        _ style: (String) -> String,
+        _ text: (Shape) -> String,
+        to output: OutputBuffer
+    ) throws {
+        var line = ""
+        for (shape, width) in zip(shapes, widths) {
+            if !line.isEmpty { line += String(repeating: " ", count: ColumnFit.gap) }
+            let clipped = ClippedText.fitting(text(shape), width, cutting: shape.side)
+            line += ClippedText.padded(clipped, width, toRight: shape.isRight)
+        }
+        while line.last == " " { line.removeLast() }
+        try output.line(style(line))
+    }
+
+    private func tellCuts(_ columns: [String], to output: OutputBuffer) throws {
+        if rows < shown.rowCount {
+            let hint = layout.showsAll.map { " (\($0) shows all)" } ?? ""
+            let left = Count.of(shown.rowCount - rows, "more row")
+            try output.line(layout.style.dim("… \(left)\(hint)"))
+        }
+        if !columns.isEmpty {
+            let left = Count.of(columns.count, "more column")
+            try output.line(layout.style.dim("… \(left): \(columns.joined(separator: ", "))"))
+        }
+    }
+}

@@ -1,0 +1,28 @@
+/// Numbers as people read them.
+public enum Count {
+    /// Digits in groups of three: `1,204`.
+    public static func grouped(_ number: Int) -> String {
+        let digits = Array(String(number.magnitude))
+        var text = number < 0 ? "-" : ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index) % 3 == 0 { text += "," }
+            text.append(digit)
+        }
+        return text
+    }
+
+    /// A number with its noun, in the plural unless it is 1: `3 files`.
+    public static func of(_ number: Int, _ noun: String, plural: String? = nil) -> String {
+        "\(grouped(number)) \(number == 1 ? noun : plural ?? noun + "s")"
+    }
+
+    /// A length of time with one digit after the point, `0.4 s`, or in minutes from 100 s.
+    public static func seconds(_ seconds: Double) -> String {
+        if seconds >= 100 {
+            let whole = Int(seconds.rounded())
+            return "\(whole / 60) min \(whole % 60) s"
+        }
+        let tenths = Int((max(0, seconds) * 10).rounded())
+        return "\(tenths / 10).\(tenths % 10) s"
+    }
+}

@@ -1,0 +1,106 @@
+public import StageKit
+
+/// Errors as a person reads them: what, where in the script, what to do.
+public struct FailureText {
+    private let script: [UInt8]
+    private let name: String?
+    private let style: Style
+
+    /// Tells errors about `script`; `name` is the script's file, nil for what was typed.
+    public init(script: String, name: String? = nil, style: Style = .plain) {
+        self.script = Array(script.utf8)
+        self.name = name
+        self.style = style
+    }
+
+    /// The lines to print, without a last line feed.
+    public func lines(_ failure: Failure) -> [String] {
+        var lines = [heading(failure)]
+        for marked in marks(failure) { lines += quote(marked.line, marked.marks) }
+        if let hint = failure.hint { lines.append("  \(hint)") }
+        return lines
+    }
+
+    private func heading(_ failure: Failure) -> String {
+        let message = style.bold(failure.message)
+        if let file = failure.file { return "\(file):\(failure.line.map { "\($0):" } ?? "") \(message)" }
+        let error = style.red("error:") + " " + message
+        guard let name else { return error }
+        guard let span = failure.span, let line = line(at: span.start) else { return "\(name): \(error)" }
+        let column = scalars(line.range.lowerBound..<min(span.start, line.range.upperBound)) + 1
+        return "\(name):\(line.number):\(column): \(error)"
+    }
+
+    private struct Mark {
+        var span: SourceSpan
+        var label: String?
+        var sign: Character
+    }
+
+    private struct Line {
+        var number: Int
+        var range: Range<Int>
+    }
+
+    /// The lines that are quoted, in order, each with what is marked in it.
+    private func marks(_ failure: Failure) -> [(line: Line, marks: [Mark])] {
+        var marks: [Mark] = []
+        if let span = failure.span { marks.append(Mark(span: span, label: nil, sign: "^")) }
+        if let related = failure.related {
+            marks.append(Mark(span: related.span, label: related.label, sign: "~"))
+        }
+        var found: [Int: (line: Line, marks: [Mark])] = [:]
+        for mark in marks {
+            guard let line = line(at: mark.span.start) else { continue }
+            found[line.number, default: (line, [])].marks.append(mark)
+        }
+        return found.keys.sorted().compactMap { found[$0] }
+    }
+
+    private func quote(_ line: Line, _ marks: [Mark]) -> [String] {
+        let gutter = "  "
+        var lines = [gutter + visible(line.range)]
+        var under: [Character] = []
+        for mark in marks.sorted(by: { $0.span.start < $1.span.start }) {
+            let start = min(max(mark.span.start, line.range.lowerBound), line.range.upperBound)
+            let end = min(max(mark.span.end, start), line.range.upperBound)
+            let from = width(line.range.lowerBound..<start)
+            under += Array(repeating: " ", count: max(0, from - under.count))
+            under += Array(repeating: mark.sign, count: max(1, width(start..<end)))
+        }
+        lines.append(gutter + style.red(String(under)))
+        for mark in marks {
+            guard let label = mark.label else { continue }
+            lines.append("\(gutter)\(mark.sign) \(label)")
+        }
+        return lines
+    }
+
+    private func line(at byte: Int) -> Line? {
+        guard byte >= 0, byte <= script.count, !script.isEmpty else { return nil }
+        // An error at the very end belongs to the last line that holds something.
+        var at = min(byte, script.count)
+        while at == script.count || script[at] == 10, at > 0, script[at - 1] == 10 { at -= 1 }
+        let start = script[..<at].lastIndex(of: 10).map { $0 + 1 } ?? 0
+        let end = script[at...].firstIndex(of: 10) ?? script.count
+        let number = script[..<start].count { $0 == 10 } + 1
+        return Line(number: number, range: start..<end)
+    }
+
+    private func visible(_ range: Range<Int>) -> String {
+        var text = String(decoding: script[range], as: UTF8.self).replacing("\t", with: " ")
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return text
+    }
+
+    private func width(_ range: Range<Int>) -> Int {
+        DisplayWidth.of(String(decoding: script[range], as: UTF8.self).replacing("\t", with: " "))
+    }
+
+    private func scalars(_ range: Range<Int>) -> Int { script[range].count { $0 & 0xC0 != 0x80 } }
+}
+
+extension Problem {
+    /// `file:line: reason`.
+    public var text: String { "\(file):\(line.map { "\($0):" } ?? "") \(reason)" }
+}
