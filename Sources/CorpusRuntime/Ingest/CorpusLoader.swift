@@ -1,5 +1,6 @@
 public import StageKit
 import Synchronization
+import TextCore
 
 /// Reads a corpus into memory.
 public enum CorpusLoader {
@@ -41,14 +42,14 @@ public enum CorpusLoader {
             }
             blocks[batch.number] = TextBlock(building, worker: number)
         }
-        return WorkerResult(analysis: analysis, blocks: blocks)
+        return WorkerResult(forms: analysis.forms, folds: analysis.folds, blocks: blocks)
     }
 
     private static func assemble(
         _ workers: [WorkerResult], _ reading: Reading, fileCount: Int, threads: Int
     ) throws -> CorpusSnapshot {
-        let forms = VocabularyMerge(workers.map(\.analysis.forms))
-        let folds = VocabularyMerge(workers.map(\.analysis.folds))
+        let forms = VocabularyMerge(workers.map(\.forms))
+        let folds = VocabularyMerge(workers.map(\.folds))
         var numbered: [Int: TextBlock] = [:]
         for worker in workers { numbered.merge(worker.blocks) { first, _ in first } }
         let blocks = numbered.sorted { $0.key < $1.key }.map(\.value)
@@ -74,7 +75,8 @@ private struct Batch: Sendable {
 }
 
 private struct WorkerResult: Sendable {
-    let analysis: ArticleAnalysis
+    let forms: Interner
+    let folds: Interner
     let blocks: [Int: TextBlock]
 }
 

@@ -1,4 +1,5 @@
 import StageKit
+import TextCore
 
 /// The columns of some consecutive articles, end to end; immutable once the ids are those of the snapshot.
 final class TextBlock: @unchecked Sendable {

@@ -1,4 +1,4 @@
-public import Synchronization
+import Synchronization
 
 /// How far a piece of work is; set by the workers, read by whoever draws it.
 public final class Progress: Sendable {

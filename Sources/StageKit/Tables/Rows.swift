@@ -4,14 +4,14 @@
 /// dropped here, and a worker may give ``Cell/missing`` for them to save work (see ``Run/wants(_:)``).
 public struct Rows {
     /// The columns so far, in declared order; unwanted ones stay empty.
-    public private(set) var columns: [Column]
+    public fileprivate(set) var columns: [Column]
     /// The place of each row.
-    public private(set) var places: [Place] = []
+    public fileprivate(set) var places: [Place] = []
     /// The input row each row was made from, by its number in the batch; carried columns are taken from it.
-    public private(set) var sources: [Int] = []
+    public fileprivate(set) var sources: [Int] = []
     /// How many rows there are.
-    public private(set) var count = 0
-    private let wanted: [Bool]
+    public fileprivate(set) var count = 0
+    fileprivate let wanted: [Bool]
 
     /// Makes an empty batch of rows; `wanted` has an entry a column.
     public init(_ declarations: [ColumnDeclaration], wanted: [Bool]) {
@@ -47,5 +47,15 @@ public struct Rows {
             columns[index].append(cells[index], article: article)
         }
         count += 1
+    }
+}
+
+extension Rows {
+    /// Puts the rows of another batch of the same columns after this one's.
+    public mutating func append(_ other: Rows) {
+        for index in columns.indices where wanted[index] { columns[index].append(contentsOf: other.columns[index]) }
+        places += other.places
+        sources += other.sources
+        count += other.count
     }
 }

@@ -1,0 +1,91 @@
+import StageKit
+import Synchronization
+
+extension Executor {
+    /// Runs a fold over text: once, or once for each value of `per=`, or for each row that has members.
+    func runFold<S: FoldStage>(
+        _ stage: S, _ step: PlanStep, on input: Table, _ run: Run, _ wanted: Set<String>?
+    ) throws -> Table {
+        let groups = try foldGroups(step, on: input)
+        let folding = Folding(
+            executor: self, stage: stage, run: run, input: try foldInput(stage, step, run),
+            reference: try reference(stage, step))
+        let own = step.stage.declaration.columns.filter { $0.isPresent(options: step.options, of: stage) }
+        let kept = own.map { wanted?.contains($0.name) ?? true }
+        progress.begin(step.name, total: input.rowCount)
+        var rows = Rows(own, wanted: kept)
+        var groupOfRow: [Int] = []
+        if groups.count == 1 {
+            let run = try folding.parallel(groups[0].places)
+            try stage.rows(of: run, folding.run, into: &rows)
+            groupOfRow = Array(repeating: 0, count: rows.count)
+        } else {
+            let parts = try MapResults.collect(groups.count, threads: threads) { number, _ in
+                try self.cancellation.check()
+                var part = Rows(own, wanted: kept)
+                try stage.rows(of: folding.serial(groups[number].places), folding.run, into: &part)
+                self.progress.advance(groups[number].places.count)
+                return part
+            } makeWorker: { () }
+            for (number, part) in parts.enumerated() {
+                rows.append(part)
+                groupOfRow += Array(repeating: number, count: part.count)
+            }
+        }
+        return assemble(rows, own, kept, FoldOutput(step: step, groups: groups, rows: groupOfRow), wanted)
+    }
+
+    private func foldInput<S: FoldStage>(_ stage: S, _ step: PlanStep, _ run: Run) throws -> FoldInput {
+        func choice<C: OptionChoice>(_ name: String, _ fallback: C) -> C {
+            step.options[name].flatMap { C(option: $0) } ?? fallback
+        }
+        let weight = choice("weight", S.defaultWeight)
+        let needsClusters =
+            weight != .article || stage.needs.clusters || stage.layout(run).countsClusters || S.referenceOption != nil
+        return FoldInput(
+            corpus: corpus, clusters: needsClusters ? try corpus.clusters() : nil, weight: weight,
+            overlap: choice("overlap", .once))
+    }
+
+    /// The places of the reference, or nil when the fold has none or it is what the target leaves.
+    private func reference<S: FoldStage>(_ stage: S, _ step: PlanStep) throws -> FoldReference {
+        guard let name = S.referenceOption else { return .none }
+        guard case .table(let plan)? = step.options[name] else { return .complement }
+        var ledger = Ledger()
+        return .places(try expanded(run(plan, wanted: [], &ledger)).places)
+    }
+
+    private func assemble(
+        _ rows: Rows, _ own: [ColumnDeclaration], _ kept: [Bool], _ output: FoldOutput, _ wanted: Set<String>?
+    ) -> Table {
+        var schema = output.step.output.keeping(wanted)
+        let declared = schema.columns
+        var columns: [Column] = []
+        schema.columns = []
+        for declaration in declared {
+            if let index = own.firstIndex(where: { $0.name == declaration.name }), kept[index] {
+                columns.append(rows.columns[index])
+            } else if let values = output.carried(declaration) {
+                columns.append(values)
+            } else {
+                continue
+            }
+            schema.columns.append(declaration)
+        }
+        var table = Table(schema, columns: columns, rowCount: rows.count, corpus: corpus)
+        if case .phrase(let name)? = schema.members, let index = own.firstIndex(where: { $0.name == name }) {
+            table.members = output.members(phrases: rows.columns[index], corpus)
+        }
+        return table
+    }
+}
+
+/// What a fold with two inputs is compared with.
+enum FoldReference: Sendable {
+    /// It has one input.
+    case none
+    /// All main parts but the target's and their near copies.
+    case complement
+    /// The places of a pipeline.
+    case places([Place])
+}

@@ -1,0 +1,45 @@
+import StageKit
+
+extension Executor {
+    /// Runs a fold over rows on all threads.
+    func runRowFold(_ stage: some RowFoldStage, on input: Table, _ run: Run) throws -> Table {
+        let layout = stage.layout(input.schema)
+        let size = 4096
+        let count = (input.rowCount + size - 1) / size
+        let tables = TableBox()
+        _ = try MapResults.collect(count, threads: threads) { number, table in
+            try self.cancellation.check()
+            let rows = (number * size)..<min(input.rowCount, (number + 1) * size)
+            try stage.add(input.slice(rows), first: rows.lowerBound, to: table, run)
+        } makeWorker: {
+            let table = FoldTable(layout)
+            tables.add(table)
+            return table
+        }
+        var result = try stage.table(of: SortedRun.merge(tables.all.map { $0.sorted() }, layout), input: input, run)
+        if result.members == nil, case .rows(let names)? = result.schema.members {
+            result.members = try members(of: result, sharing: names, in: input)
+        }
+        return result
+    }
+
+    /// Finds the rows of the input that have a result row's values in some columns.
+    private func members(of result: Table, sharing names: [String], in input: Table) throws -> MembersRecipe? {
+        var wanted: [Column] = []
+        var given: [Column] = []
+        for name in names {
+            guard let key = result.schema.index(name), let values = try input.column(name) else { return nil }
+            wanted.append(result.columns[key])
+            given.append(values)
+        }
+        let corpus = corpus
+        return MembersRecipe { [wanted, given] row in
+            input.taking(
+                (0..<input.rowCount).filter { candidate in
+                    wanted.indices.allSatisfy { index in
+                        wanted[index].plainCell(row, in: corpus) == given[index].plainCell(candidate, in: corpus)
+                    }
+                })
+        }
+    }
+}

@@ -1,0 +1,112 @@
+public import StageKit
+
+/// Runs checked pipelines over one snapshot.
+///
+/// Consecutive maps run fused, article by article, on all threads; folds in parallel over near-copy clusters;
+/// tables at the end. Results do not depend on the number of threads.
+public final class Executor: Sendable {
+    let corpus: CorpusSnapshot
+    let threads: Int
+    let cancellation: Cancellation
+    let progress: Progress
+    /// The stages that are there, for what `doubts` asks of them.
+    let stages: [any Stage.Type]
+
+    /// Makes an executor; it can be used again, by one caller at a time.
+    public init(
+        _ corpus: CorpusSnapshot, threads: Int, cancellation: Cancellation, progress: Progress,
+        stages: [any Stage.Type]
+    ) {
+        self.corpus = corpus
+        self.threads = max(1, threads)
+        self.cancellation = cancellation
+        self.progress = progress
+        self.stages = stages
+    }
+
+    /// Runs a pipeline and tells what was done. Hidden columns are not computed unless a stage asks for them.
+    public func run(_ plan: Plan) throws -> RunResult {
+        let clock = ContinuousClock()
+        let start = clock.now
+        var ledger = Ledger()
+        let visible = Set(plan.schema.columns.filter { !$0.isHidden }.map(\.name))
+        let table = try run(plan, wanted: visible, &ledger)
+        ledger.skipped = corpus.problems.count { $0.isSkipped }
+        let elapsed = (clock.now - start).components
+        ledger.seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
+        return RunResult(table: table, ledger: ledger)
+    }
+
+    func run(_ plan: Plan, wanted: Set<String>?, _ ledger: inout Ledger) throws -> Table {
+        let needed = WantedColumns.before(plan, wanted: wanted)
+        var table = try source(plan, wanted: needed[0], &ledger)
+        ledger.steps.append(Ledger.Step(name: plan.source.name, rows: table.rowCount, notes: []))
+        var index = 0
+        while index < plan.steps.count {
+            try cancellation.check()
+            var end = index + 1
+            if plan.steps[index].isMap {
+                while end < plan.steps.count, plan.steps[end].isFusible { end += 1 }
+            }
+            table = try run(Array(plan.steps[index..<end]), Array(needed[(index + 1)...end]), on: table, &ledger)
+            index = end
+        }
+        return table
+    }
+
+    private func run(
+        _ steps: [PlanStep], _ wanted: [Set<String>?], on input: Table, _ ledger: inout Ledger
+    ) throws -> Table {
+        if steps[0].isMap { return try runMaps(steps, wanted, on: input, &ledger) }
+        let step = steps[0]
+        let notes = RunNotes()
+        let stage = try step.make()
+        let run = try self.run(for: stage, wanted: wanted[0], notes)
+        let table: Table
+        switch stage {
+        case let stage as any FoldStage: table = try runFold(stage, step, on: input, run, wanted[0])
+        case let stage as any RowFoldStage: table = try runRowFold(stage, on: input, run)
+        case let stage as any TableStage: table = try stage.table(of: input, run)
+        default: preconditionFailure("a stage has none of the known shapes")
+        }
+        ledger.add(step.name, rows: table.rowCount, notes)
+        return table
+    }
+
+    /// What a stage is told of the run.
+    func run(for stage: any Stage, wanted: Set<String>?, _ notes: RunNotes) throws -> Run {
+        let needs = stage.needs
+        return Run(
+            corpus: corpus, wanted: wanted, cancellation: cancellation,
+            clusters: needs.clusters ? try corpus.clusters() : [],
+            trusted: needs.trustedDates ? try corpus.trustedDates() : [],
+            notes: notes,
+            pattern: { try PCREPattern($0, ignoringCase: $1) },
+            table: { plan in
+                var ledger = Ledger()
+                return try self.run(plan, wanted: nil, &ledger)
+            })
+    }
+}
+
+extension Ledger {
+    mutating func add(_ name: String, rows: Int, _ notes: RunNotes) {
+        let counts = notes.counts.map { "\($0.count) \($0.what)" }
+        steps.append(Step(name: name, rows: rows, notes: counts))
+        warnings += notes.warnings
+    }
+}
+
+extension PlanStep {
+    /// True for what runs row by row or article by article.
+    var isMap: Bool { stage is any MapStage.Type || stage is any RowStage.Type }
+
+    /// True for a map that can run in one go with the step before it; one over members needs them found first.
+    var isFusible: Bool { isMap && !(stage is any MapStage.Type && input.place == .members) }
+
+    /// The stage with its options set.
+    func make() throws -> any Stage {
+        func make<S: Stage>(_ type: S.Type) throws -> any Stage { try type.make(options) }
+        return try make(stage)
+    }
+}

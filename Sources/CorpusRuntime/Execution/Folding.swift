@@ -1,0 +1,72 @@
+import StageKit
+
+/// A fold ready to run over places.
+struct Folding<S: FoldStage>: Sendable where S: Sendable {
+    let executor: Executor
+    let stage: S
+    let run: Run
+    let input: FoldInput
+    let reference: FoldReference
+
+    /// Runs on all threads.
+    func parallel(_ places: [Place]) throws -> SortedRun {
+        let units = units(places)
+        let batches = input.batches(units)
+        let layout = stage.layout(run)
+        let tables = TableBox()
+        _ = try MapResults.collect(batches.count, threads: executor.threads) { number, worker in
+            try executor.cancellation.check()
+            try add(units[batches[number]], worker)
+            executor.progress.advance(batches[number].count)
+        } makeWorker: {
+            let worker = FoldThread(FoldTable(layout), try stage.makeWorker(run))
+            tables.add(worker.table)
+            return worker
+        }
+        return SortedRun.merge(tables.all.map { $0.sorted() }, layout)
+    }
+
+    /// Runs on this thread.
+    func serial(_ places: [Place]) throws -> SortedRun {
+        let units = units(places)
+        let worker = FoldThread(FoldTable(stage.layout(run)), try stage.makeWorker(run))
+        try add(units[...], worker)
+        return worker.table.sorted()
+    }
+
+    private func add(_ units: ArraySlice<FoldUnit>, _ worker: FoldThread) throws {
+        for unit in units {
+            try run.checkpoint()
+            worker.table.begin(article: unit.article, cluster: unit.cluster)
+            try worker.worker.add(
+                executor.corpus.article(unit.article), at: unit.tokens, side: unit.side, to: worker.table)
+        }
+    }
+
+    private func units(_ places: [Place]) -> [FoldUnit] {
+        let target = input.units(places, side: .target)
+        switch reference {
+        case .none: return target
+        case .places(let others): return target + input.units(others, side: .reference)
+        case .complement: return target + input.units(complement(of: target), side: .reference)
+        }
+    }
+
+    private func complement(of target: [FoldUnit]) -> [Place] {
+        let excluded = Set(target.map(\.cluster))
+        return executor.corpus.articles(.main).compactMap { number in
+            if excluded.contains(input.clusters?[Int(number)] ?? number) { return nil }
+            return Place(article: number, tokens: executor.corpus.article(number).allTokens)
+        }
+    }
+}
+
+/// What one thread of a fold owns.
+private final class FoldThread {
+    let table: FoldTable
+    var worker: any FoldWorker
+    init(_ table: FoldTable, _ worker: any FoldWorker) {
+        self.table = table
+        self.worker = worker
+    }
+}

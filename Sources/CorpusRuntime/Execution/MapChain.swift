@@ -1,0 +1,84 @@
+import StageKit
+
+/// Some consecutive map stages, ready to run over batches of rows.
+struct MapChain: Sendable {
+    let steps: [PlanStep]
+    let stages: [any Stage]
+    let runs: [Run]
+    let wanted: [Set<String>?]
+
+    /// What one batch gave: the rows of the last stage, and how many rows came out of each.
+    struct Output: Sendable {
+        var table: Table
+        var counts: [Int]
+    }
+
+    /// What a thread needs for itself: a worker for each stage that has one.
+    final class Worker {
+        var workers: [(any MapWorker)?]
+        init(_ workers: [(any MapWorker)?]) { self.workers = workers }
+    }
+
+    func makeWorker() throws -> Worker {
+        Worker(try stages.indices.map { try (stages[$0] as? any MapStage)?.makeWorker(runs[$0]) })
+    }
+
+    func run(_ batch: Table, _ worker: Worker) throws -> Output {
+        var table = batch
+        var counts: [Int] = []
+        for index in stages.indices {
+            if let stage = stages[index] as? any RowStage {
+                table = try stage.rows(of: table, runs[index])
+            } else {
+                table = try map(table, index, worker)
+            }
+            counts.append(table.rowCount)
+        }
+        return Output(table: table, counts: counts)
+    }
+
+    private func map(_ batch: Table, _ index: Int, _ worker: Worker) throws -> Table {
+        let step = steps[index]
+        let own = step.stage.declaration.columns.filter { $0.isPresent(options: step.options, of: stages[index]) }
+        let kept = own.map { wanted[index]?.contains($0.name) ?? true }
+        var rows = Rows(own, wanted: kept)
+        guard let corpus = batch.corpus else { preconditionFailure("rows with places have no corpus") }
+        for group in PlaceGrouping.articleRuns(batch.places) {
+            try runs[index].checkpoint()
+            let article = corpus.article(batch.places[group.lowerBound].article)
+            let places = PlaceGrouping.places(batch.places, group)
+            try worker.workers[index]!.rows(of: article, at: places, into: &rows)
+        }
+        return assemble(rows, own, kept, batch, step, wanted[index])
+    }
+
+    /// The stage's own columns that are wanted, then the input's.
+    private func assemble(
+        _ rows: Rows, _ own: [ColumnDeclaration], _ kept: [Bool], _ batch: Table, _ step: PlanStep,
+        _ wanted: Set<String>?
+    ) -> Table {
+        var columns: [Column] = []
+        let schema = step.output.keeping(wanted)
+        var present = schema
+        present.columns = []
+        for declaration in schema.columns {
+            if let index = own.firstIndex(where: { $0.name == declaration.name }) {
+                columns.append(rows.columns[index])
+            } else if let values = carried(declaration.name, batch, step.input) {
+                columns.append(values.taking(rows.sources))
+            } else {
+                continue
+            }
+            present.columns.append(declaration)
+        }
+        return Table(present, columns: columns, places: rows.places, rowCount: rows.count, corpus: batch.corpus)
+    }
+
+    private func carried(_ name: String, _ batch: Table, _ input: Schema) -> Column? {
+        if let index = batch.schema.index(name) { return batch.columns[index] }
+        return batch.schema.columns.indices.first { index in
+            let column = batch.schema.columns[index].name
+            return "\(input.origins[column] ?? "input").\(column)" == name
+        }.map { batch.columns[$0] }
+    }
+}

@@ -1,0 +1,30 @@
+import StageKit
+import Synchronization
+
+/// Runs independent pieces of work on several threads and gives their results in order.
+enum MapResults {
+    /// Calls `body` for 0 ..< `count`; a thread takes the next number that nobody has. A worker is made once a
+    /// thread.
+    static func collect<Result: Sendable, Worker>(
+        _ count: Int, threads: Int, _ body: @escaping @Sendable (Int, Worker) throws -> Result,
+        makeWorker: @escaping @Sendable () throws -> Worker
+    ) throws -> [Result] {
+        let state = Results<Result>(count)
+        try WorkerThreads.run(min(threads, max(1, count))) { _ in
+            let worker = try makeWorker()
+            while true {
+                let number = state.next.wrappingAdd(1, ordering: .relaxed).oldValue
+                if number >= count { break }
+                let result = try body(number, worker)
+                state.results.withLock { $0[number] = result }
+            }
+        }
+        return state.results.withLock { $0.map { $0! } }
+    }
+}
+
+private final class Results<Result: Sendable>: Sendable {
+    let next = Atomic<Int>(0)
+    let results: Mutex<[Result?]>
+    init(_ count: Int) { results = Mutex(Array(repeating: nil, count: count)) }
+}
