@@ -7,7 +7,7 @@ extension Executor {
         _ stage: S, _ step: PlanStep, on input: Table, _ run: Run, _ wanted: Set<String>?
     ) throws -> Table {
         let groups = try foldGroups(step, on: input)
-        let folding = Folding(
+        let folding = FoldExecution(
             executor: self, stage: stage, run: run, input: try foldInput(stage, step, run),
             reference: try reference(stage, step))
         let own = step.stage.declaration.columns.filter { $0.isPresent(options: step.options, of: stage) }

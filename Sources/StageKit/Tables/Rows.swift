@@ -2,7 +2,7 @@
 ///
 /// Cells come in the order of the declared columns, all of them; those that nobody downstream wants are
 /// dropped here, and a worker may give ``Cell/missing`` for them to save work (see ``Run/wants(_:)``).
-public struct Rows {
+public struct Rows: Sendable {
     /// The columns so far, in declared order; unwanted ones stay empty.
     public fileprivate(set) var columns: [Column]
     /// The place of each row.

@@ -1,7 +1,7 @@
 import StageKit
 
 /// A fold ready to run over places.
-struct Folding<S: FoldStage>: Sendable where S: Sendable {
+struct FoldExecution<S: FoldStage>: Sendable where S: Sendable {
     let executor: Executor
     let stage: S
     let run: Run
