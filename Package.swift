@@ -65,10 +65,14 @@ let package = Package(
         module("Workbench", [
             "StageKit", "PipelineLanguage", "CorpusRuntime", "Readers", "LineEditing", "Rendering",
         ]),
-        module("StageTestKit", ["StageKit", "CorpusRuntime", "PipelineLanguage"]),
+        module("StageTestKit", ["StageKit", "TextCore"]),
         tests("CorpusStatistics", []),
         tests("Readers", ["CZlib", "StageKit"]),
         tests("CorpusRuntime", ["TextCore", "StageKit"]),
+        tests("NGrams", ["StageTestKit", "StageKit"]),
+        tests("Concordance", ["StageTestKit", "StageKit"]),
+        tests("Keyness", ["StageTestKit", "StageKit"]),
+        tests("StageKit", ["StageTestKit"]),
     ] + families.map(plugin) + [
         .executableTarget(
             name: "lede",

@@ -1,0 +1,122 @@
+import StageKit
+import StageTestKit
+import Testing
+
+@Suite struct WordPatternTests {
+    /// Texts of the matches of a pattern in an article, in order.
+    private func matches(_ pattern: String, in text: SampleText, exact: Bool = false) throws -> [String] {
+        let corpus = SampleCorpus([text])
+        let compiled = try WordPattern(pattern, exact: exact, run: corpus.run())
+        let article = corpus.article(0)
+        var found: [String] = []
+        try compiled.forEachMatch(in: article, words: article.countedWords(in: article.allTokens)) { words in
+            found.append(
+                article.string(
+                    TokenRange(
+                        Int(article.word(words.lowerBound).start),
+                        Int(article.word(words.upperBound - 1).end)
+                    )
+                )
+            )
+        }
+        return found
+    }
+
+    @Test(arguments: [
+        ("ferry", ["Ferry", "ferry"]),
+        ("ferr*", ["Ferry", "ferries", "ferry"]),
+        ("*rries", ["ferries"]),
+        ("f*y", ["Ferry", "ferry"]),
+        ("night ferry", ["night ferry"]),
+        ("(night|day) ferr*", ["day ferries", "night ferry"]),
+        ("(the night|day) ferr*", ["day ferries", "the night ferry"]),
+        ("the []{0,2} ferries", ["the old day ferries"]),
+        ("the [] day", ["the old day"]),
+        ("/ferr(y|ies)/", ["Ferry", "ferries", "ferry"]),
+        ("/ferr/", []),
+        ("night (ferry|/boats?/)", ["night ferry", "night boat"]),
+        ("zeppelin", []),
+    ])
+    func findsWordsPhrasesWildcardsAlternativesGapsAndExpressions(_ pattern: String, _ expected: [String])
+        throws
+    {
+        let text: SampleText =
+            "Ferry crews love the old day ferries. Give us the night ferry, or a night boat."
+        #expect(try matches(pattern, in: text) == expected)
+    }
+
+    @Test(arguments: [
+        ("us", ["us"]), ("US", ["US", "US"]), ("Us", ["us"]), ("u.s.", []), ("U.S.", ["U.S."]),
+        ("don't", ["don’t"]), ("don’t", ["don’t"]), ("Orla's", ["Orla"]), ("Orla's boat", ["Orla’s boat"]),
+        ("three-way", ["Three-way"]), ("8.5%", ["8.5%"]),
+    ])
+    func foldsAPatternAsTextIsFolded(_ pattern: String, _ expected: [String]) throws {
+        let text: SampleText =
+            "The US told us so. We don’t know. Orla’s boat left the US. Three-way talks rose 8.5%. The U.S. waits."
+        #expect(try matches(pattern, in: text) == expected)
+    }
+
+    @Test(arguments: [
+        ("Orla", ["Orla"]), ("orla", []), ("don't", ["don’t"]), ("Three-way", ["Three-way"]),
+        ("three-way", []),
+        ("/[A-Z].*y/", ["Three-way"]),
+    ])
+    func exactPatternsTellCapitalsApart(_ pattern: String, _ expected: [String]) throws {
+        #expect(try matches(pattern, in: "Orla and I don’t know. Three-way talks.", exact: true) == expected)
+    }
+
+    @Test(arguments: [
+        ("old harbour", ["old, harbour"]), ("harbour wall", []), ("harbour []{0,1} wall", ["harbour (wall"]),
+        ("wall it", []), ("wall []{0,3} it", []), ("plans it", []), ("title words", []),
+    ])
+    func commasNeitherCountNorBreakAndNothingCrossesSentencesOrBlocks(
+        _ pattern: String,
+        _ expected: [String]
+    ) throws {
+        let text: SampleText = "= Title words\n# Plans\nIt was the old, harbour (wall). It stood.\n\nIt fell."
+        #expect(try matches(pattern, in: text) == expected)
+    }
+
+    @Test func everyWordMayBeginAMatch() throws {
+        #expect(try matches("ha ha", in: "Ha ha ha.") == ["Ha ha", "ha ha"])
+        #expect(
+            try matches("the []{0,9} end", in: "the bitter the end") == ["the bitter the end", "the end"]
+        )
+    }
+
+    @Test(arguments: [
+        "", "  ", "[]", "[]{1,2}", "(a|b", "a)", "(a||b)", "inter(national)", "(a)b", "[pos]", "a []{3,1}",
+        "a []{0,99}", "/a", "//", "/(/", "a []{x}", "—",
+        "(a b|c d|e f|g h) (a b|c d|e f|g h) (a b|c d|e f|g h) (a b|c d|e f|g h|i j)",
+    ])
+    func refusesWhatItCannotRead(_ pattern: String) throws {
+        #expect(throws: Failure.self) { try matches(pattern, in: "a b") }
+    }
+
+    @Test(arguments: [
+        ("talks", true), ("peace talk", false), ("(truce|peace) talks", true), ("talks open", false),
+    ])
+    func findsInTextThatIsNoArticle(_ pattern: String, _ expected: Bool) throws {
+        var matcher = WordTextMatcher(
+            try WordQuery(pattern, compile: SampleCorpus([]).run().pattern)
+        )
+        let found = try Array("Peace talks. Open letter".utf8).withUnsafeBufferPointer {
+            try matcher.isFound(in: $0)
+        }
+        #expect(found == expected)
+    }
+
+    @Test func aPhraseIsTakenAsItStands() throws {
+        let corpus = SampleCorpus(["Now 24/7 talks", "24 talks", "r&d 24/7 talks"])
+        let pattern = try WordPattern(WordQuery(phrase: "24/7 talks"), in: corpus.vocabulary)
+        let star = try WordPattern(WordQuery(phrase: "2*7 talks"), in: corpus.vocabulary)
+        func found(_ pattern: WordPattern) throws -> [Bool] {
+            try (0..<3).map { number in
+                let article = corpus.article(UInt32(number))
+                return try pattern.isFound(in: article, words: article.countedWords(in: article.allTokens))
+            }
+        }
+        #expect(try found(pattern) == [true, false, true])
+        #expect(try found(star) == [false, false, false])
+    }
+}
