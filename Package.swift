@@ -66,6 +66,8 @@ let package = Package(
             "StageKit", "PipelineLanguage", "CorpusRuntime", "Readers", "LineEditing", "Rendering",
         ]),
         module("StageTestKit", ["StageKit", "TextCore"]),
+        module("StageTestKit", ["StageKit", "CorpusRuntime", "PipelineLanguage"]),
+        tests("TextCore", []),
         tests("CorpusStatistics", []),
         tests("Readers", ["CZlib", "StageKit"]),
         tests("CorpusRuntime", ["TextCore", "StageKit"]),

@@ -1,10 +1,11 @@
 /// Item markers, whose stops and brackets end nothing.
 extension BlockScanner {
-    /// Whether all from `start` to the stop at `i` is the number or letter of an item.
+    /// Whether all from `start` to the stop at `i` is the number or letter of an item, or holds no word at all.
     func isMarker(_ start: Int, _ i: Int) -> Bool {
         var row = start
         while row < i, !traits[row].isDisjoint(with: [.bullet, .dash]) { row += 1 }
         if row == i { return traits[i].contains(.abbreviation) && bytes(i).count <= 3 }
+        if traits[start..<i].allSatisfy({ $0.isDisjoint(with: [.lower, .upper, .digit]) }) { return true }
         return row == i - 1 && bytes(row).count <= 3 && traits[row].contains(.digit)
     }
 

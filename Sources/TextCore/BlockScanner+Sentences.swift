@@ -54,6 +54,8 @@ extension BlockScanner {
     /// Whether the sentence from `start` ends between the stop at `i` and the token at `next`.
     private func endsSentence(_ start: Int, _ i: Int, _ next: Int) -> Bool {
         if traits[next].contains(.continuing) { return false }
+        // A dash after a quotation brings in its author.
+        if traits[next].contains(.dash), traits[next - 1].contains(.quote) { return false }
         var content = next
         while content < traits.count, content < next + 4,
             !traits[content].isDisjoint(with: [.open, .dash, .bullet, .ellipsis])
@@ -81,6 +83,7 @@ extension BlockScanner {
         let follower = bytes(content)
         if isTime { return !EnglishWords.afterTimes.contains(follower) }
         if EnglishWords.references.contains(word) { return false }
+        if EnglishWords.closers.contains(word) { return true }
         let isTitle = traits[content].contains(.abbreviation)
         return EnglishWords.starters.contains(isTitle ? follower.dropLast() : follower)
     }

@@ -43,7 +43,10 @@ extension BlockScanner {
         if EnglishWords.references.contains(word) {
             return isFollowed && isDigit(after) && (isUpper(token) || i - token < 5)
         }
-        if EnglishWords.doubtful.contains(word) { return goesOn || (isUpper(token) && text[i - 1] == 0x6F) }
+        if EnglishWords.doubtful.contains(word) {
+            return goesOn
+                || isUpper(token) && (text[i - 1] == 0x6F || traits.last?.contains(.continuing) == true)
+        }
         if EnglishWords.abbreviations.contains(word) { return true }
         return isFollowed && isLower(after) && i - token <= 5 && i + 1 == end
     }

@@ -33,11 +33,15 @@ struct BlockScanner {
                 continue
             }
             var end = p + 1
+            // Most chunks are letters alone.
+            if seen == .letter {
+                while end < block.end, (text[end] | 0x20) &- 0x61 < 26 { end &+= 1 }
+            }
             while end < block.end {
                 let next = ByteClass.of(text[end])
                 if next == .blank { break }
                 seen.formUnion(next)
-                end += 1
+                end &+= 1
             }
             if seen == .letter, end - p != 6, end - p != 5 {
                 wordIsOpen = false

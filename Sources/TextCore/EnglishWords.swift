@@ -27,6 +27,8 @@ enum EnglishWords {
     static let doubtful = WordSet(
         "al ed eds max min mass miss wash ca trans temp ph md avg st art fig co tex"
     )
+    /// Close an enumeration: a capital after them begins a sentence.
+    static let closers = WordSet("etc al")
     /// Times of day, where a name that follows begins a sentence.
     static let times = WordSet("a.m p.m am pm")
     /// Follow a time of day within the sentence.

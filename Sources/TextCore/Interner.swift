@@ -2,9 +2,9 @@
 ///
 /// A value type of some 30 bytes an entry beside its text; copy it only to keep a state.
 public struct Interner: Sendable {
-    private var arena: [UInt8] = []
+    @usableFromInline internal private(set) var arena: [UInt8] = []
     /// Start of each entry in the arena, and the arena's end.
-    private var starts: [UInt] = [0]
+    @usableFromInline internal private(set) var starts: [UInt] = [0]
     private var hashes: [UInt64] = []
     /// Id + 1 in each slot, 0 where free; a power of two, at most half full.
     private var slots: [UInt32]
@@ -46,6 +46,12 @@ public struct Interner: Sendable {
         arena.span.extracting(range(of: id))
     }
 
+    /// Calls a closure with the bytes of an entry; the pointer is good for the call alone.
+    @inlinable
+    public func withBytes<R>(of id: UInt32, _ body: (UnsafeBufferPointer<UInt8>) throws -> R) rethrows -> R {
+        try arena.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[range(of: id)])) }
+    }
+
     /// The bytes of an entry as a string; costs an allocation.
     public func string(of id: UInt32) -> String {
         String(decoding: arena[range(of: id)], as: UTF8.self)
@@ -64,7 +70,8 @@ public struct Interner: Sendable {
         }
     }
 
-    private func range(of id: UInt32) -> Range<Int> {
+    @inlinable
+    func range(of id: UInt32) -> Range<Int> {
         Int(starts[Int(id)])..<Int(starts[Int(id) + 1])
     }
 

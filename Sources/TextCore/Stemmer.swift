@@ -1,4 +1,4 @@
-/// The Porter stemmer: "An algorithm for suffix stripping", Program 14 (1980), as the paper has it
+/// The Porter stemmer, after "An algorithm for suffix stripping" (Program 14, 1980), as the paper has it.
 ///
 /// Words of one or two letters stay as they are. Bytes beyond ASCII count as consonants.
 public struct Stemmer {
