@@ -67,6 +67,7 @@ let package = Package(
         ]),
         module("StageTestKit", ["StageKit", "TextCore"]),
         module("StageTestKit", ["StageKit", "CorpusRuntime", "PipelineLanguage"]),
+        tests("Rendering", ["StageKit"]),
         tests("TextCore", []),
         tests("CorpusStatistics", []),
         tests("Readers", ["CZlib", "StageKit"]),

@@ -1,1 +1,1 @@
-
+#include "CLibedit.h"

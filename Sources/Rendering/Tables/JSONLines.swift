@@ -1,7 +1,9 @@
 import StageKit
 
-/// A JSON object a row. Keys come in the order of the columns, `NAME_span` after its column, then `article`,
-/// `start` and `end` where the table has none of its own.
+/// A JSON object a row.
+///
+/// Keys come in the order of the columns, `NAME_span` after its column, then `article`, `start` and `end` where
+/// the table has none of its own.
 final class JSONLines {
     private let shown: ShownColumns
     private let corpus: (any Corpus)?

@@ -11,6 +11,7 @@ public enum DisplayWidth {
         var widest = 0
         for scalar in character.unicodeScalars {
             if scalar.value == 0xFE0F, widest > 0 { return 2 }
+            if (0x1F1E6...0x1F1FF).contains(scalar.value), widest > 0 { return 2 }
             widest = max(widest, of(scalar))
         }
         return widest

@@ -1,0 +1,95 @@
+import Rendering
+import StageKit
+import Testing
+
+@Suite struct WordsTests {
+    @Test func theLedgerTellsEachStep() {
+        let line = LedgerLine(
+            [
+                .init("articles", rows: 1204), .init("where", rows: 310),
+                .init("quotes", rows: 842, notes: ["39 without speaker"]), .init("top", rows: 20),
+            ],
+            seconds: 0.42,
+            skipped: 3,
+            why: ":why"
+        )
+        #expect(
+            line.text == "1,204 articles → where 310 → quotes 842 (39 without speaker) → top 20 · 0.4 s"
+                + " · 3 files skipped (:why)"
+        )
+    }
+
+    @Test(arguments: [(0, "0"), (999, "999"), (1000, "1,000"), (-1_234_567, "-1,234,567")])
+    func numbersAreGrouped(number: Int, text: String) { #expect(Count.grouped(number) == text) }
+
+    @Test(arguments: [(0.04, "0.0 s"), (99.94, "99.9 s"), (125, "2 min 5 s")])
+    func timesAreRounded(seconds: Double, text: String) { #expect(Count.seconds(seconds) == text) }
+
+    @Test func theSpanIsMarked() {
+        let failure = Failure(
+            "unknown-column",
+            "no column 'dte'",
+            hint: "Did you mean 'date'?",
+            span: SourceSpan(17, 20),
+            related: RelatedSpan(SourceSpan(0, 8), "the columns come from here")
+        )
+        #expect(
+            FailureText(script: "articles | where dte > 2023").lines(failure) == [
+                "error: no column 'dte'", "  articles | where dte > 2023", "  ~~~~~~~~         ^^^",
+                "  ~ the columns come from here", "  Did you mean 'date'?",
+            ]
+        )
+    }
+
+    @Test func aScriptsLineIsNamed() {
+        let script = "# Wörk\nlet a = articles\n\ta | tpo 3\n"
+        let start = Array(script.utf8).count - 6
+        let failure = Failure("unknown-stage", "no stage 'tpo'", span: SourceSpan(start, start + 3))
+        #expect(
+            FailureText(script: script, name: "week.lede").lines(failure) == [
+                "week.lede:3:6: error: no stage 'tpo'", "   a | tpo 3", "       ^^^",
+            ]
+        )
+    }
+
+    @Test func marksStandUnderWideCharacters() {
+        let script = "世界 | x"
+        let failure = Failure("e", "no", span: SourceSpan(9, 10))
+        #expect(FailureText(script: script).lines(failure) == ["error: no", "  世界 | x", "         ^"])
+    }
+
+    @Test func twoLinesAreBothShown() {
+        let failure = Failure(
+            "e",
+            "no",
+            span: SourceSpan(11, 14),
+            related: RelatedSpan(SourceSpan(0, 8), "made here")
+        )
+        #expect(
+            FailureText(script: "articles\n| top 3").lines(failure) == [
+                "error: no", "  articles", "  ~~~~~~~~", "  ~ made here", "  | top 3", "    ^^^",
+            ]
+        )
+    }
+
+    @Test(arguments: [-1, 0, 8, 9, 500])
+    func aSpanOutsideTheScriptDoesNoHarm(start: Int) {
+        let failure = Failure("e", "no", span: SourceSpan(start, start + 7))
+        #expect(FailureText(script: "articles\n").lines(failure).first?.hasSuffix("no") == true)
+    }
+
+    @Test func aFileIsNamedWithItsLine() {
+        var failure = Failure("broken-json", "the line is no JSON")
+        failure.file = "wire.jsonl"
+        failure.line = 7
+        #expect(FailureText(script: "").lines(failure) == ["wire.jsonl:7: the line is no JSON"])
+        let problem = Problem(
+            file: "a.csv",
+            line: 3,
+            code: "ragged-row",
+            reason: "2 cells, not 3",
+            isSkipped: true
+        )
+        #expect(problem.text == "a.csv:3: 2 cells, not 3")
+    }
+}
