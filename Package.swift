@@ -66,7 +66,6 @@ let package = Package(
             "StageKit", "PipelineLanguage", "CorpusRuntime", "Readers", "LineEditing", "Rendering",
         ]),
         module("StageTestKit", ["StageKit", "TextCore"]),
-        module("StageTestKit", ["StageKit", "CorpusRuntime", "PipelineLanguage"]),
         tests("Rendering", ["StageKit"]),
         tests("TextCore", []),
         tests("CorpusStatistics", []),
