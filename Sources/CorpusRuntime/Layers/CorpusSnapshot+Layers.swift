@@ -1,6 +1,6 @@
 extension CorpusSnapshot {
     public func clusters() throws -> [UInt32] {
-        try layers.clusters.get { try ClusterLayer.compute(self) }
+        try layers.clusters.get { try ClusterLayer.compute(self, threads: WorkerThreads.coreCount) }
     }
 
     /// The number of the same-event group of each article: the least article number in it. Computed once.
