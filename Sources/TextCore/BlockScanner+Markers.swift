@@ -9,6 +9,14 @@ extension BlockScanner {
         return row == i - 1 && bytes(row).count <= 3 && traits[row].contains(.digit)
     }
 
+    /// Whether `[7]` stands at `row`: a note to the sentence that just ended.
+    func isFootnote(_ row: Int) -> Bool {
+        guard row + 2 < traits.count, traits[row].contains(.open), traits[row + 1].contains(.digit) else {
+            return false
+        }
+        return traits[row + 2].contains(.close) && bytes(row).first == 0x5B
+    }
+
     /// Whether `(b)` or `(iv)` stands at `row`, before a capital.
     func isBracketedMarker(_ row: Int) -> Bool {
         guard row + 3 < traits.count, traits[row].contains(.open), !traits[row].contains(.quote) else {

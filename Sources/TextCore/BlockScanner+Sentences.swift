@@ -44,6 +44,10 @@ extension BlockScanner {
         var next = i + 1
         while next < traits.count {
             let own = traits[next]
+            if isFootnote(next) {
+                next += 3
+                continue
+            }
             if own.isDisjoint(with: [.stop, .mark, .ellipsis, .close]) { break }
             if own.contains(.close), !own.contains(.quote), own.contains(.spaceBefore) { break }
             next += 1

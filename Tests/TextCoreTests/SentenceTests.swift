@@ -66,6 +66,8 @@ import TextCore
         "The quay at dawn|Image: Jo Hall.|The dock was shut.",
         "Mail jo@harbour.example.|Then wait.",
         "Oil, gas, etc.|Prices rose.",
+        "It shut in 1961.[1][2]|It opened again.",
+        "It shut in 1961. [1] [2]|It opened again.",
     ])
     func several(marked: String) {
         let expected = marked.split(separator: "|").map(String.init)
