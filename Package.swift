@@ -74,7 +74,7 @@ let package = Package(
         tests("NGrams", ["StageTestKit", "StageKit"]),
         tests("Concordance", ["StageTestKit", "StageKit"]),
         tests("Keyness", ["StageTestKit", "StageKit"]),
-        tests("StageKit", ["StageTestKit"]),
+        tests("StageKit", ["StageTestKit", "TextCore"]),
     ] + families.map(plugin) + [
         .executableTarget(
             name: "lede",

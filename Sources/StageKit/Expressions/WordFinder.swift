@@ -1,7 +1,7 @@
 /// Finds the words of a `has` pattern in articles and in other texts.
 ///
-/// For one thread. /// Whether a vocabulary entry passes is found out once, when the word is first met, and not for the whole
-/// vocabulary as in ``WordPattern``: a condition is evaluated anew for each batch of rows.
+/// For one thread. Whether a vocabulary entry passes is found out once, when the word is first met, and not
+/// for the whole vocabulary as in ``WordPattern``: a condition is evaluated anew for each batch of rows.
 final class WordFinder {
     private let sequences: [CompiledSequence]
     private let tests: [[WordQuery.Term]]
