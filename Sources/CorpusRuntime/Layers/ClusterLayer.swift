@@ -40,7 +40,7 @@ enum ClusterLayer {
         return (0..<UInt32(corpus.articleCount)).map { clusters.root($0) }
     }
 
-    private static func wordHashes(_ vocabulary: Vocabulary) -> [UInt64] {
+    static func wordHashes(_ vocabulary: Vocabulary) -> [UInt64] {
         (0..<vocabulary.folds.count).map { id in vocabulary.folds.withBytes(id) { Hashing.hash($0) } }
     }
 

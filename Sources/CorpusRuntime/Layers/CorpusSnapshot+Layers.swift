@@ -5,12 +5,12 @@ extension CorpusSnapshot {
 
     /// The number of the same-event group of each article: the least article number in it. Computed once.
     public func events() throws -> [UInt32] {
-        try layers.events.get { try EventLayer.compute(self) }
+        try layers.events.get { try EventLayer.compute(self, threads: WorkerThreads.coreCount) }
     }
 
     /// What was found about each article's date of publication. Computed once.
     public func dateVerdicts() throws -> [DateVerdict] {
-        try layers.verdicts.get { try DateTrustLayer.compute(self) }
+        try layers.verdicts.get { try DateTrustLayer.compute(self, threads: WorkerThreads.coreCount) }
     }
 
     public func trustedDates() throws -> [Bool] {

@@ -1,11 +1,77 @@
 import StageKit
+import TextCore
 
+/// Whether each article's text can follow from its date of publication, with reasons a person can check.
 enum DateTrustLayer {
-    static func compute(_ corpus: CorpusSnapshot) throws -> [DateVerdict] {
-        (0..<UInt32(corpus.articleCount)).map { number in
-            let attributes = corpus.attributes(number)
-            if attributes.date == nil { return DateVerdict(.missing) }
-            return DateVerdict(attributes.dateOddities.isEmpty ? .unchecked : .contradicted, reasons: attributes.dateOddities)
+    /// How many days must lie between an article that tells an event as past and a later one that tells it as
+    /// still to come.
+    static let leastDaysApart: Int32 = 14
+
+    static func compute(_ corpus: CorpusSnapshot, threads: Int) throws -> [DateVerdict] {
+        let words = TenseWords(corpus.vocabulary)
+        let count = corpus.articleCount
+        let evidence = try MapResults.collect((count + 63) / 64, threads: threads) { batch, _ in
+            ((batch * 64)..<min(count, batch * 64 + 64)).map { DateEvidence(corpus.article(UInt32($0)), words) }
+        } makeWorker: { () }.flatMap { $0 }
+        var reasons = (0..<UInt32(count)).map { number in
+            corpus.attributes(number).dateOddities + contradictions(corpus, number, evidence[Int(number)])
+        }
+        try addEvents(corpus, evidence, to: &reasons)
+        return (0..<UInt32(count)).map { number in
+            if corpus.attributes(number).date == nil { return DateVerdict(.missing) }
+            let found = reasons[Int(number)]
+            return DateVerdict(found.isEmpty ? .unchecked : .contradicted, reasons: found)
         }
     }
+
+    /// What the article's own text says against its date.
+    private static func contradictions(
+        _ corpus: CorpusSnapshot, _ number: UInt32, _ evidence: DateEvidence
+    ) -> [String] {
+        let attributes = corpus.attributes(number)
+        guard attributes.kind == .main, let date = attributes.date, let interval = DateInterval(timex3: date) else { return [] }
+        var reasons: [String] = []
+        let published = interval.last
+        for told in evidence.pastDays where told.day > interval.last {
+            reasons.append("“\(told.words)” is told as past, but lies after \(date)")
+        }
+        guard interval.day != nil, evidence.thisWeekAhead else { return reasons }
+        for coming in evidence.comingWeekdays where coming.weekday < published.weekday {
+            let day = published.adding(days: coming.weekday - published.weekday)
+            reasons.append(
+                "\(date) is a \(weekdayNames[published.weekday - 1]): “\(coming.words)” of “this week” would be "
+                    + "\(day), before it, but is told as still to come")
+        }
+        return reasons.count > 3 ? Array(reasons.prefix(3)) : reasons
+    }
+
+    /// What other articles on the same event say against it.
+    private static func addEvents(
+        _ corpus: CorpusSnapshot, _ evidence: [DateEvidence], to reasons: inout [[String]]
+    ) throws {
+        guard evidence.contains(where: { $0.tellsNearFuture != nil }) else { return }
+        let events = try corpus.events()
+        var groups: [UInt32: [UInt32]] = [:]
+        for number in corpus.articles(.main) { groups[events[Int(number)], default: []].append(number) }
+        for group in groups.values where group.count > 1 {
+            for late in group {
+                guard let future = evidence[Int(late)].tellsNearFuture, let lateDay = day(corpus, late) else { continue }
+                let earlier = group.filter { other in
+                    guard evidence[Int(other)].tellsPast != nil, let past = day(corpus, other) else { return false }
+                    return past + leastDaysApart <= lateDay
+                }
+                guard let first = earlier.first, let past = evidence[Int(first)].tellsPast else { continue }
+                let other = corpus.attributes(first)
+                reasons[Int(late)].append(
+                    "tells as still to come (“\(future)”) what \(other.id) of \(other.date ?? "") tells as past "
+                        + "(“\(past)”)")
+            }
+        }
+    }
+
+    private static func day(_ corpus: CorpusSnapshot, _ number: UInt32) -> Int32? {
+        corpus.attributes(number).date.flatMap { DateInterval(timex3: $0)?.lastNumber }
+    }
+
+    private static let weekdayNames = TenseWords.days.map { $0.prefix(1).uppercased() + $0.dropFirst() }
 }

@@ -1,7 +1,46 @@
+import Glibc
 import StageKit
+import TextCore
 
+/// Groups of main parts that seem to tell of the same event: connected components of pairs whose names are alike.
+///
+/// Names are weighted by log frequency and inverse document frequency, pairs compared by the cosine (Salton and
+/// Buckley 1988). Pairs within six weeks of each other need less likeness than others; a pair is only looked at
+/// when it shares a name that few articles have.
 enum EventLayer {
-    static func compute(_ corpus: CorpusSnapshot) throws -> [UInt32] {
-        Array(0..<UInt32(corpus.articleCount))
+    /// The least cosine of two articles dated within ``nearDays`` of each other, or with a date missing.
+    static let leastNearCosine = 0.5
+    /// The least cosine of any other two.
+    static let leastFarCosine = 0.6
+    /// How many days apart counts as near.
+    static let nearDays = 42
+    /// The least number of names two articles must share.
+    static let leastShared = 3
+
+    /// The least article number of each article's group, by article number.
+    static func compute(_ corpus: CorpusSnapshot, threads: Int) throws -> [UInt32] {
+        let articles = corpus.articles(.main)
+        let hashes = ClusterLayer.wordHashes(corpus.vocabulary)
+        let profiles = try MapResults.collect((articles.count + 63) / 64, threads: threads) { batch, _ in
+            articles[(batch * 64)..<min(articles.count, batch * 64 + 64)].map {
+                NameProfile(corpus.article($0), foldHashes: hashes)
+            }
+        } makeWorker: { () }.flatMap { $0 }
+        let space = NameSpace(profiles)
+        let days = articles.map { corpus.attributes($0).date.flatMap { DateInterval(timex3: $0)?.firstNumber } }
+        var groups = DisjointSets(count: corpus.articleCount)
+        for (a, b) in space.candidates(sharing: leastShared) {
+            if groups.root(articles[a]) == groups.root(articles[b]) { continue }
+            let isNear = zip2(days[a], days[b]).map { abs(Int($0) - Int($1)) <= nearDays } ?? true
+            if space.cosine(a, b) >= (isNear ? leastNearCosine : leastFarCosine) {
+                groups.join(articles[a], articles[b])
+            }
+        }
+        return (0..<UInt32(corpus.articleCount)).map { groups.root($0) }
+    }
+
+    private static func zip2<A>(_ a: A?, _ b: A?) -> (A, A)? {
+        guard let a, let b else { return nil }
+        return (a, b)
     }
 }

@@ -1,0 +1,43 @@
+import StageKit
+import TextCore
+
+/// What an article's text says about when it was written.
+struct DateEvidence: Sendable {
+    /// The opening tells something as still to come, and as near: `will meet … this week`.
+    var tellsNearFuture: String?
+    /// The opening tells something as past, and nothing as to come.
+    var tellsPast: String?
+    /// `this week` stands beside a future verb.
+    var thisWeekAhead = false
+    /// Weekdays named as `this Friday`, not in the past tense; Monday is 1.
+    var comingWeekdays: [(weekday: Int, words: String)] = []
+    /// Absolute days told in the past tense.
+    var pastDays: [(day: CalendarDay, words: String)] = []
+
+    /// How many sentences are the opening.
+    private static let openingSentences = 5
+
+    init(_ article: Article, _ words: TenseWords) {
+        var opening: (isFuture: Bool, isNear: Bool, isPast: Bool) = (false, false, false)
+        var futureWords = ""
+        for index in 0..<article.sentenceCount {
+            let sentence = SentenceTense(article, index, words)
+            read(article, sentence)
+            guard index < DateEvidence.openingSentences else { continue }
+            if sentence.isFuture, futureWords.isEmpty { futureWords = sentence.futureWords }
+            opening.isFuture = opening.isFuture || sentence.isFuture
+            opening.isNear = opening.isNear || sentence.isNear
+            if index < 3, sentence.isPast, !sentence.isFuture, tellsPast == nil { tellsPast = sentence.pastWord }
+            opening.isPast = opening.isPast || sentence.isPast
+        }
+        if opening.isFuture { tellsPast = nil }
+        if opening.isFuture, opening.isNear { tellsNearFuture = futureWords }
+    }
+
+    private mutating func read(_ article: Article, _ sentence: SentenceTense) {
+        if sentence.isFuture, sentence.hasThisWeek { thisWeekAhead = true }
+        if !sentence.isPast || sentence.isFuture { comingWeekdays += sentence.thisWeekdays }
+        guard sentence.isPast, !sentence.isFuture, !sentence.isOpen else { return }
+        pastDays += AbsoluteDays.find(in: article, sentence.words)
+    }
+}

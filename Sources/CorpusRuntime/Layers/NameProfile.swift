@@ -1,0 +1,39 @@
+import StageKit
+import TextCore
+
+/// The names an article uses, each with how often: runs of capitalised words, as hashes of their folds.
+struct NameProfile: Sendable {
+    /// Hash of the name and occurrences, by hash.
+    private(set) var names: [(hash: UInt64, count: Int)] = []
+
+    /// Reads headline, headings and body. A single capitalised word at the start of a sentence is no name.
+    init(_ article: Article, foldHashes: [UInt64]) {
+        var counts: [UInt64: Int] = [:]
+        let text = article.text
+        let ids = article.wordIDs
+        let breaks = article.wordBreaks
+        let tokens = article.wordTokens
+        let starts = article.tokenStarts
+        var hash: UInt64 = 0
+        var length = 0
+        var isAtSentenceStart = false
+        func close() {
+            if length > 1 || length == 1 && !isAtSentenceStart { counts[hash, default: 0] += 1 }
+            length = 0
+        }
+        for word in 0..<article.wordCount {
+            let first = text[Int(starts[Int(tokens[word])])]
+            let isCapitalised = first >= 0x41 && first <= 0x5A || first >= 0xC3
+            if breaks[word] > WordBreak.none.rawValue || !isCapitalised { close() }
+            guard isCapitalised else { continue }
+            if length == 0 {
+                hash = 0
+                isAtSentenceStart = breaks[word] >= WordBreak.sentence.rawValue
+            }
+            hash = Hashing.mix(hash ^ foldHashes[Int(ids[word])], 0x9E37_79B9_7F4A_7C15)
+            length += 1
+        }
+        close()
+        names = counts.sorted { $0.key < $1.key }.map { (hash: $0.key, count: $0.value) }
+    }
+}
