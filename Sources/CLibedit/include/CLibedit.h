@@ -47,6 +47,10 @@ static inline void lede_el_signals(EditLine *_Nonnull el, int on) {
     el_wset(el, EL_SETTY, L"-d", on ? L"+isig" : L"-isig", NULL);
 }
 
+static inline void lede_el_read(EditLine *_Nonnull el, el_rfunc_t _Nonnull function) {
+    el_wset(el, EL_GETCFN, function);
+}
+
 static inline void lede_el_push(EditLine *_Nonnull el, const wchar_t *_Nonnull keys) {
     el_wpush(el, keys);
 }
