@@ -1,0 +1,41 @@
+/// The words of written dates.
+enum DateWords {
+    private static let monthNames = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+        "november",
+        "december",
+    ]
+    private static let weekdayNames = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ]
+
+    /// 1 to 12 for `april`, `apr` or `sept`.
+    static func month(_ word: String) -> Int? {
+        if word == "sept" { return 9 }
+        return monthNames.firstIndex { $0 == word || word.count == 3 && $0.hasPrefix(word) }.map { $0 + 1 }
+    }
+
+    /// The ISO number, Monday is 1, of `tuesday`, `tue`, `tues`, `thur` or `thurs`.
+    static func weekday(_ word: String) -> Int? {
+        let short: [String: Int] = ["tues": 2, "wednes": 3, "thur": 4, "thurs": 4]
+        if let number = short[word] { return number }
+        return weekdayNames.firstIndex { $0 == word || word.count == 3 && $0.hasPrefix(word) }.map { $0 + 1 }
+    }
+
+    /// Whether the word is an ordinal's ending.
+    static func isOrdinalEnding(_ word: String) -> Bool {
+        ["st", "nd", "rd", "th"].contains(word)
+    }
+
+    /// The zone abbreviations that stand in headers.
+    static let zones: Set<String> = [
+        "z", "utc", "gmt", "bst", "cet", "cest", "eet", "eest", "wet", "west", "msk", "ist", "jst", "kst",
+        "hkt", "sgt",
+        "aest", "aedt", "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt",
+        "akst", "akdt",
+        "hst",
+    ]
+
+    /// Words between the parts of a date that say nothing.
+    static let fillers: Set<String> = ["at", "on", "the", "of", "local", "time", "hrs", "h", "uhr"]
+}

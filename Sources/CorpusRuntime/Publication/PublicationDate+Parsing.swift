@@ -1,0 +1,62 @@
+extension PublicationDate {
+    /// Reads a written date; nothing unless the whole text is one.
+    ///
+    /// Understood: ISO 8601 with time and zone, RFC 2822, `26-FEB-1987 15:01:01.79`, `Apr 14, 2024 21:44 PM`,
+    /// `5 November 2023`, `Monday, May 6, 2024`, `2024/05/06`, `20240506`, `06.05.2024` (only the year, unless one
+    /// number is over 12 or both are equal), `May 2024`. Two-digit years follow POSIX. Never today's date.
+    public init?(written: String, method: Method) {
+        self.init(written: Array(written.utf8)[...], method: method)
+    }
+
+    /// Reads a written date; nothing unless all these bytes are one.
+    public init?(written: ArraySlice<UInt8>, method: Method) {
+        let blanks: [UInt8] = [0x20, 0x09, 0x0D, 0x0A]
+        guard let last = written.lastIndex(where: { !blanks.contains($0) }) else { return nil }
+        let trimmed = written[...last].drop { blanks.contains($0) }
+        guard let date = DateParser.parse(trimmed, method: method) else { return nil }
+        self = date
+    }
+
+    /// Reads the date in the path of a web address: `/2023/11/05/`, `/2023/nov/05/`, `/2023-11-05`, `/20231105/`,
+    /// `/2023/11/`.
+    public init?(url: String) {
+        guard let found = DatePath(url) else { return nil }
+        self = found.date
+    }
+
+    /// The date of publication of an article, of all the places that may tell it.
+    ///
+    /// The record's own date is taken first, then the text's header, then the web address. A place that tells
+    /// another day than the one taken is an oddity.
+    ///
+    /// - Parameters:
+    ///   - field: The date field of the record, as written, and where it stood (json or meta).
+    ///   - header: The date in the header of the text, as written.
+    ///   - url: The article's web address.
+    public static func of(
+        field: (written: String, method: Method)?,
+        header: String?,
+        url: String?
+    ) -> PublicationDate? {
+        let candidates = [
+            field.flatMap { PublicationDate(written: $0.written, method: $0.method) },
+            header.flatMap { PublicationDate(written: $0, method: .header) },
+            url.flatMap { PublicationDate(url: $0) },
+        ].compactMap { $0 }
+        guard var taken = candidates.first else { return nil }
+        for other in candidates.dropFirst() where taken.excludes(other) {
+            taken.oddities.append(.otherDate(method: other.method, written: other.written))
+        }
+        return taken
+    }
+
+    /// Whether both cannot be true, as far as each goes; a day apart is a matter of zones.
+    private func excludes(_ other: PublicationDate) -> Bool {
+        if let mine = calendarDay, let others = other.calendarDay {
+            return abs(mine.daysSinceEpoch - others.daysSinceEpoch) > 1
+        }
+        if year != other.year { return true }
+        guard let month, let otherMonth = other.month else { return false }
+        return month != otherMonth
+    }
+}

@@ -1,0 +1,123 @@
+public import TextCore
+
+/// A date of publication as it was told: never finer than the telling, and with what is odd about it.
+public struct PublicationDate: Hashable, Sendable {
+    /// Where the date stood.
+    public enum Method: String, Sendable, CaseIterable {
+        /// In a line of the text itself.
+        case header
+        /// In a field of a JSON record.
+        case json
+        /// In a front matter or a table's column.
+        case meta
+        /// In the web address.
+        case url
+    }
+
+    /// A time of day, as written: no zone was applied.
+    public struct Time: Hashable, Sendable {
+        /// 0 to 23.
+        public let hour: Int
+        /// 0 to 59.
+        public let minute: Int
+        /// 0 to 60; nothing when only hour and minute were told.
+        public let second: Int?
+    }
+
+    /// The year.
+    public let year: Int
+    /// The month, unless only the year is sure.
+    public let month: Int?
+    /// The day of the month, unless only the month is sure.
+    public let day: Int?
+    /// The time of day, if it was told.
+    public let time: Time?
+    /// The zone as written (`EDT`, `+02:00`), if it was told; the day is not shifted by it.
+    public let zone: String?
+    /// Where the date stood.
+    public var method: Method
+    /// The words the date was read from.
+    public let written: String
+    /// What is odd about them, in the order found.
+    public var oddities: [DateOddity]
+
+    /// The day, if the date is that fine.
+    public var calendarDay: CalendarDay? {
+        guard let month, let day else { return nil }
+        return CalendarDay(year: year, month: month, day: day)
+    }
+
+    /// The date in ISO 8601, as coarse as it is: `2024-04-14`, `2024-04` or `2024`.
+    public var isoDate: String {
+        [Self.padded(year, 4), month.map { Self.padded($0, 2) }, day.map { Self.padded($0, 2) }]
+            .compactMap { $0 }.joined(separator: "-")
+    }
+
+    /// The time as `21:44` or `21:44:05`, if it was told.
+    public var isoTime: String? {
+        time.map { time in
+            [time.hour, time.minute, time.second].compactMap { $0.map { Self.padded($0, 2) } }.joined(
+                separator: ":"
+            )
+        }
+    }
+
+    private static func padded(_ number: Int, _ width: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+}
+
+/// Something in a written date that does not go together, or leaves it open.
+public enum DateOddity: Hashable, Sendable {
+    /// `21:44 PM`: AM or PM after an hour of the 24-hour clock.
+    case meridiemAfter24HourTime(written: String)
+    /// `25:10`: no such time of day; the time was left out.
+    case impossibleTime(written: String)
+    /// The told weekday is not that date's; both ISO numbers, Monday is 1.
+    case wrongWeekday(told: Int, actual: Int)
+    /// `06.05.2024`: which is the day and which the month is open, so only the year was taken.
+    case ambiguousDayAndMonth(written: String)
+    /// A year told with two digits.
+    case twoDigitYear(written: String)
+    /// Another place tells another date.
+    case otherDate(method: PublicationDate.Method, written: String)
+
+    /// Whether the date cannot be right as written; otherwise it is only coarse or unusual.
+    public var isContradiction: Bool {
+        switch self {
+        case .meridiemAfter24HourTime, .impossibleTime, .wrongWeekday, .otherDate: true
+        case .ambiguousDayAndMonth, .twoDigitYear: false
+        }
+    }
+
+    /// The oddity in words.
+    public var reason: String {
+        switch self {
+        case .meridiemAfter24HourTime(let written):
+            "“\(written)” is no time of day: AM or PM after a 24-hour time"
+        case .impossibleTime(let written): "“\(written)” is no time of day"
+        case .wrongWeekday(let told, let actual):
+            "the date is said to be a \(Self.weekdays[told - 1]), but is a \(Self.weekdays[actual - 1])"
+        case .ambiguousDayAndMonth(let written):
+            "“\(written)” does not say which is the day and which the month"
+        case .twoDigitYear(let written): "“\(written)” leaves the century open"
+        case .otherDate(let method, let written): "the \(method.place) says “\(written)”"
+        }
+    }
+
+    private static let weekdays = [
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    ]
+}
+
+extension PublicationDate.Method {
+    /// The place, in words.
+    fileprivate var place: String {
+        switch self {
+        case .header: "header of the text"
+        case .json, .meta: "record"
+        case .url: "web address"
+        }
+    }
+}
