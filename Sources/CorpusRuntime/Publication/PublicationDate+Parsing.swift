@@ -1,3 +1,5 @@
+import TextCore
+
 extension PublicationDate {
     /// Reads a written date; nothing unless the whole text is one.
     ///
