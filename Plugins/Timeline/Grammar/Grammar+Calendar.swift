@@ -1,0 +1,126 @@
+/// Dates of the calendar: `March 2021`, `July 10th`, `4 April 1989`, `1989`, `the 1990s`.
+extension Grammar {
+    /// A month, with its day and year when they are told.
+    func month(_ index: Int) -> Match? {
+        guard isMonth(index) else { return nil }
+        let month = value(index)
+        let mod: Mod? = flags(index).contains(.mid) ? .mid : nil
+        if let (day, end) = dayOfMonth(skip(.the, index + 1)) { return dated(month, day, end) }
+        let comma = skip(.comma, index + 1)
+        if let (year, end) = yearNumber(skip(.of, comma)) {
+            return Match(
+                end: end, type: .date, meaning: .date(.month(year: year, month), .tense), mod: mod)
+        }
+        let (turn, end) = inYear(skip(.of, index + 1)) ?? (.tense, index + 1)
+        return Match(end: end, type: .date, meaning: .date(.month(year: nil, month), turn), mod: mod)
+    }
+
+    /// Month and day are read; the year may follow.
+    private func dated(_ month: Int, _ day: Int, _ end: Int) -> Match {
+        if let (year, end) = yearNumber(skip(.comma, end)) {
+            return Match(end: end, type: .date, meaning: .date(.day(year: year, month: month, day), .tense))
+        }
+        let (turn, end) = inYear(skip(.of, end)) ?? (.tense, end)
+        return Match(end: end, type: .date, meaning: .date(.day(year: nil, month: month, day), turn))
+    }
+
+    /// A day of a month in digits or as an ordinal, not a count of something.
+    private func dayOfMonth(_ index: Int) -> (Int, Int)? {
+        switch kind(index) {
+        case .number where flags(index).contains(.digits):
+            guard (1...31).contains(value(index)), kind(index + 1) != .percent, kind(index + 1) != .half else { return nil }
+            if kind(index + 1) == .unit || kind(index + 1) == .hyphen && kind(index + 2) == .unit { return nil }
+            return (value(index), index + 1)
+        case .ordinal where (1...31).contains(value(index)):
+            return (value(index), index + 1)
+        default: return nil
+        }
+    }
+
+    /// `last year`, `this year`, `next year` after a month or a season.
+    func inYear(_ index: Int) -> (Turn, Int)? {
+        guard unit(index + 1) == .year, kind(index + 1) == .unit else { return nil }
+        switch kind(index) {
+        case .this: return (.year(0), index + 2)
+        case .last: return (.year(-1), index + 2)
+        case .next: return (.year(1), index + 2)
+        case .that, .same: return (.carried, index + 2)
+        default: return nil
+        }
+    }
+
+    /// Whether the token is a month's name rather than a person's or a verb at the start of a sentence.
+    func isMonth(_ index: Int) -> Bool {
+        guard kind(index) == .month else { return false }
+        let flags = flags(index)
+        let next = kind(index + 1)
+        let isDated = next == .number || next == .ordinal || next == .the && kind(index + 2) == .ordinal
+        if isDated { return true }
+        if flags.contains(.short) { return flags.contains(.stopped) && next != .none || value(index) == 9 }
+        // March, April, May, June and August are also verbs and names.
+        guard [3, 4, 5, 6, 8].contains(value(index)), !flags.contains(.mid) else { return true }
+        let before = index > first ? kind(index - 1) : .none
+        let isName = index > first && before == .none && self.flags(index - 1).contains(.capital)
+        if index == first || isName { return next == .this || next == .last || next == .comma && index == first }
+        let isFollowedByName = next == .none && self.flags(index + 1).contains(.capital)
+        return before != .none && !(self.flags(index - 1).contains(.mark)) || !isFollowedByName
+    }
+
+    /// `4 April 1989`, `the 15th of March` from its number on.
+    func dayMonth(_ index: Int) -> Match? {
+        guard (1...31).contains(value(index)), kind(index) == .ordinal || flags(index).contains(.digits) else { return nil }
+        let at = skip(.of, index + 1)
+        guard kind(at) == .month else { return nil }
+        return dated(value(at), value(index), at + 1)
+    }
+
+    /// A year in digits or in words and where it ends, for a place where a year is looked for.
+    func yearNumber(_ index: Int) -> (Int, Int)? {
+        if kind(index) == .number, flags(index).contains(.whole), (1000...2199).contains(value(index)) {
+            return (value(index), index + 1)
+        }
+        return yearInWords(index)
+    }
+
+    /// A bare year.
+    func year(_ index: Int) -> Match? {
+        guard let (year, end) = yearNumber(index), isBareYear(index, year, end) else { return nil }
+        let mod: Mod? = flags(index).contains(.mid) ? .mid : nil
+        if let quarter = ordinalPart(end, year: year) { return quarter }
+        return Match(end: end, type: .date, meaning: .date(.year(year), .tense), mod: mod)
+    }
+
+    /// Whether a number stands where years stand: after a preposition, or from 1900 to 2050 and counting nothing.
+    private func isBareYear(_ index: Int, _ year: Int, _ end: Int) -> Bool {
+        if flags(index).contains(.mid) { return true }
+        let before = index > first ? kind(index - 1) : .none
+        switch kind(end) {
+        case .percent, .unit, .currency, .number, .half: return false
+        case .hyphen where kind(end + 1) == .unit || kind(end + 1) == .none: return false
+        default: break
+        }
+        switch before {
+        case .currency, .number, .than, .percent, .vague, .each, .least, .most: return false
+        case .in, .since, .until, .by, .during, .early, .late, .fiscal, .from, .between: return year >= 1000
+        case .of, .the, .and, .to, .or, .before, .after, .bracket, .dash, .hyphen, .for, .end, .start:
+            return (1600...2100).contains(year)
+        default: return (1900...2050).contains(year) && (before != .none || !flags(index - 1).contains(.mark))
+        }
+    }
+
+    /// `1990s`, `the eighties`; the century of two digits is the twentieth.
+    func decade(_ index: Int) -> Match? {
+        let before = index > first ? kind(index - 1) : .none
+        let isWord = !flags(index).contains(.digits)
+        if isWord, before != .the, before != .early, before != .late, before != .hyphen { return nil }
+        // `in her thirties` is an age.
+        return Match(end: index + 1, type: .date, meaning: .date(.decade(value(index)), .tense))
+    }
+
+    /// A date in digits.
+    func isoDate(_ index: Int) -> Match? {
+        let packed = value(index)
+        let date = DateValue.day(year: packed / 10000, month: packed / 100 % 100, packed % 100)
+        return Match(end: index + 1, type: .date, meaning: .date(date, .tense))
+    }
+}

@@ -1,0 +1,110 @@
+/// Expressions that begin with `the`.
+extension Grammar {
+    /// The expression whose article stands at the token.
+    func definite(_ index: Int) -> Match? {
+        let at = index + 1
+        switch kind(at) {
+        case .this, .last, .next, .past, .previous, .coming, .following, .current, .same, .latest, .recent:
+            return deictic(at) ?? thePast(at)
+        case .ordinal: return longer(ordinal(at), longer(dayMonth(at), dayAlone(at)))
+        case .number: return theNumber(at)
+        case .unit: return theUnit(at)
+        case .season: return theSeason(at)
+        case .weekend: return weekend(at, .tense)
+        case .decade: return decade(at)
+        case .fiscal:
+            return fiscal(at) ?? (unit(at + 1) == .year ? shifted(at + 2, 0, .year, .publication) : nil)
+        case .fullness where kind(at + 1) == .unit: return theUnit(at + 1)
+        case .future: return Match(end: at + 1, type: .date, meaning: .reference(.future))
+        case .near where kind(at + 1) == .future || kind(at + 1) == .term:
+            return Match(end: at + 2, type: .date, meaning: .reference(.future))
+        case .partOfDay where kind(at + 1) == .of: return partOfDay(at)
+        default: return nil
+        }
+    }
+
+    private func shifted(_ end: Int, _ count: Int, _ unit: TimeUnit, _ basis: Basis) -> Match {
+        Match(end: end, type: .date, meaning: .shifted(count, unit, basis))
+    }
+
+    /// `the past`, where no noun follows.
+    private func thePast(_ index: Int) -> Match? {
+        guard kind(index) == .past else { return nil }
+        let next = flags(index + 1)
+        guard endsClause(index + 1) || next.isDisjoint(with: .digits) && kind(index + 1) != .none else { return nil }
+        return Match(end: index + 1, type: .date, meaning: .reference(.past))
+    }
+
+    /// `the nine months`, `the 1988 quarter`; a noun's own number (`the 1988 election`) is left to the year.
+    private func theNumber(_ index: Int) -> Match? {
+        if let (year, end) = yearNumber(index), flags(index).contains(.whole) {
+            if let part = ordinalPart(skip(.fiscal, end), year: year) { return part }
+            guard kind(end) == .period || kind(end) == .unit && unit(end) == .quarter else { return nil }
+            return Match(end: end + 1, type: .date, meaning: .date(.quarter(year: year, nil), .carried))
+        }
+        return length(index)
+    }
+
+    /// `the week before last`, `the year before`, `the week of March 6`, `the year 2000`, `the quarter`.
+    private func theUnit(_ index: Int) -> Match? {
+        if let compared = compared(index) { return compared }
+        guard let unit = unit(index), !unit.isTime, kind(index) == .unit else { return nil }
+        if flags(index).contains(.plural) { return theUnits(index, unit) }
+        let at = index + 1
+        switch kind(at) {
+        case .before: return before(at + 1, unit)
+        case .after: return after(at + 1, unit)
+        case .of: return ofDate(at + 1, unit)
+        case .number where unit == .year:
+            guard let (year, end) = yearNumber(at) else { return nil }
+            return Match(end: end, type: .date, meaning: .date(.year(year), .tense))
+        case .earlier: return shifted(at + 1, -1, unit, .told)
+        case .hyphen: return nil
+        default: break
+        }
+        switch unit {
+        case .quarter, .year, .week: return shifted(at, 0, unit, unit == .quarter ? .told : .publication)
+        default: return nil
+        }
+    }
+
+    /// `the year-ago quarter`.
+    private func compared(_ index: Int) -> Match? {
+        let at = skip(.hyphen, index + 1)
+        guard unit(index) == .year, kind(at) == .ago || kind(at) == .earlier else { return nil }
+        return comparable(at + 1)
+    }
+
+    private func theUnits(_ index: Int, _ unit: TimeUnit) -> Match? {
+        guard kind(index + 1) == .ahead else { return nil }
+        return Match(end: index + 2, type: .duration, meaning: .duration(Length(count: nil, unit: unit)))
+    }
+
+    private func before(_ index: Int, _ unit: TimeUnit) -> Match? {
+        if kind(index) == .last { return shifted(index + 1, -2, unit, .publication) }
+        if kind(index) == .relativeDay, unit == .day { return shifted(index + 1, value(index) - 1, .day, .publication) }
+        return endsClause(index) ? shifted(index, -1, unit, .told) : nil
+    }
+
+    private func after(_ index: Int, _ unit: TimeUnit) -> Match? {
+        if kind(index) == .next { return shifted(index + 1, 2, unit, .publication) }
+        if kind(index) == .relativeDay, unit == .day { return shifted(index + 1, value(index) + 1, .day, .publication) }
+        return endsClause(index) ? shifted(index, 1, unit, .told) : nil
+    }
+
+    /// `the week of March 6` is a week, `the month of May` the month.
+    private func ofDate(_ index: Int, _ unit: TimeUnit) -> Match? {
+        guard kind(index) == .month, var match = month(index), case .date(let date, let turn) = match.meaning else { return nil }
+        if unit == .week, case .day(let year, let month?, let day?) = date {
+            match.meaning = .weekOf(.day(year: year, month: month, day), turn)
+            return match
+        }
+        return unit == .month ? match : nil
+    }
+
+    private func theSeason(_ index: Int) -> Match? {
+        guard let match = season(index, .tense) else { return nil }
+        let isVerbToo = value(index) == Int(Season.autumn.rawValue)
+        return match.end == index + 1 && isVerbToo && kind(match.end) == .of ? nil : match
+    }
+}

@@ -1,0 +1,112 @@
+/// Dates told by their place before or after another: `this week`, `last fall`, `the past three months`.
+extension Grammar {
+    /// An expression that begins with `this`, `last`, `next` and their like.
+    func deictic(_ index: Int) -> Match? {
+        let at = index + 1
+        switch kind(index) {
+        case .this where kind(at) == .past: return named(at + 1, .last) ?? deictic(at)
+        case .this where kind(at) == .coming: return named(at + 1, .next) ?? deictic(at)
+        case .this: return named(at, .this) ?? relative(at, 0, .publication)
+        case .last: return ordinalPart(index, year: nil) ?? lengths(at) ?? named(at, .last) ?? relative(at, -1, .publication)
+        case .next: return lengths(at) ?? nextOne(at)
+        case .past: return lengths(at) ?? pastOne(at)
+        case .coming: return lengths(at) ?? named(at, .next) ?? oneLength(at)
+        case .previous: return lengths(at) ?? named(at, .previous) ?? relative(at, -1, .told)
+        case .following: return named(at, .following) ?? relative(at, 1, .told)
+        case .current: return relative(at, 0, .publication)
+        case .same: return sameOne(at)
+        case .that where kind(at) == .same: return sameOne(at + 1)
+        case .that: return isBareUnit(at) ? relative(at, 0, .told) : nil
+        case .latest: return lengths(at) ?? latestOne(at)
+        case .recent: return lengths(at)
+        default: return nil
+        }
+    }
+
+    /// Words that are an expression on their own: `current`, `recent`.
+    func bareDeictic(_ index: Int) -> Match? {
+        switch kind(index) {
+        case .current where value(index) == 0: Match(end: index + 1, type: .date, meaning: .reference(.present))
+        case .recent: Match(end: index + 1, type: .date, meaning: .reference(.past))
+        default: nil
+        }
+    }
+
+    /// A named day, month or season of which one is meant.
+    private func named(_ index: Int, _ turn: Turn) -> Match? {
+        switch kind(index) {
+        case .weekday: return weekday(index, turn)
+        case .weekend: return weekend(index, turn)
+        case .season: return season(index, turn)
+        case .holiday, .dayName: return holiday(index, turn)
+        case .month:
+            return Match(end: index + 1, type: .date, meaning: .date(.month(year: nil, value(index)), turn))
+        default: return nil
+        }
+    }
+
+    /// A unit counted from a basis, with the part of it that may follow: `last year's third quarter`.
+    private func relative(_ index: Int, _ count: Int, _ basis: Basis) -> Match? {
+        if kind(index) == .partOfDay, let part = PartOfDay(rawValue: Int32(value(index))) {
+            // `last night` is yesterday's; `this morning` today's.
+            let day = kind(index - 1) == .last || kind(index - 1) == .previous ? -1 : count
+            return Match(end: index + 1, type: .time, meaning: .shifted(day, .day, basis), time: .part(part))
+        }
+        let at = kind(index) == .fiscal ? index + 1 : index
+        guard kind(at) == .unit, let unit = unit(at), !flags(at).contains(.plural), !unit.isTime else { return nil }
+        if kind(at + 1) == .hyphen, kind(at + 2) != .earlier { return nil }
+        if unit == .year, kind(at + 1) == .possessive, let part = partOfYear(at + 2, count) { return part }
+        return Match(end: at + 1, type: .date, meaning: .shifted(count, unit, basis))
+    }
+
+    private func partOfYear(_ index: Int, _ count: Int) -> Match? {
+        let at = skip(.fiscal, index)
+        if kind(at) == .ordinal, let part = ordinalPart(at, year: nil), case .date(let date, .tense) = part.meaning {
+            return Match(end: part.end, type: .date, meaning: .date(date, .year(count)))
+        }
+        guard kind(at) == .unit, unit(at) == .quarter else { return nil }
+        return Match(end: at + 1, type: .date, meaning: .date(.quarter(year: nil, nil), .year(count)))
+    }
+
+    /// Counted or vague units after `past`, `last`, `next`: `three months`, `few years`, `years`.
+    private func lengths(_ index: Int) -> Match? {
+        if kind(index) == .number || kind(index) == .vague || kind(index) == .half {
+            guard let match = length(index), match.type == .duration else { return nil }
+            return match
+        }
+        guard kind(index) == .unit, flags(index).contains(.plural), let unit = unit(index), !unit.isTime else { return nil }
+        return Match(end: index + 1, type: .duration, meaning: .duration(Length(count: nil, unit: unit)))
+    }
+
+    private func oneLength(_ index: Int) -> Match? {
+        guard kind(index) == .unit, let unit = unit(index), !flags(index).contains(.plural) else { return nil }
+        return Match(end: index + 1, type: .duration, meaning: .duration(Length(count: 1, unit: unit)))
+    }
+
+    private func nextOne(_ index: Int) -> Match? {
+        if let match = named(index, .next) { return match }
+        let isDay = kind(index) == .partOfDay || kind(index) == .unit && unit(index) == .day
+        return relative(index, 1, isDay ? .told : .publication)
+    }
+
+    private func pastOne(_ index: Int) -> Match? { named(index, .last) ?? oneLength(index) }
+
+    /// `the same day`, `the same quarter last year`.
+    private func sameOne(_ index: Int) -> Match? {
+        if kind(index) == .period || kind(index) == .unit && unit(index) == .quarter, kind(index + 1) == .last,
+            unit(index + 2) == .year
+        {
+            return Match(end: index + 3, type: .date, meaning: .shifted(-1, .year, .told))
+        }
+        return isBareUnit(index) ? relative(index, 0, .told) : nil
+    }
+
+    private func latestOne(_ index: Int) -> Match? {
+        if kind(index) == .period { return Match(end: index + 1, type: .date, meaning: .shifted(-1, .quarter, .publication)) }
+        return relative(index, -1, .publication)
+    }
+
+    private func isBareUnit(_ index: Int) -> Bool {
+        (kind(index) == .unit || kind(index) == .partOfDay) && kind(index + 1) != .hyphen
+    }
+}

@@ -1,0 +1,128 @@
+/// Durations, and dates told by how long ago they lie.
+extension Grammar {
+    /// A counted length, `five days`, `two-week`, `8-month-old`, and what it is shifted to: `two years ago`.
+    func length(_ index: Int) -> Match? {
+        guard let amount = amount(index) else { return nil }
+        var at = amount.end
+        let isHyphened = kind(at) == .hyphen
+        if isHyphened { at += 1 }
+        while isCountAdjective(at) { at += 1 }
+        guard let unit = unit(at), isCounted(amount, unit, at, from: index, isHyphened) else { return nil }
+        var length = Length(count: amount.count, unit: unit, hasHalf: amount.hasHalf)
+        at += 1
+        if kind(at) == .and, kind(at + 1) == .article, kind(at + 2) == .half {
+            length.hasHalf = true
+            at += 3
+        }
+        if let shifted = shiftedLength(length, at) { return shifted }
+        // `a year-earlier loss`: the article is the noun's.
+        if kind(at) == .hyphen, kind(at + 1) == .earlier || kind(at + 1) == .ago { return nil }
+        var match = Match(end: tail(at), type: .duration, meaning: .duration(length))
+        if amount.isApproximate { match.mod = .approx }
+        if kind(at) == .or, kind(at + 1) == .number, value(at + 1) == 2, amount.count == 1 {
+            match.end = at + 2
+            match.mod = .approx
+        }
+        return match
+    }
+
+    private func isCountAdjective(_ index: Int) -> Bool {
+        switch kind(index) {
+        case .additional, .trading, .fullness, .more, .past, .last, .next: true
+        default: false
+        }
+    }
+
+    /// Whether number and unit go together: a plural after a vague word, no ordinal `second` after a number.
+    private func isCounted(_ amount: Amount, _ unit: TimeUnit, _ at: Int, from index: Int, _ isHyphened: Bool) -> Bool {
+        let isPlural = flags(at).contains(.plural)
+        if kind(at) == .ordinal { return amount.count == 1 && kind(index) != .article || isHyphened }
+        if kind(index) == .vague { return isPlural || isHyphened }
+        if amount.count == nil { return isPlural }
+        if kind(index) == .article { return !isPlural || amount.count != 1 }
+        return unit != .quarter || isPlural
+    }
+
+    /// `-old`, `old`, `-long` after a length.
+    private func tail(_ index: Int) -> Int {
+        let at = skip(.hyphen, index)
+        if kind(at) == .old { return at + 1 }
+        return at > index && kind(at) == .long ? at + 1 : index
+    }
+
+    private func shiftedLength(_ length: Length, _ index: Int) -> Match? {
+        var at = index
+        if kind(at) == .or, kind(at + 1) == .so { at += 2 }
+        let sign: Int
+        var basis = Basis.told
+        switch kind(at) {
+        case .ago: (sign, basis) = (-1, .publication)
+        case .earlier: sign = -1
+        case .later: sign = 1
+        case .before where endsClause(at + 1): sign = -1
+        case .from where kind(at + 1) == .reference: (sign, basis, at) = (1, .publication, at + 1)
+        default: return nil
+        }
+        var match = Match(end: at + 1, type: .date, meaning: .reference(sign < 0 ? .past : .future))
+        if let count = length.count, let unit = length.unit, !unit.isTime {
+            match.meaning = .shifted(sign * count, unit, basis)
+        }
+        if at > index + 1 { match.mod = .approx }
+        return match
+    }
+
+    /// True where nothing can follow that a preposition would take.
+    func endsClause(_ index: Int) -> Bool {
+        index >= limit || flags(index).contains(.mark) && kind(index) != .currency
+    }
+
+    /// Bare units: `years`, `months ago`, `year-earlier`, `year-end`.
+    func unitFirst(_ index: Int) -> Match? {
+        guard let unit = unit(index) else { return nil }
+        let next = skip(.hyphen, index + 1)
+        if flags(index).contains(.plural) {
+            if kind(index + 1) == .ago { return Match(end: index + 2, type: .date, meaning: .reference(.past)) }
+            return bareUnits(index, unit)
+        }
+        switch kind(next) {
+        case .ago, .earlier:
+            guard unit.rawValue >= TimeUnit.day.rawValue else { return nil }
+            return comparable(next + 1) ?? Match(end: next + 1, type: .date, meaning: .shifted(-1, unit, .told))
+        case .end where unit == .year:
+            return Match(end: next + 1, type: .date, meaning: .shifted(0, .year, .publication), mod: .end)
+        case .long where next > index + 1:
+            return Match(end: next + 1, type: .duration, meaning: .duration(Length(count: 1, unit: unit)))
+        case .possessive where unit == .year && kind(next + 1) == .end:
+            return Match(end: next + 2, type: .date, meaning: .shifted(0, .year, .publication), mod: .end)
+        default: return nil
+        }
+    }
+
+    /// The quarter or period of the year before: what stands after `year-earlier`.
+    func comparable(_ index: Int) -> Match? {
+        if kind(index) == .period || kind(index) == .unit && unit(index) == .quarter {
+            return Match(end: index + 1, type: .date, meaning: .shifted(-1, .year, .told))
+        }
+        guard kind(index) == .ordinal, unit(skip(.hyphen, index + 1)) == .quarter else { return nil }
+        let date = DateValue.quarter(year: nil, value(index))
+        return Match(end: skip(.hyphen, index + 1) + 1, type: .date, meaning: .date(date, .year(-1)))
+    }
+
+    /// `for years`, `in months`, `weeks or months`: a length that nobody counted.
+    private func bareUnits(_ index: Int, _ unit: TimeUnit) -> Match? {
+        guard unit.rawValue >= TimeUnit.day.rawValue else { return nil }
+        let length = Match(end: tail(index + 1), type: .duration, meaning: .duration(Length(count: nil, unit: unit)))
+        switch index > first ? kind(index - 1) : .none {
+        case .for, .in, .within, .of, .over, .after: return length
+        default: return length.end > index + 1 ? length : nil
+        }
+    }
+
+    /// Lengths without a unit: `a long time`, `a while`.
+    func indefinite(_ index: Int) -> Match? {
+        if kind(index + 1) == .long, kind(index + 2) == .time {
+            return Match(end: index + 3, type: .duration, meaning: .duration(Length()))
+        }
+        return nil
+    }
+}

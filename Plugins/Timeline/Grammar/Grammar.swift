@@ -1,0 +1,85 @@
+/// Reads expressions of time from left to right over the lexemes of one article.
+///
+/// Each function is asked about the token at which an expression may begin and gives the longest one it knows,
+/// or nil. None looks past `limit`, the end of the sentence.
+struct Grammar {
+    /// A lexeme for each token, with a closing one.
+    var tokens: [Lexeme] = []
+    /// The sentence's first token.
+    var first = 0
+    /// One past the sentence's last token.
+    var limit = 0
+
+    /// What the token can be.
+    @inline(__always)
+    func kind(_ index: Int) -> LexemeKind { index < limit && index >= first ? tokens[index].kind : .none }
+
+    /// The number behind the token.
+    @inline(__always)
+    func value(_ index: Int) -> Int { index < limit ? Int(tokens[index].value) : 0 }
+
+    /// How the token is written.
+    @inline(__always)
+    func flags(_ index: Int) -> LexemeFlags { index < limit && index >= first ? tokens[index].flags : [] }
+
+    /// The index after the token when it is of that kind, else the same index.
+    @inline(__always)
+    func skip(_ kind: LexemeKind, _ index: Int) -> Int { self.kind(index) == kind ? index + 1 : index }
+
+    /// The unit that the token names, or nil.
+    func unit(_ index: Int) -> TimeUnit? {
+        switch kind(index) {
+        case .unit: TimeUnit(rawValue: Int32(value(index)))
+        case .weekend: .weekend
+        case .ordinal where value(index) == 2 && !flags(index).contains(.digits): .second
+        default: nil
+        }
+    }
+
+    /// The expression that begins at the token.
+    func expression(_ index: Int) -> Match? {
+        if kind(index) == .none { return nil }
+        if let modified = modified(index) { return modified }
+        guard var match = core(index) else { return nil }
+        extend(&match)
+        return match
+    }
+
+    /// The longer of two readings; the first when they are equal.
+    func longer(_ first: Match?, _ second: @autoclosure () -> Match?) -> Match? {
+        guard let first else { return second() }
+        guard let other = second() else { return first }
+        return other.end > first.end ? other : first
+    }
+
+    /// The expression that begins at the token, without words before it that bend its value.
+    func core(_ index: Int) -> Match? {
+        switch kind(index) {
+        case .number: longer(length(index), longer(dayMonth(index), longer(time(index), year(index))))
+        case .half: length(index)
+        case .ordinal: longer(ordinal(index), longer(dayMonth(index), length(index)))
+        case .isoDate: isoDate(index)
+        case .clock, .namedTime: time(index)
+        case .decade: decade(index)
+        case .month: month(index)
+        case .weekday: weekday(index)
+        case .season: season(index)
+        case .weekend: nil
+        case .holiday, .dayName, .new, .good: holiday(index)
+        case .unit: unitFirst(index)
+        case .partOfDay: partOfDay(index)
+        case .relativeDay: relativeDay(index)
+        case .reference: Match(end: index + 1, type: .date, meaning: .reference(Reference(rawValue: tokens[index].value)!))
+        case .setAdverb: setAdverb(index)
+        case .this, .last, .next, .past, .previous, .coming, .following, .current, .same, .that, .latest, .recent:
+            longer(deictic(index), index > first && kind(index - 1) == .the ? nil : bareDeictic(index))
+        case .future: Match(end: index + 1, type: .date, meaning: .reference(.future))
+        case .the: definite(index)
+        case .article: longer(length(index), indefinite(index))
+        case .vague: length(index)
+        case .each: each(index)
+        case .fiscal: fiscal(index)
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,126 @@
+/// What an expression says before it is set against a date.
+enum Meaning: Sendable {
+    /// A date, of which the greater fields may be missing.
+    case date(DateValue, Turn)
+    /// The week that holds a day.
+    case weekOf(DateValue, Turn)
+    /// The unit so many units away from a basis: `last week`, `two years ago`, `the following day`.
+    case shifted(Int, TimeUnit, Basis)
+    /// The present, the past, the future.
+    case reference(Reference)
+    /// A length of time.
+    case duration(Length)
+    /// What comes again and again, by its TIMEX3 value.
+    case set(Recurrence)
+    /// A holiday.
+    case holiday(Holiday, year: Int?, Turn)
+}
+
+/// Which one of the many dates of a name is meant.
+enum Turn: Sendable, Equatable {
+    /// The tense of the clause decides.
+    case tense
+    /// The one before.
+    case last
+    /// The one of this week or year.
+    case this
+    /// The one after.
+    case next
+    /// The one in the year so many years away.
+    case year(Int)
+    /// The one in the week so many weeks away.
+    case week(Int)
+    /// The one before the date told last.
+    case previous
+    /// The one after the date told last.
+    case following
+    /// The one in the month or year told last.
+    case carried
+}
+
+/// What a shift is counted from.
+enum Basis: Sendable {
+    /// The publication date.
+    case publication
+    /// The date told last in the article.
+    case told
+}
+
+/// A length of time: a count of units, whole and half; a count that is not known is nil.
+struct Length: Sendable {
+    var count: Int?
+    var unit: TimeUnit?
+    var hasHalf = false
+
+    /// The TIMEX3 value.
+    var text: String {
+        guard let unit else { return "PXX" }
+        let number = count.map(String.init) ?? "X"
+        switch unit {
+        case .second: return "PT\(number)S"
+        case .minute: return hasHalf ? "PT\(number)M30S" : "PT\(number)M"
+        case .hour: return hasHalf ? "PT\(number)H30M" : "PT\(number)H"
+        case .day: return hasHalf ? "P\(number)DT12H" : "P\(number)D"
+        case .week: return "P\(number)W"
+        case .weekend: return "P\(number)WE"
+        case .month: return "P\(number)M"
+        case .quarter: return "P\(number)Q"
+        case .year: return hasHalf ? "P\(number)Y6M" : "P\(number)Y"
+        case .decade: return count.map { "P\($0 * 10 + (hasHalf ? 5 : 0))Y" } ?? "PXDE"
+        case .century: return count.map { "P\($0 * 100 + (hasHalf ? 50 : 0))Y" } ?? "PXCE"
+        case .millennium: return count.map { "P\($0 * 1000)Y" } ?? "PXML"
+        }
+    }
+}
+
+/// What comes again and again.
+enum Recurrence: Sendable {
+    /// Every so many units.
+    case every(Int, TimeUnit)
+    /// Every one of that name.
+    case name(DateValue)
+    /// A part of every day, or of every such weekday.
+    case part(PartOfDay, weekday: Int?)
+
+    /// The TIMEX3 value.
+    var text: String {
+        switch self {
+        case .every(let count, let unit): Length(count: count, unit: unit).text
+        case .name(let date): date.text
+        case .part(let part, let weekday): "\(weekday.map { "XXXX-WXX-\($0)" } ?? "XXXX-XX-XX")T\(part.letters)"
+        }
+    }
+}
+
+/// A time of day beside a date.
+enum TimeOfDay: Sendable, Equatable {
+    case clock(minutes: Int)
+    case hour(Int)
+    case part(PartOfDay)
+
+    /// What stands after the date in a TIMEX3 value.
+    var text: String {
+        switch self {
+        case .clock(let minutes):
+            "T\(TimeOfDay.pad(minutes / 60)):\(TimeOfDay.pad(minutes % 60))"
+        case .hour(let hour): "T\(TimeOfDay.pad(hour))"
+        case .part(let part): "T\(part.letters)"
+        }
+    }
+
+    private static func pad(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+}
+
+/// An expression as the grammar read it.
+struct Match: Sendable {
+    /// One past its last token.
+    var end: Int
+    /// Its type.
+    var type: TimexType
+    /// What it says.
+    var meaning: Meaning
+    /// A time of day said with it.
+    var time: TimeOfDay?
+    /// How its words bend the value.
+    var mod: Mod?
+}

@@ -1,0 +1,79 @@
+import StageKit
+import TextCore
+
+/// Finds and resolves the expressions of time of one article after another. One a thread.
+struct DateFinder {
+    private var lexemes = LexemeTable()
+    private var grammar = Grammar()
+    private var anchor = Anchor()
+    private var anchorName: String?
+    /// The expressions of the article read last, in order.
+    private(set) var found: [Timex] = []
+
+    /// Finds the expressions of `article`, relative ones set against `day`.
+    mutating func read(_ article: Article, against day: CalendarDay?) {
+        found.removeAll(keepingCapacity: true)
+        lexemes.read(article)
+        grammar.tokens = lexemes.tokens
+        anchor = Anchor(day: day)
+        anchorName = day.map(\.description)
+        let sentences = article.sentenceTokens
+        for sentence in 0..<article.sentenceCount {
+            grammar.first = Int(sentences[sentence])
+            grammar.limit = Int(sentences[sentence + 1])
+            scan(article, sentence)
+        }
+        grammar.tokens = []
+    }
+
+    private mutating func scan(_ article: Article, _ sentence: Int) {
+        var index = grammar.first
+        while index < grammar.limit {
+            guard grammar.tokens[index].kind != .none, let match = grammar.expression(index) else {
+                index += 1
+                continue
+            }
+            let carried = grammar.carried(after: match, from: index)
+            add(match, index, article, sentence)
+            index = match.end
+            if let carried {
+                add(carried.match, carried.start, article, sentence)
+                index = carried.match.end
+            }
+        }
+    }
+
+    private mutating func add(_ match: Match, _ start: Int, _ article: Article, _ sentence: Int) {
+        var timex = Timex(tokens: TokenRange(start, match.end), type: match.type, value: "", mod: match.mod)
+        switch match.meaning {
+        case .reference(let reference): timex.value = "\(reference.value)"
+        case .duration(let length): timex.value = length.text
+        case .set(let recurrence): timex.value = recurrence.text
+        default: resolve(match, start, sentence, &timex, article)
+        }
+        if timex.mod == nil, timex.type == .date || timex.type == .time { timex.mod = grammar.preposition(before: start) }
+        found.append(timex)
+    }
+
+    private mutating func resolve(
+        _ match: Match, _ start: Int, _ sentence: Int, _ timex: inout Timex, _ article: Article
+    ) {
+        let tense = TenseFinder.tense(
+            grammar.tokens, start, match.end, first: grammar.first, limit: grammar.limit)
+        let resolver = Resolver(anchor: anchor, tense: tense, sentence: sentence)
+        guard let resolved = resolver.date(match.meaning) else { return }
+        timex.date = resolved.date
+        timex.bounds = resolved.date.bounds
+        timex.value = resolved.date.text + (match.time?.text ?? "")
+        switch resolved.anchor {
+        case .publication: timex.anchor = anchorName
+        case .told(let token): timex.anchor = toldText(token, article)
+        case nil: break
+        }
+        anchor.told = Anchor.Told(date: resolved.date, token: start, sentence: sentence)
+    }
+
+    private func toldText(_ token: Int, _ article: Article) -> String? {
+        found.last { Int($0.tokens.start) == token }.map { article.string($0.tokens) }
+    }
+}

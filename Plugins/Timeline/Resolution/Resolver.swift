@@ -1,0 +1,66 @@
+import TextCore
+
+/// Sets what an expression says against the anchor: fills in years and weeks, counts days.
+struct Resolver {
+    /// What is counted from.
+    var anchor: Anchor
+    /// The tense of the expression's clause.
+    var tense: Tense
+    /// The expression's sentence.
+    var sentence: Int
+
+    /// A date, and the anchor it hangs on: nil for one that stands on its own.
+    struct Resolved {
+        var date: DateValue
+        var anchor: Source?
+    }
+
+    /// What a date was resolved against.
+    enum Source {
+        case publication
+        case told(token: Int)
+    }
+
+    /// The date that a meaning comes to; nil for what is no date.
+    func date(_ meaning: Meaning) -> Resolved? {
+        switch meaning {
+        case .date(let date, let turn): return placed(date, turn)
+        case .weekOf(let day, let turn):
+            let placed = placed(day, turn)
+            return Resolved(date: placed.date.shifted(0, .week), anchor: placed.anchor)
+        case .shifted(let count, let unit, let basis): return shifted(count, unit, basis)
+        case .holiday(let holiday, let year, let turn): return self.holiday(holiday, year, turn)
+        case .reference, .duration, .set: return nil
+        }
+    }
+
+    /// The told date, when it was told in this sentence or in one of the few before it.
+    func told(within sentences: Int) -> Anchor.Told? {
+        guard let told = anchor.told, sentence - told.sentence <= sentences else { return nil }
+        return told
+    }
+
+    private func shifted(_ count: Int, _ unit: TimeUnit, _ basis: Basis) -> Resolved {
+        if unit == .year, let told = told(within: 1), isPartOfYear(told.date), count != 0, basis == .told || told.sentence == sentence {
+            return Resolved(date: told.date.shifted(years: count), anchor: .told(token: told.token))
+        }
+        if basis == .told, let told = told(within: count == 0 ? 3 : 2), isFineEnough(told.date, unit) {
+            return Resolved(date: told.date.shifted(count, unit), anchor: .told(token: told.token))
+        }
+        guard let day = anchor.day else { return Resolved(date: .open(unit), anchor: nil) }
+        // `the quarter` of a report is the one that ended last.
+        let back = basis == .told && unit == .quarter && count == 0 ? -1 : count
+        return Resolved(date: .holding(day.adding(back, unit), unit), anchor: .publication)
+    }
+
+    private func isPartOfYear(_ date: DateValue) -> Bool {
+        switch date {
+        case .quarter(_?, _), .half(_?, _), .month(_?, _): true
+        default: false
+        }
+    }
+
+    private func isFineEnough(_ date: DateValue, _ unit: TimeUnit) -> Bool {
+        date.unit.rawValue <= unit.rawValue || date.unit == .quarter && unit == .year
+    }
+}
