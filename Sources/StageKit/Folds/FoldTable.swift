@@ -19,6 +19,8 @@ public final class FoldTable {
     private var mask: Int
     private let combines: [FoldLayout.Combine]
     private let stride: Int
+    private let articlesField: Int?
+    private let clustersField: Int?
     private var article: UInt32 = .max
     private var cluster: UInt32 = .max
 
@@ -30,6 +32,8 @@ public final class FoldTable {
         mask = 1023
         combines = layout.fields
         stride = layout.allFields.count
+        articlesField = layout.articlesField
+        clustersField = layout.clustersField
     }
 
     /// Tells which article and cluster the emissions that follow come from. All articles of a cluster must
@@ -39,54 +43,89 @@ public final class FoldTable {
         self.cluster = cluster
     }
 
-    /// Emits a value for an 8-byte key; `fields` are combined with those there.
-    @inline(__always)
-    public func add(_ key: UInt64, _ first: Int, _ more: Int...) {
+    /// Emits a value of one field for an 8-byte key; it is combined with what is there.
+    public func add(_ key: UInt64, _ a: Int) { put(entry(key), a) }
+
+    /// Emits a value of two fields for an 8-byte key.
+    public func add(_ key: UInt64, _ a: Int, _ b: Int) { put(entry(key), a, b) }
+
+    /// Emits a value of three fields for an 8-byte key.
+    public func add(_ key: UInt64, _ a: Int, _ b: Int, _ c: Int) { put(entry(key), a, b, c) }
+
+    /// Emits a value of one field for a 16-byte key.
+    public func add(_ key: UInt128, _ a: Int) { put(entry(key), a) }
+
+    /// Emits a value of two fields for a 16-byte key.
+    public func add(_ key: UInt128, _ a: Int, _ b: Int) { put(entry(key), a, b) }
+
+    /// Emits a value of three fields for a 16-byte key.
+    public func add(_ key: UInt128, _ a: Int, _ b: Int, _ c: Int) { put(entry(key), a, b, c) }
+
+    /// Emits a value of one field for a key of bytes.
+    public func add(_ key: FoldKey, _ a: Int) { put(entry(key), a) }
+
+    /// Emits a value of any number of fields for a key of bytes.
+    public func add(_ key: FoldKey, _ a: Int, _ more: Int...) {
+        let base = entry(key) * stride
+        combine(base, 0, a)
+        for index in more.indices { combine(base, index + 1, more[index]) }
+    }
+
+    private func put(_ entry: Int, _ a: Int) { combine(entry * stride, 0, a) }
+
+    private func put(_ entry: Int, _ a: Int, _ b: Int) {
+        combine(entry * stride, 0, a)
+        combine(entry * stride, 1, b)
+    }
+
+    private func put(_ entry: Int, _ a: Int, _ b: Int, _ c: Int) {
+        put(entry, a, b)
+        combine(entry * stride, 2, c)
+    }
+
+    private func combine(_ base: Int, _ field: Int, _ value: Int) {
+        values[base + field] = FoldTable.combine(combines[field], values[base + field], value)
+    }
+
+    private func entry(_ key: UInt64) -> Int {
         var slot = Int(truncatingIfNeeded: FoldTable.mix(key)) & mask
-        while true {
-            let entry = slots[slot]
-            if entry == .max { break }
-            if keys8[Int(entry)] == key { return combine(Int(entry), first, more) }
+        while slots[slot] != .max {
+            if keys8[Int(slots[slot])] == key { return known(Int(slots[slot])) }
             slot = (slot + 1) & mask
         }
         keys8.append(key)
-        insert(slot, first, more)
+        return insert(slot)
     }
 
-    /// Emits a value for a 16-byte key.
-    @inline(__always)
-    public func add(_ key: UInt128, _ first: Int, _ more: Int...) {
+    private func entry(_ key: UInt128) -> Int {
         var slot = Int(truncatingIfNeeded: FoldTable.mix(key)) & mask
-        while true {
-            let entry = slots[slot]
-            if entry == .max { break }
-            if keys16[Int(entry)] == key { return combine(Int(entry), first, more) }
+        while slots[slot] != .max {
+            if keys16[Int(slots[slot])] == key { return known(Int(slots[slot])) }
             slot = (slot + 1) & mask
         }
         keys16.append(key)
-        insert(slot, first, more)
+        return insert(slot)
     }
 
-    /// Emits a value for a key of bytes.
-    public func add(_ key: FoldKey, _ first: Int, _ more: Int...) {
+    private func entry(_ key: FoldKey) -> Int {
         var slot = Int(truncatingIfNeeded: FoldTable.mix(key.bytes)) & mask
-        while true {
-            let entry = slots[slot]
-            if entry == .max { break }
-            if keyBytes.bytes[keyBytes.range(Int(entry))].elementsEqual(key.bytes) {
-                return combine(Int(entry), first, more)
-            }
+        while slots[slot] != .max {
+            let entry = Int(slots[slot])
+            if keyBytes.bytes[keyBytes.range(entry)].elementsEqual(key.bytes) { return known(entry) }
             slot = (slot + 1) & mask
         }
         keyBytes.append(bytes: key.bytes)
-        insert(slot, first, more)
+        return insert(slot)
     }
 
-    private func insert(_ slot: Int, _ first: Int, _ more: [Int]) {
-        slots[slot] = UInt32(count)
+    /// A new entry, its fields such that combining leaves the first value as it is.
+    private func insert(_ slot: Int) -> Int {
+        let entry = count
+        slots[slot] = UInt32(entry)
         count += 1
-        values.append(first)
-        values.append(contentsOf: more)
+        for combine in combines {
+            values.append(combine == .sum ? 0 : combine == .minimum ? Int.max : Int.min)
+        }
         if layout.countsArticles {
             values.append(1)
             articleStamps.append(article)
@@ -96,22 +135,19 @@ public final class FoldTable {
             clusterStamps.append(cluster)
         }
         if count * 2 > slots.count { grow() }
+        return entry
     }
 
-    private func combine(_ entry: Int, _ first: Int, _ more: [Int]) {
-        let base = entry * stride
-        values[base] = FoldTable.combine(combines[0], values[base], first)
-        for field in 0..<more.count {
-            values[base + 1 + field] = FoldTable.combine(combines[field + 1], values[base + 1 + field], more[field])
-        }
-        if let field = layout.articlesField, articleStamps[entry] != article {
+    private func known(_ entry: Int) -> Int {
+        if let field = articlesField, articleStamps[entry] != article {
             articleStamps[entry] = article
-            values[base + field] += 1
+            values[entry * stride + field] += 1
         }
-        if let field = layout.clustersField, clusterStamps[entry] != cluster {
+        if let field = clustersField, clusterStamps[entry] != cluster {
             clusterStamps[entry] = cluster
-            values[base + field] += 1
+            values[entry * stride + field] += 1
         }
+        return entry
     }
 
     private func grow() {
