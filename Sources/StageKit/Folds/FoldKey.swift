@@ -37,6 +37,19 @@ public struct FoldKey: Sendable {
         bytes.append(1)
     }
 
+    /// Drops all but the first `count` bytes, so that keys can share a beginning.
+    public mutating func truncate(to count: Int) { bytes.removeSubrange(count...) }
+
+    /// Adds the value of a row, as ``append(_:)-(Cell)`` adds a cell; a place is no part of a key.
+    public mutating func append(_ column: Column, row: Int) {
+        if case .text(let values) = column.storage, !column.isMissing(row) {
+            bytes.append(4)
+            values.withBytes(row) { append($0) }
+        } else {
+            append(column[row])
+        }
+    }
+
     /// Adds a cell that is no place: a byte for its kind (missing last), then the value.
     public mutating func append(_ cell: Cell) {
         switch cell {

@@ -53,6 +53,12 @@ public struct Renaming: OptionListElement {
     /// The name it has.
     public var old: String
 
+    /// Renames `old` to `new`.
+    public init(new: String, old: String) {
+        self.new = new
+        self.old = old
+    }
+
     public static var listType: OptionType { .names }
     public static func list(_ option: OptionValue) -> [Renaming]? {
         if case .names(let values) = option { values.map { Renaming(new: $0.new, old: $0.old) } } else { nil }

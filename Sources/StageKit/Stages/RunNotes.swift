@@ -7,6 +7,7 @@ public final class RunNotes: Sendable {
     private struct State {
         var counts: [String: Int] = [:]
         var warnings: Set<String> = []
+        var facts: Set<String> = []
     }
 
     /// Nothing noted.
@@ -19,6 +20,12 @@ public final class RunNotes: Sendable {
 
     /// Adds a warning, a whole sentence; the same one twice is told once.
     public func warn(_ sentence: String) { state.withLock { _ = $0.warnings.insert(sentence) } }
+
+    /// Adds a fact that the ledger shows beside the stage as it is: `tell("seed 1")`.
+    public func tell(_ fact: String) { state.withLock { _ = $0.facts.insert(fact) } }
+
+    /// The facts, in alphabetical order.
+    public var facts: [String] { state.withLock { $0.facts.sorted() } }
 
     /// The counts, by name.
     public var counts: [(what: String, count: Int)] {

@@ -78,4 +78,15 @@ public struct Column: Sendable {
         case .place(let values): return corpus.map { values.text(row, in: $0) }
         }
     }
+
+    /// The column with places turned into the text they cover; other columns as they are.
+    public func flattened(in corpus: (any Corpus)?) -> Column {
+        guard type == .place else { return self }
+        let values = TextValues(Operand(self, step: 1), corpus)
+        var texts = StringColumn()
+        for row in 0..<count {
+            isMissing(row) ? texts.append("") : values.withBytes(row) { texts.append(bytes: $0) }
+        }
+        return Column(.text, .text(texts), missing: missing)
+    }
 }

@@ -20,6 +20,8 @@ public struct Schema: Sendable, Equatable {
     public var rank: String?
     /// How the members of a row are found when `place` is ``PlaceRelation/members``.
     public var members: MembersRule?
+    /// The columns that the members of a row have beside their place; empty when they are places alone.
+    public var memberColumns: [ColumnDeclaration]
 
     /// Makes a schema.
     public init(_ columns: [ColumnDeclaration] = [], place: PlaceRelation = .none, rank: String? = nil) {
@@ -27,6 +29,7 @@ public struct Schema: Sendable, Equatable {
         self.place = place
         self.rank = rank
         origins = [:]
+        memberColumns = []
     }
 
     /// The declaration of a column of the table's own, or nil.

@@ -12,6 +12,10 @@ public struct Table: Sendable {
     public var corpus: (any Corpus)?
     /// Finds the members of a row again; nil unless `schema.place` is ``PlaceRelation/members``.
     public var members: MembersRecipe?
+    /// How the table is to be drawn, when that was asked for.
+    public var drawing: DrawingHint?
+    /// Where the table is to be written, when that was asked for.
+    public var writing: WriteRequest?
 
     /// Makes a table; every column has `rowCount` rows.
     public init(
@@ -51,23 +55,15 @@ public struct Table: Sendable {
         taken.columns = columns.map { $0.taking(rows) }
         taken.places = places.isEmpty ? [] : rows.map { places[$0] }
         taken.rowCount = rows.count
-        if let members { taken.members = MembersRecipe { try members.table(rows[$0]) } }
+        taken.members = members?.taking(rows)
         return taken
     }
 
     /// Puts the rows of a table of the same schema after this one's.
     public mutating func append(_ other: Table) {
+        members = rowCount == 0 ? other.members : members?.joined(other.members, at: rowCount, other.rowCount)
         for index in columns.indices { columns[index].append(contentsOf: other.columns[index]) }
         places += other.places
         rowCount += other.rowCount
     }
-}
-
-/// The way from a row that stands for several places back to them; run when asked, never kept as a list.
-public struct MembersRecipe: Sendable {
-    /// Gives the members of the row of that number as a table of places.
-    public var table: @Sendable (_ row: Int) throws -> Table
-
-    /// Makes a recipe of a closure that retains all it needs.
-    public init(_ table: @escaping @Sendable (_ row: Int) throws -> Table) { self.table = table }
 }
