@@ -1,0 +1,60 @@
+internal import StageKit
+
+/// An attribution as a row of the table.
+struct AttributionRow {
+    let article: Article
+    let reading: Reading
+    let found: Attribution
+    let speaker: Speaker?
+
+    /// How sure it is, with what is known of the speaker.
+    var sureness: Sureness {
+        guard let speaker else { return found.pattern == .reported ? found.sureness : min(found.sureness, .low) }
+        if speaker.isAmbiguous { return min(found.sureness, .medium) }
+        let isPronoun = found.speaker.map { $0.count == 1 && reading.traits[$0.lowerBound].has(.pronoun) } ?? false
+        return isPronoun ? min(found.sureness, .medium) : found.sureness
+    }
+
+    /// Adds the row wherever the content lies in a place.
+    func append(to output: inout Rows, _ places: Places) {
+        let extent = TokenRange(found.extent.lowerBound, found.extent.upperBound)
+        for row in places.rows(holding: extent) { output.append(article, extent, from: row, cells: cells) }
+    }
+
+    private var cells: [Cell] {
+        let name = speaker.map { text($0.name) }
+        let kind = found.isDirect ? "direct" : found.isQuoted ? "mixed" : "indirect"
+        let person = speaker?.kind == .person && speaker?.isAmbiguous == false ? name : nil
+        return [
+            .text(name), place(found.source), place(found.cue), place(found.content), .text(kind), .text(title),
+            .text(speaker?.kind.rawValue), .text(found.pattern.rawValue), .text(sureness.name), .text(person),
+            place(found.speaker.map { [$0] } ?? []),
+        ]
+    }
+
+    private func place(_ ranges: [Range<Int>]) -> Cell {
+        ranges.isEmpty ? .missing : .place(ranges.map { TokenRange($0.lowerBound, $0.upperBound) })
+    }
+
+    /// Text of a name; the article that opens a sentence loses its capital.
+    private func text(_ tokens: Range<Int>) -> String {
+        let string = article.string(TokenRange(tokens.lowerBound, tokens.upperBound))
+        guard reading.traits[tokens.lowerBound].has(.lower), tokens.count > 1,
+            let first = string.first, first.isUppercase
+        else { return string }
+        return first.lowercased() + string.dropFirst()
+    }
+
+    /// What stands before the name, and the apposition after it.
+    private var title: String? {
+        guard let speaker, speaker.kind == .person else { return nil }
+        var pieces: [String] = []
+        if let before = speaker.title { pieces.append(article.string(TokenRange(before.lowerBound, before.upperBound))) }
+        if let whole = found.source.first, let core = found.speaker, whole.upperBound > core.upperBound + 1,
+            whole.contains(core.lowerBound), speaker.title?.upperBound != core.upperBound
+        {
+            pieces.append(article.string(TokenRange(core.upperBound + 1, whole.upperBound)))
+        }
+        return pieces.isEmpty ? nil : pieces.joined(separator: ", ")
+    }
+}

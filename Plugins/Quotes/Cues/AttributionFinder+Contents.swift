@@ -1,0 +1,127 @@
+extension AttributionFinder {
+    /// `"…," she said, "…"`: the quotation before the unit, with what stands around it.
+    mutating func afterQuotation(
+        _ number: Int, _ unit: CueUnit, _ passage: Passage, _ reading: borrowing Reading
+    ) {
+        let quotation = reading.quotations[number]
+        var content = [reading.isWhole(quotation, passage) ? quotation.inner : reading.opening(of: quotation)]
+        var pattern: Pattern = unit.isInverted ? .inverted : .before
+        var next = reading.adverbialEnd(unit.upper, passage.sentence.upperBound)
+        if next < passage.sentence.upperBound, reading.traits[next].has([.comma, .colon, .dash]) { next += 1 }
+        if next < passage.sentence.upperBound, reading.isQuotationStart(next), let more = reading.quotation(at: next) {
+            content.append(contentsOf: reading.chain(from: more))
+            pattern = .parenthetical
+        }
+        add(attribution(content, unit, pattern, .high, reading), reading)
+    }
+
+    /// `The plan failed, said Hill.`: all that stands before the unit in the sentence.
+    mutating func backward(_ unit: CueUnit, _ passage: Passage, _ reading: borrowing Reading) {
+        let start = passage.sentence.lowerBound
+        guard unit.lower - 1 > start, reading.traits[unit.lower - 1].has(.comma) else { return }
+        let content = start..<unit.lower - 1
+        guard reading.hasVerb(content) else { return }
+        add(attribution([content], unit, unit.isInverted ? .inverted : .before, .high, reading), reading)
+    }
+
+    /// What was said after the cue, before it, or on both sides.
+    mutating func forward(_ unit: CueUnit, _ verb: Traits, _ passage: Passage, _ reading: borrowing Reading) {
+        let limit = passage.sentence.upperBound
+        guard let complement = reading.complement(from: unit.upper, to: limit, verb: verb) else {
+            return aside(unit, verb, passage, reading)
+        }
+        if complement.isQuotation, let number = reading.quotation(at: complement.start) {
+            return beforeQuotation(number, complement, unit, passage, reading)
+        }
+        guard accepts(complement, verb, limit, reading) else { return aside(unit, verb, passage, reading) }
+        let content = reading.clause(from: complement.start, to: limit)
+        let pattern: Pattern = unit.cue.isParticiple ? .participle : .after
+        add(attribution([content], unit, pattern, sureness(complement, verb, unit), reading), reading)
+    }
+
+    private func sureness(_ complement: Complement, _ verb: Traits, _ unit: CueUnit) -> Sureness {
+        if unit.isShared { return .medium }
+        if verb.has([.say, .tell]), complement.hasThat { return .high }
+        return verb.has([.say, .tell, .think]) ? .medium : .low
+    }
+
+    /// Whether the verb takes what follows it as something said.
+    private func accepts(
+        _ complement: Complement, _ verb: Traits, _ limit: Int, _ reading: borrowing Reading
+    ) -> Bool {
+        if complement.start >= limit || reading.traits[complement.start].has(.stop) { return false }
+        if complement.isInfinitive { return true }
+        let rest = complement.start..<limit
+        if complement.isQuestion { return verb.has([.say, .tell, .think]) && rest.count > 2 }
+        if complement.hasThat { return verb.has([.say, .tell, .think, .pledge]) && rest.count > 2 }
+        let first = reading.traits[complement.start]
+        if first.has([.preposition, .to, .coordinator]) { return false }
+        if verb.has(.act) { return rest.count > 2 }
+        if verb.has([.say, .tell]) { return reading.hasVerb(rest) || rest.count > 3 }
+        if verb.has(.think) { return first.has([.pronoun, .determiner, .capital, .possessive]) && reading.hasVerb(rest) }
+        return false
+    }
+
+    /// `said: "…"`, `described it as "…"`.
+    private mutating func beforeQuotation(
+        _ number: Int, _ complement: Complement, _ unit: CueUnit, _ passage: Passage, _ reading: borrowing Reading
+    ) {
+        let quotation = reading.quotations[number]
+        let limit = passage.sentence.upperBound
+        let ends = quotation.runsOn || quotation.close + 1 >= limit
+            || reading.traits[quotation.close + 1].has([.stop, .comma, .semicolon, .dash])
+        let pattern: Pattern = reading.traits[complement.start - 1].has(.colon) ? .colon : .after
+        let content = ends ? reading.chain(from: number) : [reading.clause(from: complement.start, to: limit)]
+        add(attribution(content, unit, pattern, .high, reading), reading)
+    }
+
+    /// A cue between commas, or at the end: what was said stands before it, and perhaps after.
+    private mutating func aside(_ unit: CueUnit, _ verb: Traits, _ passage: Passage, _ reading: borrowing Reading) {
+        let start = passage.sentence.lowerBound
+        guard verb.has([.say, .think, .tell]), !unit.isShared, unit.lower - 1 > start,
+            reading.traits[unit.lower - 1].has([.comma, .dash])
+        else { return }
+        let before = start..<unit.lower - 1
+        let limit = passage.sentence.upperBound
+        let next = reading.adverbialEnd(unit.upper, limit)
+        var content = [before]
+        if next < limit, reading.traits[next].has([.comma, .dash]), next + 1 < limit {
+            let rest = reading.clause(from: next + 1, to: limit)
+            guard reading.hasVerb(before) || reading.hasVerb(rest) else { return }
+            content.append(rest)
+            return add(attribution(content, unit, .parenthetical, .medium, reading), reading)
+        }
+        guard next >= limit || reading.traits[next].has([.stop, .semicolon, .coordinator]), reading.hasVerb(before) else { return }
+        add(attribution(content, unit, .before, .high, reading), reading)
+    }
+
+    /// `As officials have said, …` and `…, as officials have said.`
+    mutating func asSaid(_ unit: CueUnit, _ passage: Passage, _ reading: borrowing Reading) -> Bool {
+        let sentence = passage.sentence
+        let word = unit.lower - 1
+        guard reading.traits[unit.cue.verb].has(.say) else { return false }
+        var content: Range<Int>?
+        let next = reading.adverbialEnd(unit.upper, sentence.upperBound)
+        if word == sentence.lowerBound, next < sentence.upperBound, reading.traits[next].has(.comma) {
+            content = reading.clause(from: next + 1, to: sentence.upperBound)
+        } else if word - 1 > sentence.lowerBound, reading.traits[word - 1].has(.comma) {
+            content = sentence.lowerBound..<word - 1
+        }
+        guard let content else { return false }
+        var found = attribution([content], unit, .asSaid, .high, reading)
+        found.cue.insert(word..<word + 1, at: 0)
+        add(found, reading)
+        return true
+    }
+
+    /// An attribution of `content` to the unit's speaker.
+    private mutating func attribution(
+        _ content: [Range<Int>], _ unit: CueUnit, _ pattern: Pattern, _ sureness: Sureness,
+        _ reading: borrowing Reading
+    ) -> Attribution {
+        lastSource = unit.source
+        return Attribution(
+            content: content, source: [unit.source.whole], cue: [unit.cue.words], speaker: unit.source.core,
+            pattern: pattern, sureness: sureness, verb: reading.traits[unit.cue.verb])
+    }
+}

@@ -1,0 +1,93 @@
+/// Cues that are no verbs.
+extension AttributionFinder {
+    /// `According to Reuters, …` and `…, according to Reuters.`
+    mutating func according(_ token: Int, _ passage: Passage, _ reading: borrowing Reading) {
+        let sentence = passage.sentence
+        guard token + 2 < sentence.upperBound, reading.traits[token + 1].has(.to),
+            let core = reading.nounPhrase(startingAt: token + 2, to: sentence.upperBound)
+        else { return }
+        let isFirst = opensClause(token, sentence, reading)
+        let whole = core.lowerBound..<(isFirst
+            ? core.upperBound : reading.appositionEnd(after: core.upperBound, to: sentence.upperBound))
+        let next = whole.upperBound
+        let follows = next + 1 < sentence.upperBound && reading.traits[next].has(.comma)
+        var content: [Range<Int>] = []
+        if isFirst {
+            content = [reading.clause(from: follows ? next + 1 : next, to: sentence.upperBound)]
+        } else {
+            let comma = reading.traits[token - 1].has(.comma) ? token - 1 : token
+            if let number = reading.quotation(at: comma - 1), reading.isWhole(reading.quotations[number], passage) {
+                content = [reading.quotations[number].inner]
+            } else {
+                content = [sentence.lowerBound..<comma]
+                if follows { content.append(reading.clause(from: next + 1, to: sentence.upperBound)) }
+            }
+        }
+        add(
+            Attribution(
+                content: content, source: [whole], cue: [token..<token + 2], speaker: core, pattern: .according,
+                sureness: .high),
+            reading)
+        lastSource = nil
+    }
+
+    /// Whether only a conjunction stands before the token in its sentence.
+    private func opensClause(_ token: Int, _ sentence: Range<Int>, _ reading: borrowing Reading) -> Bool {
+        (sentence.lowerBound..<token).allSatisfy { reading.traits[$0].has([.coordinator, .adverb, .comma, .mark]) }
+    }
+
+    /// `In Hill's view, …`, `In the view of the two scholars, …`.
+    mutating func view(_ token: Int, _ passage: Passage, _ reading: borrowing Reading) -> Bool {
+        let sentence = passage.sentence
+        var start = token - 1
+        while start >= sentence.lowerBound, token - start < 8, !reading.traits[start].has(.in) { start -= 1 }
+        guard start >= sentence.lowerBound, reading.traits[start].has(.in),
+            opensClause(start, sentence, reading), token + 1 < sentence.upperBound
+        else { return false }
+        var core = start + 1..<token
+        var end = token + 1
+        if reading.traits[end].has(.of) {
+            guard let phrase = reading.nounPhrase(startingAt: end + 1, to: sentence.upperBound) else { return false }
+            core = phrase
+            end = phrase.upperBound
+        }
+        guard !core.isEmpty, end < sentence.upperBound, reading.traits[end].has(.comma) else { return false }
+        let isOwn = end == token + 1
+        if isOwn, !reading.traits[token - 1].has([.possessiveClitic, .possessive]) { return false }
+        let content = reading.clause(from: end + 1, to: sentence.upperBound)
+        let speaker = isOwn && reading.traits[token - 1].has(.possessiveClitic) ? core.dropLast() : core[...]
+        add(
+            Attribution(
+                content: [content], source: [core], cue: [start..<start + 1, token..<token + 1],
+                speaker: speaker.startIndex..<speaker.endIndex, pattern: .view, sureness: .high),
+            reading)
+        return true
+    }
+
+    /// `Hill: "…"` and `"…" – Hill`.
+    mutating func sign(_ token: Int, _ passage: Passage, _ reading: borrowing Reading) {
+        let paragraph = passage.paragraph
+        let isColon = reading.traits[token].has(.colon)
+        if isColon {
+            let core = paragraph.lowerBound..<token
+            guard token + 1 < paragraph.upperBound, reading.isQuotationStart(token + 1), (1...6).contains(core.count),
+                core.allSatisfy({ reading.traits[$0].has([.capital, .nameParticle]) }),
+                let number = reading.quotation(at: token + 1)
+            else { return }
+            add(signed(reading.chain(from: number), core, token, .colon), reading)
+        } else {
+            guard token > paragraph.lowerBound, reading.endsQuotation(token - 1),
+                let number = reading.quotation(at: token - 1),
+                let core = reading.nounPhrase(startingAt: token + 1, to: paragraph.upperBound),
+                reading.traits[core.lowerBound].has(.capital),
+                reading.appositionEnd(after: core.upperBound, to: paragraph.upperBound) == paragraph.upperBound
+            else { return }
+            add(signed([reading.quotations[number].inner], core, token, .dash), reading)
+        }
+    }
+
+    private func signed(_ content: [Range<Int>], _ core: Range<Int>, _ sign: Int, _ pattern: Pattern) -> Attribution {
+        Attribution(
+            content: content, source: [core], cue: [sign..<sign + 1], speaker: core, pattern: pattern, sureness: .high)
+    }
+}

@@ -1,0 +1,131 @@
+/// A cue with its speaker: what stands between the pieces of what was said.
+struct CueUnit {
+    var cue: Cue
+    var source: Source
+    /// The first token of the speaker or the cue, whichever comes first.
+    var lower: Int
+    /// One past the last.
+    var upper: Int
+    var isInverted: Bool
+    /// The speaker is the subject of another verb of the sentence.
+    var isShared = false
+}
+
+extension AttributionFinder {
+    /// Attributions told by the cue verb at `token`.
+    mutating func verb(_ token: Int, _ passage: Passage, _ reading: borrowing Reading) {
+        let sentence = passage.sentence
+        guard let cue = reading.cue(at: token, from: sentence.lowerBound, to: sentence.upperBound),
+            !cue.isHypothetical, !isNoun(cue, sentence, reading)
+        else { return }
+        if cue.isPassive { return reported(cue, passage, reading) }
+        guard let unit = unit(cue, passage, reading) else { return }
+        let verb = reading.traits[token]
+        if unit.lower > sentence.lowerBound, reading.traits[unit.lower - 1].has(.as), !unit.isInverted,
+            asSaid(unit, passage, reading)
+        {
+            return
+        }
+        if let quotation = reading.quotationBefore(unit, passage), claims(quotation, unit, passage, reading) {
+            return afterQuotation(quotation, unit, passage, reading)
+        }
+        if unit.isInverted {
+            return backward(unit, passage, reading)
+        }
+        forward(unit, verb, passage, reading)
+    }
+
+    /// `the claims`, `his promise of`: the form stands as a noun here.
+    private func isNoun(_ cue: Cue, _ sentence: Range<Int>, _ reading: borrowing Reading) -> Bool {
+        let own = reading.traits[cue.verb]
+        guard own.has(.alsoNoun), own.has([.base, .present]), cue.words.lowerBound == cue.verb else { return false }
+        if cue.verb + 1 < sentence.upperBound, reading.traits[cue.verb + 1].has(.of) { return true }
+        guard cue.edge > sentence.lowerBound else { return true }
+        let before = reading.traits[cue.edge - 1]
+        if before.has([.determiner, .possessive, .preposition, .possessiveClitic, .coordinator, .comma]) { return true }
+        return own.has(.base) && !before.has([.they, .speechPerson, .group, .relative])
+            && !(before.has(.lower) && !before.has(.cue))
+    }
+
+    /// Joins a cue to its speaker; nil when there is none.
+    private func unit(_ cue: Cue, _ passage: Passage, _ reading: borrowing Reading) -> CueUnit? {
+        let floor = passage.sentence.lowerBound
+        if !cue.isParticiple, let unit = inverted(cue, passage, reading) { return unit }
+        let own = reading.traits[cue.verb]
+        let before = cue.edge > floor ? reading.traits[cue.edge - 1] : []
+        let sharesSubject = before.has(.coordinator) || cue.isParticiple && !reading.isNounLike(max(cue.edge - 1, floor))
+        if !sharesSubject, let source = reading.source(before: cue.edge, from: floor), fits(source, own, reading) {
+            let lower = source.whole.lowerBound
+            return CueUnit(cue: cue, source: source, lower: lower, upper: cue.words.upperBound, isInverted: false)
+        }
+        guard before.has([.coordinator, .comma, .preposition]) || cue.isParticiple,
+            !cue.isParticiple || own.has([.say, .tell]) || before.has(.comma),
+            let source = lastSource ?? reading.mainSubject(of: passage.sentence), source.whole.upperBound <= cue.edge
+        else { return nil }
+        return CueUnit(
+            cue: cue, source: source, lower: cue.edge, upper: cue.words.upperBound, isInverted: false, isShared: true)
+    }
+
+    /// A bare form needs several speakers, `-s` one.
+    private func fits(_ source: Source, _ verb: Traits, _ reading: borrowing Reading) -> Bool {
+        let head = reading.traits[source.core.upperBound - 1]
+        if verb.has(.ing) || verb.has(.past) || verb.has(.base) && verb.has(.present) { return true }
+        if verb.has(.base), source.core.count == 1 { return !head.has([.he, .she, .it]) }
+        return true
+    }
+
+    /// `said Ann Hill` after a quotation, or at the end of a sentence.
+    private func inverted(_ cue: Cue, _ passage: Passage, _ reading: borrowing Reading) -> CueUnit? {
+        let own = reading.traits[cue.verb]
+        let sentence = passage.sentence
+        guard own.has([.say, .manner, .think]), own.has([.past, .present]), cue.edge == cue.words.lowerBound else {
+            return nil
+        }
+        let afterQuotation = cue.edge > passage.paragraph.lowerBound && reading.endsQuotation(cue.edge - 1)
+        let afterComma = cue.edge > sentence.lowerBound && reading.traits[cue.edge - 1].has(.comma)
+        guard afterQuotation || afterComma || cue.edge == sentence.lowerBound,
+            let source = reading.source(after: cue.words.upperBound, to: sentence.upperBound)
+        else { return nil }
+        let end = source.whole.upperBound
+        let next = end < sentence.upperBound ? reading.traits[end] : .stop
+        let isLast = next.has([.stop, .comma, .colon, .dash]) || reading.adverbialEnd(end, sentence.upperBound) > end
+        guard afterQuotation || isLast && own.has(.say) && reading.traits[source.core.lowerBound].has([.capital, .determiner])
+        else { return nil }
+        return CueUnit(cue: cue, source: source, lower: cue.edge, upper: end, isInverted: true)
+    }
+
+    /// `It is reported that`: somebody said it, and nobody is named.
+    private mutating func reported(_ cue: Cue, _ passage: Passage, _ reading: borrowing Reading) {
+        let floor = passage.sentence.lowerBound
+        guard cue.edge > floor, reading.traits[cue.edge - 1].has(.it),
+            reading.traits[cue.verb].has([.say, .think]),
+            cue.words.upperBound < passage.sentence.upperBound,
+            reading.traits[cue.words.upperBound].has(.that)
+        else { return }
+        let isConditional = cue.edge - 1 > floor && reading.traits[cue.edge - 2].has(.subordinator)
+        guard !isConditional else { return }
+        let content = reading.clause(from: cue.words.upperBound + 1, to: passage.sentence.upperBound)
+        let source = cue.edge - 1..<cue.edge
+        add(
+            Attribution(
+                content: [content], source: [source], cue: [cue.words], speaker: nil, pattern: .reported,
+                sureness: .high, verb: reading.traits[cue.verb]),
+            reading)
+    }
+
+    /// Whether what stands before the unit is what was said: not when the cue has a clause of its own after it.
+    private func claims(
+        _ quotation: Int, _ unit: CueUnit, _ passage: Passage, _ reading: borrowing Reading
+    ) -> Bool {
+        if unit.isShared { return false }
+        let own = reading.traits[unit.cue.verb]
+        if own.has(.act), !own.has([.say, .manner, .think]) { return false }
+        if unit.isInverted { return true }
+        let complement = reading.complement(from: unit.upper, to: passage.sentence.upperBound, verb: own)
+        guard let complement else { return true }
+        if complement.hasThat || complement.isInfinitive || complement.isQuestion { return false }
+        if complement.isQuotation { return !reading.traits[complement.start - 1].has(.colon) }
+        let isOpen = reading.traits[reading.quotations[quotation].close - 1].has(.comma)
+        return isOpen || !reading.hasVerb(complement.start..<passage.sentence.upperBound)
+    }
+}

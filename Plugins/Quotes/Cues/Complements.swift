@@ -1,0 +1,109 @@
+/// Where what was said begins after a cue.
+struct Complement {
+    var start: Int
+    /// It began with `that`.
+    var hasThat = false
+    /// It is a quotation right after the cue.
+    var isQuotation = false
+    var isQuestion = false
+    var isInfinitive = false
+}
+
+extension Reading {
+    /// What follows the cue verb whose unit ends before `start`; nil when nothing said follows.
+    func complement(from start: Int, to limit: Int, verb: Traits) -> Complement? {
+        var token = start
+        if verb.has(.tell), !verb.has(.say) || !isClauseStart(token, limit) {
+            token = addresseeEnd(token, limit)
+        }
+        token = adverbialEnd(token, limit)
+        guard token < limit else { return nil }
+        if traits[token].has(.comma), token + 1 < limit {
+            if isQuotationStart(token + 1) { return Complement(start: token + 1, isQuotation: true) }
+            if traits[token + 1].has(.that) { return Complement(start: token + 2, hasThat: true) }
+            if let that = thatAfter(token + 1, limit) { return Complement(start: that + 1, hasThat: true) }
+            return nil
+        }
+        if traits[token].has(.colon), token + 1 < limit {
+            let isQuoted = isQuotationStart(token + 1)
+            return Complement(start: token + 1, isQuotation: isQuoted)
+        }
+        if isQuotationStart(token) { return Complement(start: token, isQuotation: true) }
+        if traits[token].has(.that) { return Complement(start: token + 1, hasThat: true) }
+        if let that = thatAfter(token, limit) { return Complement(start: that + 1, hasThat: true) }
+        if traits[token].has(.to), verb.has([.pledge, .tell]) { return Complement(start: token, isInfinitive: true) }
+        if traits[token].has(.whether) { return Complement(start: token, isQuestion: true) }
+        return traits[token].has([.stop, .semicolon, .dash, .coordinator]) ? nil : Complement(start: token)
+    }
+
+    /// Whether an opening mark stands here.
+    func isQuotationStart(_ token: Int) -> Bool {
+        quotation(at: token).map { quotations[$0].open == token } ?? false
+    }
+
+    private func isClauseStart(_ token: Int, _ limit: Int) -> Bool {
+        token < limit && traits[token].has([.that, .comma, .colon, .whether])
+    }
+
+    private func addresseeEnd(_ start: Int, _ limit: Int) -> Int {
+        guard let phrase = nounPhrase(startingAt: start, to: limit) else { return start }
+        return phrase.upperBound
+    }
+
+    /// Skips `on Friday`, `in a statement`, `later`, `to reporters`.
+    func adverbialEnd(_ start: Int, _ limit: Int) -> Int {
+        var token = start
+        while token < limit {
+            let own = traits[token]
+            if own.has([.time, .adverb]), !own.has(.auxiliary) {
+                token += 1
+            } else if own.has([.preposition, .to]), !own.has(.that), let end = adverbial(token, limit) {
+                token = end
+            } else {
+                break
+            }
+        }
+        return token
+    }
+
+    private func adverbial(_ start: Int, _ limit: Int) -> Int? {
+        var end = start + 1
+        var holds = traits[start].has(.to)
+        while end < limit, end - start < 10, quotation(at: end) == nil {
+            let own = traits[end]
+            let isPart = isNounLike(end) || own.has([.determiner, .possessive, .time, .possessiveClitic, .digit])
+                || isAttaching(end)
+            guard isPart else { break }
+            holds = holds || own.has([.time, .channel, .media])
+            if own.has(.time), end + 1 < limit, !isAttaching(end + 1), !traits[end + 1].has(.time) {
+                return end + 1
+            }
+            end += 1
+        }
+        guard holds, end < limit, end > start + 1 else { return nil }
+        return traits[end].has([.that, .comma, .colon, .stop]) || quotation(at: end) != nil ? end : nil
+    }
+
+    /// A `that` not far off with no clause between.
+    private func thatAfter(_ start: Int, _ limit: Int) -> Int? {
+        var token = start
+        while token < limit, token - start < 14 {
+            let own = traits[token]
+            if own.has(.that), !own.has(.capital) { return token }
+            let ends: Traits = [.stop, .semicolon, .colon, .auxiliary, .pronoun, .verb, .relative, .cue, .subordinator]
+            if own.has(ends), !own.has(.alsoNoun), !own.has(.preposition) || own.has(.stop) { return nil }
+            if quotation(at: token) != nil { return nil }
+            token += 1
+        }
+        return nil
+    }
+
+    /// Whether a stretch has a finite verb, as far as the lists know.
+    func hasVerb(_ tokens: Range<Int>) -> Bool {
+        tokens.contains { token in
+            let own = traits[token]
+            if own.has(.capital) { return false }
+            return own.has([.be, .have, .do, .modal, .verb]) || own.has(.cue) && own.has([.past, .present])
+        }
+    }
+}

@@ -1,0 +1,118 @@
+extension Reading {
+    /// The speaker left of a verb group, with apposition; nil when there is none in the sentence.
+    func source(before edge: Int, from floor: Int) -> Source? {
+        guard edge > floor else { return nil }
+        let last = traits[edge - 1]
+        if last.has(.relative) { return antecedent(of: edge - 1, from: floor) }
+        if last.has(.comma) { return apposed(endingAt: edge - 1, from: floor) }
+        if last.has(.dash), let open = dash(before: edge - 1, floor),
+            let core = nounPhrase(endingAt: open, from: floor)
+        {
+            return Source(core: core, whole: core.lowerBound..<edge)
+        }
+        if let number = quotation(at: edge - 1), !isTerm(quotations[number]) { return nil }
+        guard let core = nounPhrase(endingAt: edge, from: floor) else { return nil }
+        return Source(core: core, whole: core)
+    }
+
+    /// `Hill, who runs the clinic, said`: the phrase before the pronoun.
+    private func antecedent(of relative: Int, from floor: Int) -> Source? {
+        var end = relative
+        if end > floor, traits[end - 1].has(.comma) { end -= 1 }
+        guard let core = nounPhrase(endingAt: end, from: floor) else { return nil }
+        return Source(core: core, whole: core)
+    }
+
+    private func dash(before end: Int, _ floor: Int) -> Int? {
+        var token = end - 1
+        while token > floor {
+            if traits[token].has(.dash) { return token }
+            if traits[token].has([.stop, .semicolon]) { return nil }
+            token -= 1
+        }
+        return nil
+    }
+
+    /// `Hill, 34, a doctor from Leeds, said`: the phrase before the commas, names before other phrases.
+    private func apposed(endingAt comma: Int, from floor: Int) -> Source? {
+        var best: Source?
+        var token = comma - 1
+        var commas = 0
+        while token > floor, commas < 4 {
+            if let number = quotation(at: token) {
+                token = quotations[number].open - 1
+                continue
+            }
+            if traits[token].has([.stop, .semicolon, .colon]) { break }
+            if traits[token].has(.comma) {
+                commas += 1
+                guard isApposition(token + 1..<comma) else { break }
+                if let core = nounPhrase(endingAt: token, from: floor), !isNumber(core) {
+                    let isName = traits[core.upperBound - 1].has(.capital)
+                    if isName || best == nil { best = Source(core: core, whole: core.lowerBound..<comma) }
+                    if isName { break }
+                }
+            }
+            token -= 1
+        }
+        return best
+    }
+
+    private func isNumber(_ phrase: Range<Int>) -> Bool { phrase.allSatisfy { traits[$0].has(.digit) } }
+
+    /// A stretch between commas that says nothing by itself: no finite verb, unless after `who`.
+    private func isApposition(_ tokens: Range<Int>) -> Bool {
+        guard let first = tokens.first else { return false }
+        if traits[first].has(.relative) { return true }
+        if traits[first].has([.coordinator, .that]) { return false }
+        var afterWho = false
+        for token in tokens where quotation(at: token) == nil {
+            let own = traits[token]
+            if own.has(.relative) { afterWho = true }
+            if own.has(.comma) { afterWho = false }
+            if own.has([.be, .have, .do, .modal]), !own.has(.possessiveClitic), !own.has(.capital), !afterWho { return false }
+        }
+        return true
+    }
+
+    /// The speaker right of a verb group that stands after what was said: `said Ann Hill, a doctor`.
+    func source(after end: Int, to limit: Int) -> Source? {
+        guard let core = nounPhrase(startingAt: end, to: limit), !traits[core.lowerBound].has(.objectPronoun) else {
+            return nil
+        }
+        let whole = core.lowerBound..<appositionEnd(after: core.upperBound, to: limit)
+        return Source(core: core, whole: whole)
+    }
+
+    /// The subject of the sentence's first clause, for verbs without one of their own.
+    func mainSubject(of sentence: Range<Int>) -> Source? {
+        var token = sentence.lowerBound
+        while token < sentence.upperBound {
+            let own = traits[token]
+            if let number = quotation(at: token) {
+                token = quotations[number].outer.upperBound
+            } else if own.has([.preposition, .subordinator, .according]), !own.has(.allCapitals) {
+                guard let comma = nextComma(token, sentence.upperBound) else { return nil }
+                token = comma + 1
+            } else if own.has([.coordinator, .adverb, .comma]) {
+                token += 1
+            } else {
+                break
+            }
+        }
+        return source(after: token, to: sentence.upperBound)
+    }
+
+    func nextComma(_ start: Int, _ limit: Int) -> Int? {
+        var token = start
+        while token < limit {
+            if let number = quotation(at: token) {
+                token = quotations[number].outer.upperBound
+                continue
+            }
+            if traits[token].has(.comma) { return token }
+            token += 1
+        }
+        return nil
+    }
+}

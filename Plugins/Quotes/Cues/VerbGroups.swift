@@ -1,0 +1,59 @@
+extension Reading {
+    /// The verb group around a cue verb, or nil when the form is no verb here.
+    func cue(at verb: Int, from floor: Int, to limit: Int) -> Cue? {
+        let own = traits[verb]
+        var edge = verb
+        var start = verb
+        var isHypothetical = false
+        var hasBe = false
+        var hasAuxiliary = false
+        while edge > floor, quotation(at: edge - 1) == nil {
+            let before = traits[edge - 1]
+            if before.has(.possessiveClitic), before.has(.be), !isContracted(edge - 1, floor) { break }
+            if before.has([.modal, .negation, .to]) {
+                isHypothetical = isHypothetical || !wentOn(edge - 1, floor)
+            } else if before.has([.be, .have, .do]) {
+                hasBe = hasBe || before.has(.be) && edge == start
+            } else if !before.has(.adverb) || before.has(.cue) {
+                break
+            }
+            if !before.has(.adverb) {
+                start = edge - 1
+                hasAuxiliary = true
+            }
+            edge -= 1
+        }
+        if own.has(.base), !own.has(.past), !hasAuxiliary, !takesBase(edge, floor) { return nil }
+        if own.has(.point), verb + 1 >= limit || !isParticle(verb + 1) { return nil }
+        let end = verb + 1 < limit && isParticle(verb + 1) ? verb + 2 : verb + 1
+        return Cue(
+            words: start..<end, edge: edge, verb: verb, isHypothetical: isHypothetical,
+            isPassive: hasBe && own.has(.past), isParticiple: own.has(.ing) && !hasAuxiliary)
+    }
+
+    /// `he's said`, not `Ann's said`.
+    private func isContracted(_ token: Int, _ floor: Int) -> Bool {
+        token > floor && traits[token - 1].has(.pronoun)
+    }
+
+    /// `went on to say` tells of speech though it has a `to`.
+    private func wentOn(_ token: Int, _ floor: Int) -> Bool {
+        guard traits[token].has(.to), token - 1 >= floor else { return false }
+        return token - 2 >= floor && traits[token - 1].has(.preposition)
+            && traits[token - 2].has(.manner) && traits[token - 2].has(.past)
+    }
+
+    /// A bare form is a verb after a plural or `I`, and after nothing else.
+    private func takesBase(_ edge: Int, _ floor: Int) -> Bool {
+        guard edge > floor else { return false }
+        return !traits[edge - 1].has([.determiner, .possessive, .preposition, .possessiveClitic])
+            || traits[edge - 1].has(.capital)
+    }
+
+    /// `out`, `for`, `on`, `to` right after a cue: `pointed out`, `called for`.
+    private func isParticle(_ token: Int) -> Bool {
+        let before = traits[token - 1]
+        if before.has(.point) { return traits[token].has([.out, .to]) }
+        return before.has(.act) && !before.has([.say, .tell]) && isAttaching(token) && !traits[token].has([.in, .of])
+    }
+}

@@ -1,0 +1,133 @@
+/// What one form of a token can be, as far as its letters and the word lists tell.
+struct Traits: OptionSet {
+    let rawValue: UInt128
+
+    // Shape
+    static let lower = Traits(bit: 0)
+    static let capital = Traits(bit: 1)
+    static let allCapitals = Traits(bit: 2)
+    static let digit = Traits(bit: 3)
+    static let comma = Traits(bit: 4)
+    /// Ends a sentence: `.`, `?`, `!`, `…`.
+    static let stop = Traits(bit: 5)
+    static let colon = Traits(bit: 6)
+    static let dash = Traits(bit: 7)
+    static let openBracket = Traits(bit: 8)
+    static let closeBracket = Traits(bit: 9)
+    /// A double quotation mark, straight or curly.
+    static let doubleMark = Traits(bit: 10)
+    /// A single quotation mark or apostrophe that is a token.
+    static let singleMark = Traits(bit: 11)
+    /// A mark that can only open (`“ ‘ „ «`).
+    static let opensOnly = Traits(bit: 12)
+    /// A mark that should close (`” » ’`).
+    static let closesOnly = Traits(bit: 13)
+    static let semicolon = Traits(bit: 14)
+    /// A possessive `'s`.
+    static let possessiveClitic = Traits(bit: 15)
+
+    // Closed classes
+    static let determiner = Traits(bit: 16)
+    static let preposition = Traits(bit: 17)
+    static let coordinator = Traits(bit: 18)
+    static let subordinator = Traits(bit: 19)
+    static let he = Traits(bit: 20)
+    static let she = Traits(bit: 21)
+    static let they = Traits(bit: 22)
+    /// `it`, `that`, `this` as subjects that are no persons.
+    static let it = Traits(bit: 23)
+    /// `I`, `we`, `you`.
+    static let speechPerson = Traits(bit: 24)
+    static let possessive = Traits(bit: 25)
+    static let be = Traits(bit: 26)
+    static let have = Traits(bit: 27)
+    static let `do` = Traits(bit: 28)
+    static let modal = Traits(bit: 29)
+    static let negation = Traits(bit: 30)
+    static let adverb = Traits(bit: 31)
+    static let relative = Traits(bit: 32)
+    static let to = Traits(bit: 33)
+    /// Weekdays, months, `today`.
+    static let time = Traits(bit: 34)
+    static let that = Traits(bit: 35)
+    /// `him`, `them`, `me`.
+    static let objectPronoun = Traits(bit: 36)
+
+    // Verbs that tell of speech
+    static let say = Traits(bit: 37)
+    static let tell = Traits(bit: 38)
+    static let think = Traits(bit: 39)
+    static let act = Traits(bit: 40)
+    static let pledge = Traits(bit: 41)
+    static let manner = Traits(bit: 42)
+    static let past = Traits(bit: 43)
+    static let present = Traits(bit: 44)
+    static let base = Traits(bit: 45)
+    static let ing = Traits(bit: 46)
+    /// The form is a common noun as well (`claims`, `report`).
+    static let alsoNoun = Traits(bit: 47)
+
+    // Nouns
+    static let title = Traits(bit: 48)
+    static let role = Traits(bit: 49)
+    static let group = Traits(bit: 50)
+    static let organisation = Traits(bit: 51)
+    static let media = Traits(bit: 52)
+    static let document = Traits(bit: 53)
+    /// What things are said in: `statement`, `interview`.
+    static let channel = Traits(bit: 54)
+    static let nationality = Traits(bit: 55)
+    static let maleName = Traits(bit: 56)
+    static let femaleName = Traits(bit: 57)
+    /// Ends in `-ed`, or is a common verb in a finite form.
+    static let verb = Traits(bit: 58)
+    /// Stands inside names: `de`, `van`, `bin`.
+    static let nameParticle = Traits(bit: 59)
+    static let view = Traits(bit: 60)
+    /// Capitalised only because it opens a sentence, most likely.
+    static let common = Traits(bit: 61)
+    /// `according`.
+    static let according = Traits(bit: 62)
+    /// The form has been looked up.
+    static let known = Traits(bit: 63)
+
+    /// `out`, as in `pointed out`.
+    static let out = Traits(bit: 64)
+    /// Forms of `point`, which tells of speech before `out` and `to`.
+    static let point = Traits(bit: 65)
+    static let `as` = Traits(bit: 66)
+    static let `in` = Traits(bit: 67)
+    static let quoted = Traits(bit: 68)
+    /// Begins an indirect question.
+    static let whether = Traits(bit: 69)
+    static let of = Traits(bit: 70)
+
+    static let cue: Traits = [.say, .tell, .think, .act, .pledge, .manner]
+    static let person: Traits = [.he, .she, .they]
+    static let pronoun: Traits = [.he, .she, .they, .it, .speechPerson]
+    static let auxiliary: Traits = [.be, .have, .do, .modal]
+    static let punctuation: Traits = [
+        .comma, .stop, .colon, .dash, .openBracket, .closeBracket, .doubleMark, .singleMark, .semicolon,
+    ]
+    /// What a form is as a verb.
+    static let cueForm: Traits = [
+        .say, .tell, .think, .act, .pledge, .manner, .past, .present, .base, .ing, .verb, .alsoNoun,
+    ]
+    static let closedClass: Traits = [
+        .he, .she, .they, .it, .speechPerson, .relative, .objectPronoun, .adverb, .modal, .be, .have, .do,
+        .preposition, .subordinator, .coordinator, .to, .that, .determiner, .negation,
+    ]
+    /// Common words, that a capital at the start of a sentence makes no names of.
+    static let openers: Traits = [
+        .role, .group, .document, .channel, .adverb, .common, .determiner, .preposition, .coordinator, .subordinator,
+        .he, .she, .they, .it, .possessive, .relative, .that, .to, .negation, .view, .speechPerson,
+    ]
+    static let mark: Traits = [.doubleMark, .singleMark]
+
+    private init(bit: UInt128) { rawValue = 1 << bit }
+    init(rawValue: UInt128) { self.rawValue = rawValue }
+
+    /// Whether any of `others` is here.
+    @inline(__always)
+    func has(_ others: Traits) -> Bool { rawValue & others.rawValue != 0 }
+}

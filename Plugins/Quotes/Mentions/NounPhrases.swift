@@ -1,0 +1,180 @@
+/// Noun phrases found from one end, by what can stand in them.
+extension Reading {
+    /// The noun phrase that ends before token `end`, or nil. Looks no further left than `floor`.
+    func nounPhrase(endingAt end: Int, from floor: Int) -> Range<Int>? {
+        guard end > floor else { return nil }
+        let last = traits[end - 1]
+        if last.has(.pronoun), !last.has(.allCapitals) { return end - 1..<end }
+        var start = end
+        var token = end - 1
+        while token >= floor, end - token < 40 {
+            guard let step = stepLeft(token, end: end, floor: floor) else { break }
+            start = step.start ?? start
+            if step.stops { break }
+            token = step.next
+        }
+        start = trimmedLeft(start, end)
+        guard start < end, hasHead(start..<end) else { return nil }
+        return start..<end
+    }
+
+    /// What taking `token` into a phrase means: its new start, where to look next, whether it begins there.
+    private func stepLeft(_ token: Int, end: Int, floor: Int) -> (start: Int?, next: Int, stops: Bool)? {
+        let own = traits[token]
+        if let number = quotation(at: token) {
+            let inside = quotations[number]
+            guard isTerm(inside), inside.open >= floor, token < end - 1 || inside.open > floor else { return nil }
+            return (inside.open, inside.open - 1, false)
+        }
+        if own.has(.closeBracket) { return openingBracket(of: token, floor).map { (nil, $0 - 1, false) } }
+        if own.has([.determiner, .possessive]), !own.has(.allCapitals) {
+            let attached = token > floor && isAttaching(token - 1)
+            return (token, token - 1, !attached && !(token > floor && traits[token - 1].has(.determiner)))
+        }
+        if isAttaching(token) {
+            guard token > floor, token + 1 < end, isNounLike(token - 1) else { return nil }
+            return (nil, token - 1, false)
+        }
+        if own.has(.coordinator) {
+            return token > floor && joins(token, end) ? (nil, token - 1, false) : nil
+        }
+        if isNounLike(token) || own.has(.possessiveClitic) { return (token, token - 1, false) }
+        let isParticiple = own.has([.verb, .past, .ing]) && token > floor && token + 1 < end
+        if isParticiple, traits[token - 1].has([.determiner, .possessive]), !own.has(.auxiliary) {
+            return (token, token - 1, false)
+        }
+        return nil
+    }
+
+    /// A few words in quotation marks that are a name or a term, not something said.
+    func isTerm(_ quotation: Quotation) -> Bool {
+        !quotation.runsOn && quotation.inner.count <= 5 && !quotation.inner.isEmpty
+            && !traits[quotation.close - 1].has([.comma, .stop])
+    }
+
+    /// A preposition that ties a noun to the one before it.
+    func isAttaching(_ token: Int) -> Bool {
+        let own = traits[token]
+        return own.has(.preposition) && !own.has([.subordinator, .capital])
+    }
+
+    /// Whether a token can be a noun, a name or an adjective.
+    func isNounLike(_ token: Int) -> Bool {
+        let own = traits[token]
+        if own.has(.punctuation) || own.has(.possessiveClitic) { return false }
+        if own.has(.capital) { return !own.has(.time) && !own.has([.auxiliary, .subordinator, .relative, .that]) }
+        let blockers: Traits = [
+            .auxiliary, .to, .that, .subordinator, .relative, .coordinator, .negation, .pronoun, .objectPronoun,
+            .adverb, .preposition, .time, .according, .determiner, .possessive, .verb,
+        ]
+        if own.has(blockers) { return false }
+        return !own.has(.cue) || (own.has(.alsoNoun) && own.has([.base, .present])) || own.has(.ing)
+    }
+
+    /// Whether an `and` joins two noun phrases, not two clauses.
+    private func joins(_ token: Int, _ end: Int) -> Bool {
+        guard token + 1 < end, isNounLike(token - 1) else { return false }
+        let right = traits[token + 1]
+        let left = traits[token - 1]
+        if right.has(.capital) { return left.has([.capital, .group]) }
+        return right.has([.determiner, .possessive]) ? left.has(.capital) : isNounLike(token + 1)
+    }
+
+    private func openingBracket(of close: Int, _ floor: Int) -> Int? {
+        var token = close - 1
+        while token >= floor, close - token < 12 {
+            if traits[token].has(.openBracket) { return token > floor ? token : nil }
+            token -= 1
+        }
+        return nil
+    }
+
+    /// `statement` before a name belongs to what stands before it.
+    private func trimmedLeft(_ start: Int, _ end: Int) -> Int {
+        var token = end - 1
+        while token >= start, traits[token].has([.capital, .nameParticle]) { token -= 1 }
+        guard token > start, token < end - 1, traits[token].has(.channel), !traits[token].has(.role) else {
+            return start
+        }
+        return traits[start].has(.determiner) ? start : token + 1
+    }
+
+    /// Whether a phrase has anything that can speak.
+    private func hasHead(_ phrase: Range<Int>) -> Bool {
+        phrase.contains { isNounLike($0) && !traits[$0].has(.digit) || quotation(at: $0) != nil }
+            || phrase.count == 1 && traits[phrase.lowerBound].has([.determiner])
+                && !traits[phrase.lowerBound].has(.capital)
+    }
+
+    /// The noun phrase that begins at `start`, or nil. `limit` is where it must end at the latest.
+    func nounPhrase(startingAt start: Int, to limit: Int) -> Range<Int>? {
+        guard start < limit else { return nil }
+        if traits[start].has([.pronoun, .objectPronoun]) { return start..<start + 1 }
+        var token = start
+        while token < limit, token - start < 40 {
+            guard let next = stepRight(token, from: start, to: limit) else { break }
+            token = next
+        }
+        while token > start, !isNounLike(token - 1), quotation(at: token - 1) == nil { token -= 1 }
+        guard token > start, hasHead(start..<token) else { return nil }
+        return start..<token
+    }
+
+    private func stepRight(_ token: Int, from start: Int, to limit: Int) -> Int? {
+        let own = traits[token]
+        if let number = quotation(at: token) {
+            let inside = quotations[number]
+            return isTerm(inside) && token > start && inside.close < limit ? inside.close + 1 : nil
+        }
+        let before = token > start ? traits[token - 1] : []
+        if own.has([.determiner, .possessive]), !own.has(.allCapitals) {
+            let begins = token == start || before.has([.preposition, .coordinator, .determiner])
+            return begins ? token + 1 : nil
+        }
+        if own.has(.possessiveClitic) { return token > start ? token + 1 : nil }
+        if isAttaching(token) { return attaches(token, from: start, to: limit) ? token + 1 : nil }
+        if own.has(.coordinator) {
+            return token > start && token + 1 < limit && joins(token, limit) && !isVerbNext(token + 1, limit)
+                ? token + 1 : nil
+        }
+        if isNounLike(token) {
+            let isVerb = own.has(.cue) && own.has([.present, .base]) && token > start && token + 1 < limit
+                && traits[token + 1].has([.that, .determiner, .pronoun])
+            return isVerb ? nil : token + 1
+        }
+        let isParticiple = own.has([.verb, .past]) && (token == start || before.has([.determiner, .possessive]))
+        return isParticiple && token + 1 < limit && isNounLike(token + 1) && !own.has(.auxiliary) ? token + 1 : nil
+    }
+
+    private func attaches(_ token: Int, from start: Int, to limit: Int) -> Bool {
+        guard token > start, token + 1 < limit, isNounLike(token - 1) else { return false }
+        let next = traits[token + 1]
+        if next.has([.time, .channel]) { return false }
+        let object = next.has([.determiner, .possessive]) && token + 2 < limit ? traits[token + 2] : next
+        if object.has([.time, .channel]), !object.has([.organisation, .media]) { return false }
+        if !(isNounLike(token + 1) || next.has([.determiner, .possessive])) { return false }
+        let isName = (start..<token).allSatisfy { traits[$0].has(.capital) && !traits[$0].has([.organisation, .title]) }
+        return !isName
+    }
+
+    private func isVerbNext(_ token: Int, _ limit: Int) -> Bool {
+        traits[token].has([.verb, .auxiliary]) || (traits[token].has(.cue) && traits[token].has(.past))
+    }
+
+    /// Where an apposition after a phrase ends: `, a doctor`, `, 34,`; the phrase's own end without one.
+    func appositionEnd(after end: Int, to limit: Int) -> Int {
+        guard end + 1 < limit, traits[end].has(.comma), quotation(at: end + 1) == nil else { return end }
+        let first = traits[end + 1]
+        let second = end + 2 < limit ? traits[end + 2] : []
+        let isTitle = first.has(.title) && first.has([.lower]) || first.has(.capital) && second.has(.role)
+        guard first.has([.determiner, .possessive, .role, .digit]) || isTitle || first.has(.relative) else { return end }
+        var token = end + 1
+        while token < limit, quotation(at: token) == nil {
+            let own = traits[token]
+            if own.has([.comma, .stop, .semicolon, .colon, .dash]) { break }
+            token += 1
+        }
+        if token < limit, first.has(.digit), traits[token].has(.comma) { return appositionEnd(after: token, to: limit) }
+        return token
+    }
+}

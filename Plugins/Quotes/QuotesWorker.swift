@@ -1,0 +1,33 @@
+internal import StageKit
+
+/// Finds the attributions of one article after another with memory of its own.
+struct QuotesWorker: MapWorker {
+    let sure: Quotes.Sure
+    private var lexicon = Lexicon()
+    private var reading = Reading()
+    private var marks = Marks()
+    private var finder = AttributionFinder()
+    private var names = Names()
+
+    init(sure: Quotes.Sure) { self.sure = sure }
+
+    mutating func rows(of article: Article, at places: Places, into output: inout Rows) {
+        reading.load(article, &lexicon)
+        reading.take(marks.pair(reading))
+        finder.find(in: reading)
+        finder.found.sort { ($0.extent.lowerBound, $0.extent.upperBound) < ($1.extent.lowerBound, $1.extent.upperBound) }
+        Carrying(reading: reading).complete(&finder.found, claimed: &finder.claimed)
+        guard !finder.found.isEmpty else { return }
+        names.find(in: reading)
+        let speakers = Speakers(reading: reading, names: names.all)
+        for index in finder.found.indices {
+            let found = finder.found[index]
+            let speaker = found.speaker.flatMap {
+                speakers.speaker(of: $0, whole: found.source.first, earlier: finder.found[..<index])
+            }
+            let row = AttributionRow(article: article, reading: reading, found: found, speaker: speaker)
+            if sure == .high, row.sureness != .high { continue }
+            row.append(to: &output, places)
+        }
+    }
+}
