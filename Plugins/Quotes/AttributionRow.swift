@@ -9,9 +9,12 @@ struct AttributionRow {
 
     /// How sure it is, with what is known of the speaker.
     var sureness: Sureness {
-        guard let speaker else { return found.pattern == .reported ? found.sureness : min(found.sureness, .low) }
+        guard let speaker else {
+            return found.pattern == .reported ? found.sureness : min(found.sureness, .low)
+        }
         if speaker.isAmbiguous { return min(found.sureness, .medium) }
-        let isPronoun = found.speaker.map { $0.count == 1 && reading.traits[$0.lowerBound].has(.pronoun) } ?? false
+        let isPronoun =
+            found.speaker.map { $0.count == 1 && reading.traits[$0.lowerBound].has(.pronoun) } ?? false
         return isPronoun ? min(found.sureness, .medium) : found.sureness
     }
 
@@ -26,7 +29,8 @@ struct AttributionRow {
         let kind = found.isDirect ? "direct" : found.isQuoted ? "mixed" : "indirect"
         let person = speaker?.kind == .person && speaker?.isAmbiguous == false ? name : nil
         return [
-            .text(name), place(found.source), place(found.cue), place(found.content), .text(kind), .text(title),
+            .text(name), place(found.source), place(found.cue), place(found.content), .text(kind),
+            .text(title),
             .text(speaker?.kind.rawValue), .text(found.pattern.rawValue), .text(sureness.name), .text(person),
             place(found.speaker.map { [$0] } ?? []),
         ]
@@ -49,7 +53,9 @@ struct AttributionRow {
     private var title: String? {
         guard let speaker, speaker.kind == .person else { return nil }
         var pieces: [String] = []
-        if let before = speaker.title { pieces.append(article.string(TokenRange(before.lowerBound, before.upperBound))) }
+        if let before = speaker.title {
+            pieces.append(article.string(TokenRange(before.lowerBound, before.upperBound)))
+        }
         if let whole = found.source.first, let core = found.speaker, whole.upperBound > core.upperBound + 1,
             whole.contains(core.lowerBound), speaker.title?.upperBound != core.upperBound
         {

@@ -15,7 +15,9 @@ struct QuotesWorker: MapWorker {
         reading.load(article, &lexicon)
         reading.take(marks.pair(reading))
         finder.find(in: reading)
-        finder.found.sort { ($0.extent.lowerBound, $0.extent.upperBound) < ($1.extent.lowerBound, $1.extent.upperBound) }
+        finder.found.sort {
+            ($0.extent.lowerBound, $0.extent.upperBound) < ($1.extent.lowerBound, $1.extent.upperBound)
+        }
         Carrying(reading: reading).complete(&finder.found, claimed: &finder.claimed)
         guard !finder.found.isEmpty else { return }
         names.find(in: reading)

@@ -45,13 +45,21 @@ struct Carrying {
     /// Words that stand as sentences of their own; terms, titles and fragments do not.
     private func isSpeech(_ quotation: Quotation, _ place: Site) -> Bool {
         let inner = quotation.inner
-        guard inner.count >= 4, reading.isWhole(quotation, Passage(
-            sentence: reading.sentences[place.sentence], paragraph: reading.paragraphs[place.paragraph]))
+        guard inner.count >= 4,
+            reading.isWhole(
+                quotation,
+                Passage(
+                    sentence: reading.sentences[place.sentence],
+                    paragraph: reading.paragraphs[place.paragraph]
+                )
+            )
         else { return false }
-        let follows = quotation.close + 1 < reading.paragraphs[place.paragraph].upperBound
+        let follows =
+            quotation.close + 1 < reading.paragraphs[place.paragraph].upperBound
             ? reading.traits[quotation.close + 1] : .stop
         if quotation.runsOn { return true }
-        let isClosed = reading.traits[quotation.close - 1].has([.stop, .dash]) || follows.has(.stop)
+        let isClosed =
+            reading.traits[quotation.close - 1].has([.stop, .dash]) || follows.has(.stop)
             || quotation.outer.upperBound >= reading.paragraphs[place.paragraph].upperBound
         return isClosed && (reading.hasVerb(inner) || inner.count > 8)
     }
@@ -60,7 +68,9 @@ struct Carrying {
         let quotation = reading.quotations[number]
         let paragraph = reading.paragraphs[place.paragraph]
         let content = reading.chain(from: number)
-        let before = found.last { $0.extent.lowerBound < quotation.open && paragraph.contains($0.extent.lowerBound) }
+        let before = found.last {
+            $0.extent.lowerBound < quotation.open && paragraph.contains($0.extent.lowerBound)
+        }
         if let before, before.speaker != nil {
             return attribution(content, before, .carried, before.isDirect ? .medium : .low)
         }
@@ -72,27 +82,48 @@ struct Carrying {
         }
         if let subject = subjectBefore(quotation, place) {
             return Attribution(
-                content: content, source: [subject.whole], cue: [], speaker: subject.core, pattern: .carried,
-                sureness: .low, isQuoted: true, isDirect: true)
+                content: content,
+                source: [subject.whole],
+                cue: [],
+                speaker: subject.core,
+                pattern: .carried,
+                sureness: .low,
+                isQuoted: true,
+                isDirect: true
+            )
         }
         return acrossParagraphs(content, quotation, place, found)
     }
 
     private func attribution(
-        _ content: [Range<Int>], _ other: Attribution, _ pattern: Pattern, _ sureness: Sureness
+        _ content: [Range<Int>],
+        _ other: Attribution,
+        _ pattern: Pattern,
+        _ sureness: Sureness
     ) -> Attribution {
         Attribution(
-            content: content, source: [], cue: [], speaker: other.speaker, pattern: pattern,
-            sureness: min(sureness, other.sureness), isQuoted: true, isDirect: true)
+            content: content,
+            source: [],
+            cue: [],
+            speaker: other.speaker,
+            pattern: pattern,
+            sureness: min(sureness, other.sureness),
+            isQuoted: true,
+            isDirect: true
+        )
     }
 
     /// The attribution that the sentence right after the quotation begins with.
     private func nextSentence(
-        _ quotation: Quotation, _ paragraph: Range<Int>, _ found: [Attribution]
+        _ quotation: Quotation,
+        _ paragraph: Range<Int>,
+        _ found: [Attribution]
     ) -> Attribution? {
         let next = quotation.outer.upperBound
         return found.first {
-            guard let source = $0.source.first, let cue = $0.cue.first, paragraph.contains(next) else { return false }
+            guard let source = $0.source.first, let cue = $0.cue.first, paragraph.contains(next) else {
+                return false
+            }
             return source.lowerBound == next && $0.speaker != nil && cue.lowerBound >= source.upperBound
                 && !$0.verb.isEmpty
         }
@@ -106,17 +137,28 @@ struct Carrying {
             let subject = reading.mainSubject(of: sentence)
         else { return nil }
         let first = reading.traits[subject.core.lowerBound]
-        return first.has([.he, .she]) || first.has(.capital) && !first.has([.organisation, .nationality]) ? subject : nil
+        return first.has([.he, .she]) || first.has(.capital) && !first.has([.organisation, .nationality])
+            ? subject : nil
     }
 
     /// A paragraph that is all quotation: the one before may end in a colon, or have a speaker.
     private func acrossParagraphs(
-        _ content: [Range<Int>], _ quotation: Quotation, _ place: Site, _ found: [Attribution]
+        _ content: [Range<Int>],
+        _ quotation: Quotation,
+        _ place: Site,
+        _ found: [Attribution]
     ) -> Attribution? {
         let paragraph = reading.paragraphs[place.paragraph]
         var carried = Attribution(
-            content: content, source: [], cue: [], speaker: nil, pattern: .carried, sureness: .low, isQuoted: true,
-            isDirect: true)
+            content: content,
+            source: [],
+            cue: [],
+            speaker: nil,
+            pattern: .carried,
+            sureness: .low,
+            isQuoted: true,
+            isDirect: true
+        )
         guard place.paragraph > 0, quotation.open == paragraph.lowerBound else { return carried }
         let before = reading.paragraphs[place.paragraph - 1]
         if reading.traits[before.upperBound - 1].has(.colon) { return introduced(carried, place) ?? carried }
@@ -139,9 +181,14 @@ struct Carrying {
     private func introduced(_ carried: Attribution, _ place: Site) -> Attribution? {
         guard place.sentence > 0 else { return nil }
         let sentence = reading.sentences[place.sentence - 1]
-        guard let verb = sentence.last(where: { reading.traits[$0].has(.cue) && !reading.traits[$0].has(.capital) }),
-            let cue = reading.cue(at: verb, from: sentence.lowerBound, to: sentence.upperBound), !cue.isHypothetical,
-            let source = reading.source(before: cue.edge, from: sentence.lowerBound) ?? reading.mainSubject(of: sentence)
+        guard
+            let verb = sentence.last(where: {
+                reading.traits[$0].has(.cue) && !reading.traits[$0].has(.capital)
+            }),
+            let cue = reading.cue(at: verb, from: sentence.lowerBound, to: sentence.upperBound),
+            !cue.isHypothetical,
+            let source = reading.source(before: cue.edge, from: sentence.lowerBound)
+                ?? reading.mainSubject(of: sentence)
         else { return nil }
         var found = carried
         found.source = [source.whole]

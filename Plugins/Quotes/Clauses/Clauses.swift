@@ -3,10 +3,16 @@ extension Reading {
     /// From `start` to the end of the sentence, less what another cue takes; a quotation begun inside is kept whole.
     func clause(from start: Int, to limit: Int) -> Range<Int> {
         var start = start
-        while start < limit, traits[start].has([.comma, .colon, .stop]), quotation(at: start) == nil { start += 1 }
+        while start < limit, traits[start].has([.comma, .colon, .stop]), quotation(at: start) == nil {
+            start += 1
+        }
         var end = cutAtNextCue(start, limit)
-        if end > start, let number = quotation(at: end - 1) { end = max(end, quotations[number].outer.upperBound) }
-        while end > start, quotation(at: end - 1) == nil, traits[end - 1].has([.stop, .comma, .mark, .dash, .colon]) {
+        if end > start, let number = quotation(at: end - 1) {
+            end = max(end, quotations[number].outer.upperBound)
+        }
+        while end > start, quotation(at: end - 1) == nil,
+            traits[end - 1].has([.stop, .comma, .mark, .dash, .colon])
+        {
             end -= 1
         }
         return start..<max(start, end)
@@ -21,7 +27,9 @@ extension Reading {
                 continue
             }
             let own = traits[token]
-            if own.has([.say, .tell]), token > start, let cue = cue(at: token, from: start, to: limit), !cue.isHypothetical {
+            if own.has([.say, .tell]), token > start, let cue = cue(at: token, from: start, to: limit),
+                !cue.isHypothetical
+            {
                 if let cut = cut(before: cue, start, limit) { return cut }
             }
             token += 1
@@ -34,7 +42,9 @@ extension Reading {
         let before = traits[cue.edge - 1]
         if cue.isParticiple { return before.has(.comma) ? cue.edge - 1 : nil }
         if before.has(.coordinator), traits[cue.verb].has(.past) { return cue.edge - 1 }
-        guard let source = source(before: cue.edge, from: start), source.whole.lowerBound > start + 1 else { return nil }
+        guard let source = source(before: cue.edge, from: start), source.whole.lowerBound > start + 1 else {
+            return nil
+        }
         let left = source.whole.lowerBound - 1
         if traits[left].has([.coordinator, .subordinator]), left > start { return left }
         return nil
@@ -53,7 +63,9 @@ extension Reading {
         guard token > floor, endsQuotation(token), let number = quotation(at: token) else { return nil }
         if token < passage.sentence.lowerBound, unit.lower != passage.sentence.lowerBound { return nil }
         let inside = quotations[number]
-        let isClosed = traits[inside.close - 1].has([.comma, .stop, .dash]) || traits[inside.close + 1].has([.comma, .dash])
+        let isClosed =
+            traits[inside.close - 1].has([.comma, .stop, .dash])
+            || traits[inside.close + 1].has([.comma, .dash])
         return isClosed || inside.inner.count > 5 ? number : nil
     }
 

@@ -1,14 +1,21 @@
 extension AttributionFinder {
     /// `"…," she said, "…"`: the quotation before the unit, with what stands around it.
     mutating func afterQuotation(
-        _ number: Int, _ unit: CueUnit, _ passage: Passage, _ reading: borrowing Reading
+        _ number: Int,
+        _ unit: CueUnit,
+        _ passage: Passage,
+        _ reading: borrowing Reading
     ) {
         let quotation = reading.quotations[number]
         var content = [reading.isWhole(quotation, passage) ? quotation.inner : reading.opening(of: quotation)]
         var pattern: Pattern = unit.isInverted ? .inverted : .before
         var next = reading.adverbialEnd(unit.upper, passage.sentence.upperBound)
-        if next < passage.sentence.upperBound, reading.traits[next].has([.comma, .colon, .dash]) { next += 1 }
-        if next < passage.sentence.upperBound, reading.isQuotationStart(next), let more = reading.quotation(at: next) {
+        if next < passage.sentence.upperBound, reading.traits[next].has([.comma, .colon, .dash]) {
+            next += 1
+        }
+        if next < passage.sentence.upperBound, reading.isQuotationStart(next),
+            let more = reading.quotation(at: next)
+        {
             content.append(contentsOf: reading.chain(from: more))
             pattern = .parenthetical
         }
@@ -47,7 +54,10 @@ extension AttributionFinder {
 
     /// Whether the verb takes what follows it as something said.
     private func accepts(
-        _ complement: Complement, _ verb: Traits, _ limit: Int, _ reading: borrowing Reading
+        _ complement: Complement,
+        _ verb: Traits,
+        _ limit: Int,
+        _ reading: borrowing Reading
     ) -> Bool {
         if complement.start >= limit || reading.traits[complement.start].has(.stop) { return false }
         if complement.isInfinitive { return true }
@@ -58,17 +68,24 @@ extension AttributionFinder {
         if first.has([.preposition, .to, .coordinator]) { return false }
         if verb.has(.act) { return rest.count > 2 }
         if verb.has([.say, .tell]) { return reading.hasVerb(rest) || rest.count > 3 }
-        if verb.has(.think) { return first.has([.pronoun, .determiner, .capital, .possessive]) && reading.hasVerb(rest) }
+        if verb.has(.think) {
+            return first.has([.pronoun, .determiner, .capital, .possessive]) && reading.hasVerb(rest)
+        }
         return false
     }
 
     /// `said: "…"`, `described it as "…"`.
     private mutating func beforeQuotation(
-        _ number: Int, _ complement: Complement, _ unit: CueUnit, _ passage: Passage, _ reading: borrowing Reading
+        _ number: Int,
+        _ complement: Complement,
+        _ unit: CueUnit,
+        _ passage: Passage,
+        _ reading: borrowing Reading
     ) {
         let quotation = reading.quotations[number]
         let limit = passage.sentence.upperBound
-        let ends = quotation.runsOn || quotation.close + 1 >= limit
+        let ends =
+            quotation.runsOn || quotation.close + 1 >= limit
             || reading.traits[quotation.close + 1].has([.stop, .comma, .semicolon, .dash])
         let pattern: Pattern = reading.traits[complement.start - 1].has(.colon) ? .colon : .after
         let content = ends ? reading.chain(from: number) : [reading.clause(from: complement.start, to: limit)]
@@ -76,7 +93,12 @@ extension AttributionFinder {
     }
 
     /// A cue between commas, or at the end: what was said stands before it, and perhaps after.
-    private mutating func aside(_ unit: CueUnit, _ verb: Traits, _ passage: Passage, _ reading: borrowing Reading) {
+    private mutating func aside(
+        _ unit: CueUnit,
+        _ verb: Traits,
+        _ passage: Passage,
+        _ reading: borrowing Reading
+    ) {
         let start = passage.sentence.lowerBound
         guard verb.has([.say, .think, .tell]), !unit.isShared, unit.lower - 1 > start,
             reading.traits[unit.lower - 1].has([.comma, .dash])
@@ -91,7 +113,9 @@ extension AttributionFinder {
             content.append(rest)
             return add(attribution(content, unit, .parenthetical, .medium, reading), reading)
         }
-        guard next >= limit || reading.traits[next].has([.stop, .semicolon, .coordinator]), reading.hasVerb(before) else { return }
+        guard next >= limit || reading.traits[next].has([.stop, .semicolon, .coordinator]),
+            reading.hasVerb(before)
+        else { return }
         add(attribution(content, unit, .before, .high, reading), reading)
     }
 
@@ -116,12 +140,21 @@ extension AttributionFinder {
 
     /// An attribution of `content` to the unit's speaker.
     private mutating func attribution(
-        _ content: [Range<Int>], _ unit: CueUnit, _ pattern: Pattern, _ sureness: Sureness,
+        _ content: [Range<Int>],
+        _ unit: CueUnit,
+        _ pattern: Pattern,
+        _ sureness: Sureness,
         _ reading: borrowing Reading
     ) -> Attribution {
         lastSource = unit.source
         return Attribution(
-            content: content, source: [unit.source.whole], cue: [unit.cue.words], speaker: unit.source.core,
-            pattern: pattern, sureness: sureness, verb: reading.traits[unit.cue.verb])
+            content: content,
+            source: [unit.source.whole],
+            cue: [unit.cue.words],
+            speaker: unit.source.core,
+            pattern: pattern,
+            sureness: sureness,
+            verb: reading.traits[unit.cue.verb]
+        )
     }
 }

@@ -7,7 +7,9 @@ extension AttributionFinder {
             let core = reading.nounPhrase(startingAt: token + 2, to: sentence.upperBound)
         else { return }
         let isFirst = opensClause(token, sentence, reading)
-        let whole = core.lowerBound..<(isFirst
+        let whole =
+            core
+            .lowerBound..<(isFirst
             ? core.upperBound : reading.appositionEnd(after: core.upperBound, to: sentence.upperBound))
         let next = whole.upperBound
         let follows = next + 1 < sentence.upperBound && reading.traits[next].has(.comma)
@@ -16,7 +18,9 @@ extension AttributionFinder {
             content = [reading.clause(from: follows ? next + 1 : next, to: sentence.upperBound)]
         } else {
             let comma = reading.traits[token - 1].has(.comma) ? token - 1 : token
-            if let number = reading.quotation(at: comma - 1), reading.isWhole(reading.quotations[number], passage) {
+            if let number = reading.quotation(at: comma - 1),
+                reading.isWhole(reading.quotations[number], passage)
+            {
                 content = [reading.quotations[number].inner]
             } else {
                 content = [sentence.lowerBound..<comma]
@@ -25,15 +29,23 @@ extension AttributionFinder {
         }
         add(
             Attribution(
-                content: content, source: [whole], cue: [token..<token + 2], speaker: core, pattern: .according,
-                sureness: .high),
-            reading)
+                content: content,
+                source: [whole],
+                cue: [token..<token + 2],
+                speaker: core,
+                pattern: .according,
+                sureness: .high
+            ),
+            reading
+        )
         lastSource = nil
     }
 
     /// Whether only a conjunction stands before the token in its sentence.
     private func opensClause(_ token: Int, _ sentence: Range<Int>, _ reading: borrowing Reading) -> Bool {
-        (sentence.lowerBound..<token).allSatisfy { reading.traits[$0].has([.coordinator, .adverb, .comma, .mark]) }
+        (sentence.lowerBound..<token).allSatisfy {
+            reading.traits[$0].has([.coordinator, .adverb, .comma, .mark])
+        }
     }
 
     /// `In Hill's view, …`, `In the view of the two scholars, …`.
@@ -47,7 +59,9 @@ extension AttributionFinder {
         var core = start + 1..<token
         var end = token + 1
         if reading.traits[end].has(.of) {
-            guard let phrase = reading.nounPhrase(startingAt: end + 1, to: sentence.upperBound) else { return false }
+            guard let phrase = reading.nounPhrase(startingAt: end + 1, to: sentence.upperBound) else {
+                return false
+            }
             core = phrase
             end = phrase.upperBound
         }
@@ -58,9 +72,15 @@ extension AttributionFinder {
         let speaker = isOwn && reading.traits[token - 1].has(.possessiveClitic) ? core.dropLast() : core[...]
         add(
             Attribution(
-                content: [content], source: [core], cue: [start..<start + 1, token..<token + 1],
-                speaker: speaker.startIndex..<speaker.endIndex, pattern: .view, sureness: .high),
-            reading)
+                content: [content],
+                source: [core],
+                cue: [start..<start + 1, token..<token + 1],
+                speaker: speaker.startIndex..<speaker.endIndex,
+                pattern: .view,
+                sureness: .high
+            ),
+            reading
+        )
         return true
     }
 
@@ -70,7 +90,8 @@ extension AttributionFinder {
         let isColon = reading.traits[token].has(.colon)
         if isColon {
             let core = paragraph.lowerBound..<token
-            guard token + 1 < paragraph.upperBound, reading.isQuotationStart(token + 1), (1...6).contains(core.count),
+            guard token + 1 < paragraph.upperBound, reading.isQuotationStart(token + 1),
+                (1...6).contains(core.count),
                 core.allSatisfy({ reading.traits[$0].has([.capital, .nameParticle]) }),
                 let number = reading.quotation(at: token + 1)
             else { return }
@@ -80,14 +101,23 @@ extension AttributionFinder {
                 let number = reading.quotation(at: token - 1),
                 let core = reading.nounPhrase(startingAt: token + 1, to: paragraph.upperBound),
                 reading.traits[core.lowerBound].has(.capital),
-                reading.appositionEnd(after: core.upperBound, to: paragraph.upperBound) == paragraph.upperBound
+                reading.appositionEnd(after: core.upperBound, to: paragraph.upperBound)
+                    == paragraph.upperBound
             else { return }
             add(signed([reading.quotations[number].inner], core, token, .dash), reading)
         }
     }
 
-    private func signed(_ content: [Range<Int>], _ core: Range<Int>, _ sign: Int, _ pattern: Pattern) -> Attribution {
+    private func signed(_ content: [Range<Int>], _ core: Range<Int>, _ sign: Int, _ pattern: Pattern)
+        -> Attribution
+    {
         Attribution(
-            content: content, source: [core], cue: [sign..<sign + 1], speaker: core, pattern: pattern, sureness: .high)
+            content: content,
+            source: [core],
+            cue: [sign..<sign + 1],
+            speaker: core,
+            pattern: pattern,
+            sureness: .high
+        )
     }
 }

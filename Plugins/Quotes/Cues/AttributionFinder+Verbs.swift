@@ -38,11 +38,15 @@ extension AttributionFinder {
     /// `the claims`, `his promise of`: the form stands as a noun here.
     private func isNoun(_ cue: Cue, _ sentence: Range<Int>, _ reading: borrowing Reading) -> Bool {
         let own = reading.traits[cue.verb]
-        guard own.has(.alsoNoun), own.has([.base, .present]), cue.words.lowerBound == cue.verb else { return false }
+        guard own.has(.alsoNoun), own.has([.base, .present]), cue.words.lowerBound == cue.verb else {
+            return false
+        }
         if cue.verb + 1 < sentence.upperBound, reading.traits[cue.verb + 1].has(.of) { return true }
         guard cue.edge > sentence.lowerBound else { return true }
         let before = reading.traits[cue.edge - 1]
-        if before.has([.determiner, .possessive, .preposition, .possessiveClitic, .coordinator, .comma]) { return true }
+        if before.has([.determiner, .possessive, .preposition, .possessiveClitic, .coordinator, .comma]) {
+            return true
+        }
         return own.has(.base) && !before.has([.they, .speechPerson, .group, .relative])
             && !(before.has(.lower) && !before.has(.cue))
     }
@@ -53,17 +57,33 @@ extension AttributionFinder {
         if !cue.isParticiple, let unit = inverted(cue, passage, reading) { return unit }
         let own = reading.traits[cue.verb]
         let before = cue.edge > floor ? reading.traits[cue.edge - 1] : []
-        let sharesSubject = before.has(.coordinator) || cue.isParticiple && !reading.isNounLike(max(cue.edge - 1, floor))
-        if !sharesSubject, let source = reading.source(before: cue.edge, from: floor), fits(source, own, reading) {
+        let sharesSubject =
+            before.has(.coordinator) || cue.isParticiple && !reading.isNounLike(max(cue.edge - 1, floor))
+        if !sharesSubject, let source = reading.source(before: cue.edge, from: floor),
+            fits(source, own, reading)
+        {
             let lower = source.whole.lowerBound
-            return CueUnit(cue: cue, source: source, lower: lower, upper: cue.words.upperBound, isInverted: false)
+            return CueUnit(
+                cue: cue,
+                source: source,
+                lower: lower,
+                upper: cue.words.upperBound,
+                isInverted: false
+            )
         }
         guard before.has([.coordinator, .comma, .preposition]) || cue.isParticiple,
             !cue.isParticiple || own.has([.say, .tell]) || before.has(.comma),
-            let source = lastSource ?? reading.mainSubject(of: passage.sentence), source.whole.upperBound <= cue.edge
+            let source = lastSource ?? reading.mainSubject(of: passage.sentence),
+            source.whole.upperBound <= cue.edge
         else { return nil }
         return CueUnit(
-            cue: cue, source: source, lower: cue.edge, upper: cue.words.upperBound, isInverted: false, isShared: true)
+            cue: cue,
+            source: source,
+            lower: cue.edge,
+            upper: cue.words.upperBound,
+            isInverted: false,
+            isShared: true
+        )
     }
 
     /// A bare form needs several speakers, `-s` one.
@@ -78,7 +98,8 @@ extension AttributionFinder {
     private func inverted(_ cue: Cue, _ passage: Passage, _ reading: borrowing Reading) -> CueUnit? {
         let own = reading.traits[cue.verb]
         let sentence = passage.sentence
-        guard own.has([.say, .manner, .think]), own.has([.past, .present]), cue.edge == cue.words.lowerBound else {
+        guard own.has([.say, .manner, .think]), own.has([.past, .present]), cue.edge == cue.words.lowerBound
+        else {
             return nil
         }
         let afterQuotation = cue.edge > passage.paragraph.lowerBound && reading.endsQuotation(cue.edge - 1)
@@ -88,8 +109,12 @@ extension AttributionFinder {
         else { return nil }
         let end = source.whole.upperBound
         let next = end < sentence.upperBound ? reading.traits[end] : .stop
-        let isLast = next.has([.stop, .comma, .colon, .dash]) || reading.adverbialEnd(end, sentence.upperBound) > end
-        guard afterQuotation || isLast && own.has(.say) && reading.traits[source.core.lowerBound].has([.capital, .determiner])
+        let isLast =
+            next.has([.stop, .comma, .colon, .dash]) || reading.adverbialEnd(end, sentence.upperBound) > end
+        guard
+            afterQuotation
+                || isLast && own.has(.say)
+                    && reading.traits[source.core.lowerBound].has([.capital, .determiner])
         else { return nil }
         return CueUnit(cue: cue, source: source, lower: cue.edge, upper: end, isInverted: true)
     }
@@ -108,14 +133,24 @@ extension AttributionFinder {
         let source = cue.edge - 1..<cue.edge
         add(
             Attribution(
-                content: [content], source: [source], cue: [cue.words], speaker: nil, pattern: .reported,
-                sureness: .high, verb: reading.traits[cue.verb]),
-            reading)
+                content: [content],
+                source: [source],
+                cue: [cue.words],
+                speaker: nil,
+                pattern: .reported,
+                sureness: .high,
+                verb: reading.traits[cue.verb]
+            ),
+            reading
+        )
     }
 
     /// Whether what stands before the unit is what was said: not when the cue has a clause of its own after it.
     private func claims(
-        _ quotation: Int, _ unit: CueUnit, _ passage: Passage, _ reading: borrowing Reading
+        _ quotation: Int,
+        _ unit: CueUnit,
+        _ passage: Passage,
+        _ reading: borrowing Reading
     ) -> Bool {
         if unit.isShared { return false }
         let own = reading.traits[unit.cue.verb]

@@ -23,7 +23,8 @@ struct AttributionFinder {
 
     private mutating func find(in passage: Passage, _ reading: borrowing Reading) {
         let sentence = passage.sentence
-        for token in sentence where reading.traits[token].has([.cue, .point, .according, .view, .colon, .dash]) {
+        for token in sentence
+        where reading.traits[token].has([.cue, .point, .according, .view, .colon, .dash]) {
             if reading.quotation(at: token) != nil { continue }
             let own = reading.traits[token]
             if own.has(.according) {

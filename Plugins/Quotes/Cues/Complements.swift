@@ -31,7 +31,9 @@ extension Reading {
         if isQuotationStart(token) { return Complement(start: token, isQuotation: true) }
         if traits[token].has(.that) { return Complement(start: token + 1, hasThat: true) }
         if let that = thatAfter(token, limit) { return Complement(start: that + 1, hasThat: true) }
-        if traits[token].has(.to), verb.has([.pledge, .tell]) { return Complement(start: token, isInfinitive: true) }
+        if traits[token].has(.to), verb.has([.pledge, .tell]) {
+            return Complement(start: token, isInfinitive: true)
+        }
         if traits[token].has(.whether) { return Complement(start: token, isQuestion: true) }
         return traits[token].has([.stop, .semicolon, .dash, .coordinator]) ? nil : Complement(start: token)
     }
@@ -71,7 +73,8 @@ extension Reading {
         var holds = traits[start].has(.to)
         while end < limit, end - start < 10, quotation(at: end) == nil {
             let own = traits[end]
-            let isPart = isNounLike(end) || own.has([.determiner, .possessive, .time, .possessiveClitic, .digit])
+            let isPart =
+                isNounLike(end) || own.has([.determiner, .possessive, .time, .possessiveClitic, .digit])
                 || isAttaching(end)
             guard isPart else { break }
             holds = holds || own.has([.time, .channel, .media])
@@ -90,7 +93,9 @@ extension Reading {
         while token < limit, token - start < 14 {
             let own = traits[token]
             if own.has(.that), !own.has(.capital) { return token }
-            let ends: Traits = [.stop, .semicolon, .colon, .auxiliary, .pronoun, .verb, .relative, .cue, .subordinator]
+            let ends: Traits = [
+                .stop, .semicolon, .colon, .auxiliary, .pronoun, .verb, .relative, .cue, .subordinator,
+            ]
             if own.has(ends), !own.has(.alsoNoun), !own.has(.preposition) || own.has(.stop) { return nil }
             if quotation(at: token) != nil { return nil }
             token += 1

@@ -70,14 +70,18 @@ extension Reading {
             let own = traits[token]
             if own.has(.relative) { afterWho = true }
             if own.has(.comma) { afterWho = false }
-            if own.has([.be, .have, .do, .modal]), !own.has(.possessiveClitic), !own.has(.capital), !afterWho { return false }
+            if own.has([.be, .have, .do, .modal]), !own.has(.possessiveClitic), !own.has(.capital), !afterWho
+            {
+                return false
+            }
         }
         return true
     }
 
     /// The speaker right of a verb group that stands after what was said: `said Ann Hill, a doctor`.
     func source(after end: Int, to limit: Int) -> Source? {
-        guard let core = nounPhrase(startingAt: end, to: limit), !traits[core.lowerBound].has(.objectPronoun) else {
+        guard let core = nounPhrase(startingAt: end, to: limit), !traits[core.lowerBound].has(.objectPronoun)
+        else {
             return nil
         }
         let whole = core.lowerBound..<appositionEnd(after: core.upperBound, to: limit)

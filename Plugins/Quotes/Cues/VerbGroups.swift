@@ -27,8 +27,13 @@ extension Reading {
         if own.has(.point), verb + 1 >= limit || !isParticle(verb + 1) { return nil }
         let end = verb + 1 < limit && isParticle(verb + 1) ? verb + 2 : verb + 1
         return Cue(
-            words: start..<end, edge: edge, verb: verb, isHypothetical: isHypothetical,
-            isPassive: hasBe && own.has(.past), isParticiple: own.has(.ing) && !hasAuxiliary)
+            words: start..<end,
+            edge: edge,
+            verb: verb,
+            isHypothetical: isHypothetical,
+            isPassive: hasBe && own.has(.past),
+            isParticiple: own.has(.ing) && !hasAuxiliary
+        )
     }
 
     /// `he's said`, not `Ann's said`.
@@ -54,6 +59,7 @@ extension Reading {
     private func isParticle(_ token: Int) -> Bool {
         let before = traits[token - 1]
         if before.has(.point) { return traits[token].has([.out, .to]) }
-        return before.has(.act) && !before.has([.say, .tell]) && isAttaching(token) && !traits[token].has([.in, .of])
+        return before.has(.act) && !before.has([.say, .tell]) && isAttaching(token)
+            && !traits[token].has([.in, .of])
     }
 }

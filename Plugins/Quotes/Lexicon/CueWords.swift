@@ -53,5 +53,6 @@ enum CueWords {
         census estimates letter memo article results
         """
     /// Ways of seeing things: `in X's view`.
-    static let view = "view views opinion opinions words telling estimation eyes judgment judgement assessment"
+    static let view =
+        "view views opinion opinions words telling estimation eyes judgment judgement assessment"
 }

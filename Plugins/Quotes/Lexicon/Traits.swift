@@ -119,7 +119,8 @@ struct Traits: OptionSet {
     ]
     /// Common words, that a capital at the start of a sentence makes no names of.
     static let openers: Traits = [
-        .role, .group, .document, .channel, .adverb, .common, .determiner, .preposition, .coordinator, .subordinator,
+        .role, .group, .document, .channel, .adverb, .common, .determiner, .preposition, .coordinator,
+        .subordinator,
         .he, .she, .they, .it, .possessive, .relative, .that, .to, .negation, .view, .speechPerson,
     ]
     static let mark: Traits = [.doubleMark, .singleMark]

@@ -13,7 +13,9 @@ struct WordTable: Sendable {
         }
         for (list, traits) in WordTable.verbs {
             for entry in list.split(separator: " ") {
-                for form in Inflection(entry).forms { WordTable.add(form.word[...], form.traits.union(traits), &entries) }
+                for form in Inflection(entry).forms {
+                    WordTable.add(form.word[...], form.traits.union(traits), &entries)
+                }
             }
         }
         for (key, traits) in entries.sorted(by: { $0.key < $1.key }) {
@@ -39,17 +41,21 @@ struct WordTable: Sendable {
             (FunctionWords.determiner, .determiner), (FunctionWords.preposition, .preposition),
             (FunctionWords.coordinator, .coordinator), (FunctionWords.subordinator, .subordinator),
             (FunctionWords.be, .be), (FunctionWords.have, .have), (FunctionWords.do, .do),
-            (FunctionWords.modal, .modal), (FunctionWords.negation, .negation), (FunctionWords.adverb, .adverb),
+            (FunctionWords.modal, .modal), (FunctionWords.negation, .negation),
+            (FunctionWords.adverb, .adverb),
             (FunctionWords.relative, .relative), (FunctionWords.objectPronoun, .objectPronoun),
-            (FunctionWords.possessive, .possessive), (FunctionWords.time, .time), (FunctionWords.opener, .common),
+            (FunctionWords.possessive, .possessive), (FunctionWords.time, .time),
+            (FunctionWords.opener, .common),
             (FunctionWords.verb, .verb), (CueWords.channel, .channel), (CueWords.document, .document),
             (CueWords.view, .view), (NounWords.title, .title), (NounWords.role, .role),
             (NounWords.group, .group), (NounWords.organisation, .organisation), (NounWords.media, .media),
             (NounWords.nationality, .nationality), (NounWords.nameParticle, .nameParticle),
-            (NounWords.maleName, .maleName), (NounWords.femaleName, .femaleName), ("that", .that), ("to", .to),
+            (NounWords.maleName, .maleName), (NounWords.femaleName, .femaleName), ("that", .that),
+            ("to", .to),
             ("he", .he), ("she", .she), ("they", .they), ("it this", .it), ("i we you", .speechPerson),
             ("'s ’s", .possessiveClitic), ("according", .according), ("out", .out),
-            ("as", .as), ("in", .in), ("of", .of), ("quoted cited", .quoted), ("if whether why how what who where when", .whether),
+            ("as", .as), ("in", .in), ("of", .of), ("quoted cited", .quoted),
+            ("if whether why how what who where when", .whether),
         ]
     }
 

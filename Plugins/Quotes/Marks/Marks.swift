@@ -60,7 +60,12 @@ struct Marks {
                 token = found[double].outer.upperBound
                 double += 1
             } else if reading.traits[token].has(.singleMark), opensSingle(reading, token, paragraph),
-                let close = closing(reading, token, paragraph, before: double < doubles ? found[double].open : nil)
+                let close = closing(
+                    reading,
+                    token,
+                    paragraph,
+                    before: double < doubles ? found[double].open : nil
+                )
             {
                 found.append(Quotation(open: token, close: close, runsOn: false))
                 token = close + 1
@@ -76,12 +81,15 @@ struct Marks {
             && !isBlankAfter(reading, token, paragraph) && !reading.traits[token + 1].has(.digit)
     }
 
-    private func closing(_ reading: Reading, _ open: Int, _ paragraph: Range<Int>, before limit: Int?) -> Int? {
+    private func closing(_ reading: Reading, _ open: Int, _ paragraph: Range<Int>, before limit: Int?) -> Int?
+    {
         var possessive: Int?
-        for token in (open + 1)..<(limit ?? paragraph.upperBound) where reading.traits[token].has(.singleMark) {
+        for token in (open + 1)..<(limit ?? paragraph.upperBound) where reading.traits[token].has(.singleMark)
+        {
             if reading.traits[token].has(.opensOnly) || opensSingle(reading, token, paragraph) { break }
             guard isBlankAfter(reading, token, paragraph), reading.touches[token] else { continue }
-            let isSafe = reading.traits[token - 1].has([.comma, .stop]) || token + 1 == paragraph.upperBound
+            let isSafe =
+                reading.traits[token - 1].has([.comma, .stop]) || token + 1 == paragraph.upperBound
                 || reading.traits[token + 1].has(.punctuation)
             if isSafe { return token }
             possessive = possessive ?? token

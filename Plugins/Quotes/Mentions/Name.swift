@@ -37,7 +37,9 @@ struct Names {
                     continue
                 }
                 let start = token
-                while token < paragraph.upperBound, reading.isNamePart(token) || reading.joinsName(token, paragraph) {
+                while token < paragraph.upperBound,
+                    reading.isNamePart(token) || reading.joinsName(token, paragraph)
+                {
                     token += 1
                 }
                 if let name = reading.name(in: start..<token) { all.append(name) }
@@ -54,7 +56,8 @@ extension Reading {
     }
 
     private func isClosed(_ own: Traits) -> Bool {
-        !own.has(.allCapitals) && own.has([.preposition, .subordinator, .coordinator, .pronoun, .possessive, .relative, .that])
+        !own.has(.allCapitals)
+            && own.has([.preposition, .subordinator, .coordinator, .pronoun, .possessive, .relative, .that])
     }
 
     /// A lower-case particle or a hyphen between two parts of a name.
@@ -77,10 +80,17 @@ extension Reading {
         let before = start > 0 ? traits[start - 1] : []
         var gender = traits[start].intersection([.maleName, .femaleName])
         if before.has(.title), gender.isEmpty { gender = [] }
-        let isOrganisation = tokens.contains { traits[$0].has([.organisation, .media, .nationality]) }
-            || tokens.count == 1 && traits[start].has(.allCapitals) || before.has(.determiner) && start == run.lowerBound
+        let isOrganisation =
+            tokens.contains { traits[$0].has([.organisation, .media, .nationality]) }
+            || tokens.count == 1 && traits[start].has(.allCapitals)
+            || before.has(.determiner) && start == run.lowerBound
         let hasTitle = before.has([.title, .role]) && start > 0
-        return Name(tokens: tokens, hasTitle: hasTitle, gender: gender, isOrganisation: isOrganisation && !hasTitle)
+        return Name(
+            tokens: tokens,
+            hasTitle: hasTitle,
+            gender: gender,
+            isOrganisation: isOrganisation && !hasTitle
+        )
     }
 
     private func isTitle(_ token: Int, _ run: Range<Int>) -> Bool {

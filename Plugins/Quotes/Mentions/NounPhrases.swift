@@ -23,7 +23,9 @@ extension Reading {
         let own = traits[token]
         if let number = quotation(at: token) {
             let inside = quotations[number]
-            guard isTerm(inside), inside.open >= floor, token < end - 1 || inside.open > floor else { return nil }
+            guard isTerm(inside), inside.open >= floor, token < end - 1 || inside.open > floor else {
+                return nil
+            }
             return (inside.open, inside.open - 1, false)
         }
         if own.has(.closeBracket) { return openingBracket(of: token, floor).map { (nil, $0 - 1, false) } }
@@ -62,9 +64,12 @@ extension Reading {
     func isNounLike(_ token: Int) -> Bool {
         let own = traits[token]
         if own.has(.punctuation) || own.has(.possessiveClitic) { return false }
-        if own.has(.capital) { return !own.has(.time) && !own.has([.auxiliary, .subordinator, .relative, .that]) }
+        if own.has(.capital) {
+            return !own.has(.time) && !own.has([.auxiliary, .subordinator, .relative, .that])
+        }
         let blockers: Traits = [
-            .auxiliary, .to, .that, .subordinator, .relative, .coordinator, .negation, .pronoun, .objectPronoun,
+            .auxiliary, .to, .that, .subordinator, .relative, .coordinator, .negation, .pronoun,
+            .objectPronoun,
             .adverb, .preposition, .time, .according, .determiner, .possessive, .verb,
         ]
         if own.has(blockers) { return false }
@@ -138,12 +143,15 @@ extension Reading {
                 ? token + 1 : nil
         }
         if isNounLike(token) {
-            let isVerb = own.has(.cue) && own.has([.present, .base]) && token > start && token + 1 < limit
+            let isVerb =
+                own.has(.cue) && own.has([.present, .base]) && token > start && token + 1 < limit
                 && traits[token + 1].has([.that, .determiner, .pronoun])
             return isVerb ? nil : token + 1
         }
-        let isParticiple = own.has([.verb, .past]) && (token == start || before.has([.determiner, .possessive]))
-        return isParticiple && token + 1 < limit && isNounLike(token + 1) && !own.has(.auxiliary) ? token + 1 : nil
+        let isParticiple =
+            own.has([.verb, .past]) && (token == start || before.has([.determiner, .possessive]))
+        return isParticiple && token + 1 < limit && isNounLike(token + 1) && !own.has(.auxiliary)
+            ? token + 1 : nil
     }
 
     private func attaches(_ token: Int, from start: Int, to limit: Int) -> Bool {
@@ -153,7 +161,9 @@ extension Reading {
         let object = next.has([.determiner, .possessive]) && token + 2 < limit ? traits[token + 2] : next
         if object.has([.time, .channel]), !object.has([.organisation, .media]) { return false }
         if !(isNounLike(token + 1) || next.has([.determiner, .possessive])) { return false }
-        let isName = (start..<token).allSatisfy { traits[$0].has(.capital) && !traits[$0].has([.organisation, .title]) }
+        let isName = (start..<token).allSatisfy {
+            traits[$0].has(.capital) && !traits[$0].has([.organisation, .title])
+        }
         return !isName
     }
 
@@ -167,14 +177,18 @@ extension Reading {
         let first = traits[end + 1]
         let second = end + 2 < limit ? traits[end + 2] : []
         let isTitle = first.has(.title) && first.has([.lower]) || first.has(.capital) && second.has(.role)
-        guard first.has([.determiner, .possessive, .role, .digit]) || isTitle || first.has(.relative) else { return end }
+        guard first.has([.determiner, .possessive, .role, .digit]) || isTitle || first.has(.relative) else {
+            return end
+        }
         var token = end + 1
         while token < limit, quotation(at: token) == nil {
             let own = traits[token]
             if own.has([.comma, .stop, .semicolon, .colon, .dash]) { break }
             token += 1
         }
-        if token < limit, first.has(.digit), traits[token].has(.comma) { return appositionEnd(after: token, to: limit) }
+        if token < limit, first.has(.digit), traits[token].has(.comma) {
+            return appositionEnd(after: token, to: limit)
+        }
         return token
     }
 }

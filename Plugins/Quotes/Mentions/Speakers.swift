@@ -25,7 +25,9 @@ struct Speakers {
         }
         let head = headEnd(phrase)
         var start = head
-        while start > phrase.lowerBound, reading.isNamePart(start - 1) || isJoiner(start - 1, phrase) { start -= 1 }
+        while start > phrase.lowerBound, reading.isNamePart(start - 1) || isJoiner(start - 1, phrase) {
+            start -= 1
+        }
         guard start < head, let name = reading.name(in: start..<head) else {
             return described(phrase, head: head, whole: whole)
         }
@@ -44,9 +46,13 @@ struct Speakers {
         var token = phrase.lowerBound
         while token < phrase.upperBound {
             if reading.isAttaching(token), token > phrase.lowerBound {
-                let isOffice = reading.traits[token - 1].has(.title) && reading.traits[phrase.upperBound - 1].has(.capital)
+                let isOffice =
+                    reading.traits[token - 1].has(.title)
+                    && reading.traits[phrase.upperBound - 1].has(.capital)
                 let rest = token + 1..<phrase.upperBound
-                if isOffice, rest.count >= 2, rest.allSatisfy({ reading.isNamePart($0) }) { return phrase.upperBound }
+                if isOffice, rest.count >= 2, rest.allSatisfy({ reading.isNamePart($0) }) {
+                    return phrase.upperBound
+                }
                 return token
             }
             token += 1
@@ -62,7 +68,8 @@ struct Speakers {
 
     /// A phrase without a name; a name may follow between commas (`the director, Ann Hill,`).
     private func described(_ phrase: Range<Int>, head: Int, whole: Range<Int>?) -> Speaker {
-        if let whole, whole.upperBound > phrase.upperBound + 1, reading.traits[phrase.upperBound].has(.comma) {
+        if let whole, whole.upperBound > phrase.upperBound + 1, reading.traits[phrase.upperBound].has(.comma)
+        {
             let start = phrase.upperBound + 1
             var end = start
             while end < whole.upperBound, reading.isNamePart(end) || isJoiner(end, whole) { end += 1 }
@@ -110,7 +117,9 @@ struct Speakers {
         let wrong: Traits = gender.has(.he) ? .femaleName : gender.has(.she) ? .maleName : []
         var best: Range<Int>?
         for attribution in earlier.reversed() {
-            guard let phrase = attribution.speaker, phrase.lowerBound < token, phrase.count < 12 else { continue }
+            guard let phrase = attribution.speaker, phrase.lowerBound < token, phrase.count < 12 else {
+                continue
+            }
             if case let speaker = named(phrase, whole: attribution.source.first), speaker.kind == .person,
                 fits(speaker, wrong)
             {
@@ -120,7 +129,8 @@ struct Speakers {
         }
         let nearest = names.last { name in
             name.tokens.upperBound <= token && !name.isOrganisation && token - name.tokens.upperBound < 120
-                && !name.gender.has(wrong) && isSubject(name, before: token) && (best.map { name.tokens.lowerBound > $0.lowerBound } ?? true)
+                && !name.gender.has(wrong) && isSubject(name, before: token)
+                && (best.map { name.tokens.lowerBound > $0.lowerBound } ?? true)
         }
         if let nearest, isPerson(nearest) { return full(nearest, nil) }
         return best.map { named($0, whole: nil) }

@@ -73,7 +73,9 @@ struct Reading {
         let starts = article.paragraphTokens
         let zones = article.paragraphZones
         for index in 0..<article.paragraphCount where zones[index] == Zone.body.rawValue {
-            if starts[index] < starts[index + 1] { paragraphs.append(Int(starts[index])..<Int(starts[index + 1])) }
+            if starts[index] < starts[index + 1] {
+                paragraphs.append(Int(starts[index])..<Int(starts[index + 1]))
+            }
         }
     }
 
