@@ -3,27 +3,31 @@ extension BlockScanner {
     /// Byte after the address that begins at `p`, or nothing if none does.
     func addressEnd(_ p: Int, _ end: Int) -> Int? {
         var at = p
-        while at < end, text[at] != 0x40, text[at] != 0x3A, text[at] != 0x2F { at += 1 }
-        guard at < end, at > p else { return nil }
+        // The bound keeps a chunk of many megabytes linear.
+        let limit = min(end, p + 320)
+        while at < limit, isNamePart(at) { at += 1 }
+        guard at < limit, at > p else { return nil }
         switch text[at] {
         case 0x40: return mailEnd(p, at, end)
         case 0x3A:
-            guard at + 2 < end, text[at + 1] == 0x2F, text[at + 2] == 0x2F else {
-                return mailtoEnd(p, at, end)
-            }
-            return trimmed(at + 3, end)
-        default:
+            let isScheme = at + 2 < end && text[at + 1] == 0x2F && text[at + 2] == 0x2F
+            return isScheme ? trimmed(at + 3, end) : nil
+        case 0x2F:
             // A path needs a host before it: letters after a stop.
             guard let stop = text[p..<at].lastIndex(of: 0x2E), stop > p, at - stop > 2, isLower(at - 1) else {
                 return nil
             }
             return trimmed(at, end)
+        default: return nil
         }
     }
 
-    private func mailtoEnd(_ p: Int, _ colon: Int, _ end: Int) -> Int? {
-        guard colon - p == 6, let at = text[colon..<end].firstIndex(of: 0x40) else { return nil }
-        return mailEnd(p, at, end)
+    /// Whether a byte may stand in a mail name, a scheme or a host.
+    private func isNamePart(_ p: Int) -> Bool {
+        switch text[p] {
+        case 0x2E, 0x2D, 0x5F, 0x2B, 0x25: true
+        default: isLetter(p) || isDigit(p)
+        }
     }
 
     private func mailEnd(_ p: Int, _ at: Int, _ end: Int) -> Int? {

@@ -36,7 +36,7 @@ extension BlockScanner {
     mutating func addSymbol(_ kind: ScalarClass, _ start: Int, _ end: Int) {
         switch kind {
         case .openQuote:
-            if text[start + 2] == 0x98 { singleQuoteIsOpen = true }
+            if end - start == 3, text[start + 2] == 0x98 { singleQuoteIsOpen = true }
             addPunctuation(start, end, [.open, .quote])
         case .closeQuote: addPunctuation(start, end, [.close, .quote])
         case .dash: addPunctuation(start, end, .dash)

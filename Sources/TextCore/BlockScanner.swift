@@ -43,7 +43,7 @@ struct BlockScanner {
                 seen.formUnion(next)
                 end &+= 1
             }
-            if seen == .letter, end - p != 6, end - p != 5 {
+            if seen == .letter, !mayBeFused(p, end) {
                 wordIsOpen = false
                 addWordToken(p, end)
             } else {
@@ -52,6 +52,14 @@ struct BlockScanner {
             p = end
         }
         splitSentences()
+    }
+
+    /// Whether letters may be two tokens written as one; settled by the word list.
+    @inline(__always)
+    private func mayBeFused(_ start: Int, _ end: Int) -> Bool {
+        guard end - start == 5 || end - start == 6 else { return false }
+        let first = text[start] | 0x20
+        return first == 0x63 || first == 0x67 || first == 0x77
     }
 
     private mutating func begin(_ block: Block) {

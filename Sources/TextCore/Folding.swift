@@ -43,6 +43,12 @@ public enum Folding {
         var hasSmall = false
         var isSimple = true
         var p = 0
+        while p < word.count, word[p] < 0x80 {
+            capitals += word[p] &- 0x41 < 26 ? 1 : 0
+            if word[p] &- 0x61 < 26 { hasSmall = true }
+            p += 1
+        }
+        folded.append(contentsOf: word[..<p])
         while p < word.count {
             let byte = word[p]
             if byte < 0x80 {
@@ -63,7 +69,9 @@ public enum Folding {
             return
         }
         if capitals == 0 || (keepsCapitals && capitals > 1 && !hasSmall) { return }
-        for i in folded.indices where folded[i] &- 0x41 < 26 { folded[i] |= 0x20 }
+        folded.withUnsafeMutableBufferPointer { bytes in
+            for i in bytes.indices where bytes[i] &- 0x41 < 26 { bytes[i] |= 0x20 }
+        }
     }
 
     /// The apostrophe or soft hyphen at a byte: what it becomes (0 for nothing) and its length.
