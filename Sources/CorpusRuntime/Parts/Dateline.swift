@@ -1,0 +1,32 @@
+/// `ROME, May 5 (Agency) -`: the place, day and agency before the first sentence.
+enum Dateline {
+    /// Where the dateline stands at the head of a paragraph, its dash included.
+    static func range(in paragraph: ArraySlice<UInt8>) -> Range<Int>? {
+        guard let dash = firstDash(paragraph.prefix(100)) else { return nil }
+        let place = HeaderLine.trimmed(paragraph[..<dash.lowerBound])
+        let words = LineShape(place).words
+        guard (1...9).contains(words.count), words.allSatisfy(isPart), let first = words.first else {
+            return nil
+        }
+        guard LineShape.isAllCapitals(first) || place.last == 0x29 else { return nil }
+        return paragraph.startIndex..<dash.upperBound
+    }
+
+    /// The first ` - `, ` -- `, ` – ` or ` — `, without the blank behind it.
+    private static func firstDash(_ bytes: ArraySlice<UInt8>) -> Range<Int>? {
+        for index in bytes.indices where bytes[index] == 0x20 {
+            let rest = bytes[(index + 1)...]
+            let isLong = rest.starts(with: [0xE2, 0x80, 0x93]) || rest.starts(with: [0xE2, 0x80, 0x94])
+            let length = isLong ? 3 : rest.prefix(2).count { $0 == 0x2D }
+            guard length > 0, rest.first == 0x2D || isLong else { continue }
+            if rest.dropFirst(length).first ?? 0x20 == 0x20 { return index..<index + 1 + length }
+        }
+        return nil
+    }
+
+    /// A capitalised word, a number, something in brackets, or a particle of a place's name.
+    private static func isPart(_ word: ArraySlice<UInt8>) -> Bool {
+        guard word.last != 0x3F, word.last != 0x21 else { return false }
+        return word.first == 0x28 || LineShape.isCapitalised(word) || Byline.isParticle(word)
+    }
+}

@@ -1,0 +1,73 @@
+/// The words before a value in a header: `Published:`, `Release time:`, `By`.
+enum HeaderLabel: Equatable {
+    case date(rule: String)
+    case updated
+    case author
+    case outlet
+    case headline
+    /// A field that says nothing of use here (`Section:`, `URL:`).
+    case other
+
+    /// The label, which of the text's first words, and the offset behind it and its colon.
+    ///
+    /// Without a colon only labels of dates are known, since a sentence may begin with any other.
+    static func match(_ line: ArraySlice<UInt8>) -> (label: HeaderLabel, hasColon: Bool, end: Int)? {
+        if let colon = line.prefix(24).firstIndex(of: 0x3A), let label = all[key(line[..<colon])] {
+            return (label, true, colon + 1)
+        }
+        var best: (label: HeaderLabel, hasColon: Bool, end: Int)?
+        for (words, end) in prefixes(line) {
+            switch all[words] {
+            case .some(.date), .some(.updated): best = (all[words]!, false, end)
+            default: break
+            }
+        }
+        return best
+    }
+
+    /// The first one, two and three words, lower case, and where each ends.
+    private static func prefixes(_ line: ArraySlice<UInt8>) -> [(String, Int)] {
+        var found: [(String, Int)] = []
+        for index in line.indices.prefix(24) where line[index] == 0x20 {
+            found.append((key(line[..<index]), index))
+            if found.count == 3 { break }
+        }
+        return found
+    }
+
+    private static func key(_ words: ArraySlice<UInt8>) -> String {
+        String(decoding: words.lazy.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+    }
+
+    private static let all: [String: HeaderLabel] = {
+        var all: [String: HeaderLabel] = [:]
+        for name in [
+            "date", "dated", "published", "published on", "published at", "publication date",
+            "date published",
+            "pub date", "posted", "posted on", "posted at", "created", "created on", "issued",
+            "first published",
+            "datetime", "publish date",
+        ] {
+            all[name] = .date(rule: "header-date")
+        }
+        for name in ["release time", "released", "release date", "released on", "publish time"] {
+            all[name] = .date(rule: "release-time")
+        }
+        for name in ["updated", "updated on", "updated at", "last updated", "last modified", "modified"] {
+            all[name] = .updated
+        }
+        for name in ["author", "authors", "byline", "by", "written by", "reporter", "words by"] {
+            all[name] = .author
+        }
+        for name in ["source", "outlet", "publisher", "publication", "newspaper"] { all[name] = .outlet }
+        for name in ["title", "headline"] { all[name] = .headline }
+        for name in [
+            "url", "link", "tags", "topics", "keywords", "section", "category", "categories", "language",
+            "id",
+            "reading time", "location",
+        ] {
+            all[name] = .other
+        }
+        return all
+    }()
+}

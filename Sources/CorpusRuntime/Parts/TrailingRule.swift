@@ -1,0 +1,102 @@
+/// Finds what a page puts behind an article: links, licences, invitations.
+enum TrailingRule {
+    /// Marks the boilerplate at the end of one article's units.
+    static func mark(_ units: inout ArraySlice<DocumentUnit>, in text: [UInt8]) {
+        markBackwards(&units, in: text)
+        markLinkList(&units, in: text)
+        markBackwards(&units, in: text)
+    }
+
+    /// From the last paragraph up, as long as each is boilerplate by itself.
+    private static func markBackwards(_ units: inout ArraySlice<DocumentUnit>, in text: [UInt8]) {
+        for index in units.indices.reversed() {
+            if units[index].boilerplateRule != nil { continue }
+            guard units[index].role == .paragraph, index > units.startIndex,
+                let rule = rule(for: text[units[index].range])
+            else { return }
+            units[index].role = .boilerplate(rule: rule)
+        }
+    }
+
+    /// `Related articles` and the short lines behind it, if they go on to the end.
+    private static func markLinkList(_ units: inout ArraySlice<DocumentUnit>, in text: [UInt8]) {
+        for index in units.indices.reversed().prefix(16) where units[index].role == .paragraph {
+            let line = text[units[index].range]
+            if linkListHeads.contains(key(line)), index > units.startIndex {
+                for rest in units[index...].indices where units[rest].boilerplateRule == nil {
+                    units[rest].role = .boilerplate(rule: "related")
+                }
+                return
+            }
+            guard units[index].isOneLine, !LineShape(line).endsWithStop,
+                !LineShape(line).hasWords(atLeast: 21)
+            else {
+                return
+            }
+        }
+    }
+
+    /// The rule under which a paragraph at the end is boilerplate by itself.
+    static func rule(for paragraph: ArraySlice<UInt8>) -> String? {
+        guard paragraph.count <= 320, !LineShape(paragraph).hasWords(atLeast: 41) else { return nil }
+        let words = key(paragraph)
+        if exact.contains(words) { return "page" }
+        if words.hasPrefix("©") || words.hasPrefix("(c) 2") || words.hasPrefix("(c) 1") { return "copyright" }
+        if words.hasPrefix("copyright"), words.contains(where: \.isNumber) || words.contains("reserved") {
+            return "copyright"
+        }
+        if words.hasSuffix("all rights reserved") { return "copyright" }
+        guard !LineShape(paragraph).hasWords(atLeast: 26) else { return nil }
+        return prefixes.first { entry in entry.openings.contains { words.hasPrefix($0) } }?.rule
+    }
+
+    /// Lower case, without the marks at the end.
+    private static func key(_ line: ArraySlice<UInt8>) -> String {
+        guard line.count <= 320 else { return "" }
+        let end = line.lastIndex { !".:;! ".utf8.contains($0) }.map { $0 + 1 } ?? line.startIndex
+        return String(
+            decoding: line[..<end].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 },
+            as: UTF8.self
+        )
+    }
+
+    private static let linkListHeads: Set<String> = [
+        "related articles", "related stories", "related", "related content", "related topics", "related news",
+        "read more", "more stories", "more on this story", "more on this", "read next", "recommended",
+        "most read",
+        "most popular", "you may also like", "see also", "more from this section", "recommended stories",
+    ]
+
+    private static let exact: Set<String> = [
+        "advertisement", "share", "share this", "share this article", "share this story", "comments", "print",
+        "email",
+        "leave a comment", "post a comment", "back to top", "read more", "continue reading", "load more",
+        "topics",
+    ]
+
+    private static let prefixes: [(rule: String, openings: [String])] = [
+        (
+            "read-more",
+            [
+                "read more:", "also read:", "read also:", "see also:", "related:", "more on this:",
+                "read next:",
+            ]
+        ),
+        ("share", ["share this ", "share on ", "click to share", "share via "]),
+        (
+            "subscribe",
+            [
+                "subscribe to our", "subscribe to the newsletter", "subscribe now", "subscribe here",
+                "subscribe for",
+                "sign up for our", "sign up for the", "sign up here", "sign up to our", "get the latest news",
+                "download our app", "download the app",
+            ]
+        ),
+        ("follow", ["follow us on", "follow us at", "follow @", "like us on", "join us on"]),
+        (
+            "origin",
+            ["this article was originally", "this story was originally", "this article first appeared"]
+        ),
+        ("tags", ["filed under:", "tags:", "topics:", "more about:", "keywords:"]),
+    ]
+}
