@@ -62,6 +62,7 @@ extension Grammar {
         let before = index > first ? kind(index - 1) : .none
         let isName = index > first && before == .none && self.flags(index - 1).contains(.capital)
         if index == first || isName { return next == .this || next == .last || next == .comma && index == first }
+        if next == .for || next == .of && kind(index + 2) == .the { return false }
         let isFollowedByName = next == .none && self.flags(index + 1).contains(.capital)
         return before != .none && !(self.flags(index - 1).contains(.mark)) || !isFollowedByName
     }
@@ -104,7 +105,10 @@ extension Grammar {
         case .in, .since, .until, .by, .during, .early, .late, .fiscal, .from, .between: return year >= 1000
         case .of, .the, .and, .to, .or, .before, .after, .bracket, .dash, .hyphen, .for, .end, .start:
             return (1600...2100).contains(year)
-        default: return (1900...2050).contains(year) && (before != .none || !flags(index - 1).contains(.mark))
+        default:
+            let isLabel = kind(end) == .none && flags(end).contains(.capital) || before == .none && index > first
+                && flags(index - 1).contains(.capital)
+            return (1900...2050).contains(year) && !isLabel
         }
     }
 
@@ -112,8 +116,8 @@ extension Grammar {
     func decade(_ index: Int) -> Match? {
         let before = index > first ? kind(index - 1) : .none
         let isWord = !flags(index).contains(.digits)
+        if before == .possessor { return nil }
         if isWord, before != .the, before != .early, before != .late, before != .hyphen { return nil }
-        // `in her thirties` is an age.
         return Match(end: index + 1, type: .date, meaning: .date(.decade(value(index)), .tense))
     }
 

@@ -6,14 +6,16 @@ extension Grammar {
         switch kind(at) {
         case .this, .last, .next, .past, .previous, .coming, .following, .current, .same, .latest, .recent:
             return deictic(at) ?? thePast(at)
-        case .ordinal: return longer(ordinal(at), longer(dayMonth(at), dayAlone(at)))
+        case .ordinal:
+            let part = ordinal(at)
+            return longer(part.map { isHyphened($0) } == true ? nil : part, longer(dayMonth(at), dayAlone(at)))
         case .number: return theNumber(at)
         case .unit: return theUnit(at)
         case .season: return theSeason(at)
         case .weekend: return weekend(at, .tense)
         case .decade: return decade(at)
         case .fiscal:
-            return fiscal(at) ?? (unit(at + 1) == .year ? shifted(at + 2, 0, .year, .publication) : nil)
+            return fiscal(at) ?? (unit(at + 1) == .year ? theUnit(at + 1) : nil)
         case .fullness where kind(at + 1) == .unit: return theUnit(at + 1)
         case .future: return Match(end: at + 1, type: .date, meaning: .reference(.future))
         case .near where kind(at + 1) == .future || kind(at + 1) == .term:
@@ -42,7 +44,13 @@ extension Grammar {
             guard kind(end) == .period || kind(end) == .unit && unit(end) == .quarter else { return nil }
             return Match(end: end + 1, type: .date, meaning: .date(.quarter(year: year, nil), .carried))
         }
-        return length(index)
+        // `the two-week trial`: the article is the noun's.
+        guard let match = length(index), !isHyphened(match) else { return nil }
+        return match
+    }
+
+    private func isHyphened(_ match: Match) -> Bool {
+        kind(match.end - 1) == .unit && kind(match.end - 2) == .hyphen
     }
 
     /// `the week before last`, `the year before`, `the week of March 6`, `the year 2000`, `the quarter`.
@@ -52,6 +60,8 @@ extension Grammar {
         if flags(index).contains(.plural) { return theUnits(index, unit) }
         let at = index + 1
         switch kind(at) {
+        case .ended where unit == .year:
+            return Match(end: at, type: .duration, meaning: .duration(Length(count: 1, unit: unit)))
         case .before: return before(at + 1, unit)
         case .after: return after(at + 1, unit)
         case .of: return ofDate(at + 1, unit)

@@ -26,7 +26,7 @@ extension Grammar {
     /// Words that are an expression on their own: `current`, `recent`.
     func bareDeictic(_ index: Int) -> Match? {
         switch kind(index) {
-        case .current where value(index) == 0: Match(end: index + 1, type: .date, meaning: .reference(.present))
+        case .current: Match(end: index + 1, type: .date, meaning: .reference(.present))
         case .recent: Match(end: index + 1, type: .date, meaning: .reference(.past))
         default: nil
         }
@@ -39,7 +39,11 @@ extension Grammar {
         case .weekend: return weekend(index, turn)
         case .season: return season(index, turn)
         case .holiday, .dayName: return holiday(index, turn)
-        case .month:
+        case .month where isMonth(index):
+            if let match = month(index), case .date(.day(nil, let month, let day), .tense) = match.meaning {
+                return Match(
+                    end: match.end, type: .date, meaning: .date(.day(year: nil, month: month, day), turn))
+            }
             return Match(end: index + 1, type: .date, meaning: .date(.month(year: nil, value(index)), turn))
         default: return nil
         }

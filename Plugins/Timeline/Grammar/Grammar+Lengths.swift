@@ -7,7 +7,7 @@ extension Grammar {
         let isHyphened = kind(at) == .hyphen
         if isHyphened { at += 1 }
         while isCountAdjective(at) { at += 1 }
-        guard let unit = unit(at), isCounted(amount, unit, at, from: index, isHyphened) else { return nil }
+        guard let unit = unit(at), isLength(amount, unit, index), isCounted(amount, unit, at, from: index, isHyphened) else { return nil }
         var length = Length(count: amount.count, unit: unit, hasHalf: amount.hasHalf)
         at += 1
         if kind(at) == .and, kind(at + 1) == .article, kind(at + 2) == .half {
@@ -17,6 +17,8 @@ extension Grammar {
         if let shifted = shiftedLength(length, at) { return shifted }
         // `a year-earlier loss`: the article is the noun's.
         if kind(at) == .hyphen, kind(at + 1) == .earlier || kind(at + 1) == .ago { return nil }
+        // An age tells of a person, not of a time.
+        if isAge(at) { return nil }
         var match = Match(end: tail(at), type: .duration, meaning: .duration(length))
         if amount.isApproximate { match.mod = .approx }
         if kind(at) == .or, kind(at + 1) == .number, value(at + 1) == 2, amount.count == 1 {
@@ -28,7 +30,7 @@ extension Grammar {
 
     private func isCountAdjective(_ index: Int) -> Bool {
         switch kind(index) {
-        case .additional, .trading, .fullness, .more, .past, .last, .next: true
+        case .additional, .trading, .fullness, .more: true
         default: false
         }
     }
@@ -40,14 +42,29 @@ extension Grammar {
         if kind(index) == .vague { return isPlural || isHyphened }
         if amount.count == nil { return isPlural }
         if kind(index) == .article { return !isPlural || amount.count != 1 }
-        return unit != .quarter || isPlural
+        if unit == .quarter { return isPlural && !isHyphened && kind(at + 1) != .of }
+        return true
     }
 
-    /// `-old`, `old`, `-long` after a length.
+    private func isAge(_ index: Int) -> Bool { kind(skip(.hyphen, index)) == .old }
+
+    /// `-long` after a length; `period` after a hyphened one.
     private func tail(_ index: Int) -> Int {
-        let at = skip(.hyphen, index)
-        if kind(at) == .old { return at + 1 }
-        return at > index && kind(at) == .long ? at + 1 : index
+        if kind(index) == .period, kind(index - 2) == .hyphen { return index + 1 }
+        return kind(index) == .hyphen && kind(index + 1) == .long ? index + 2 : index
+    }
+
+    /// `a day` after a count or a noun is a rate: `24 hours a day`, `$300 a week`.
+    private func isLength(_ amount: Amount, _ unit: TimeUnit, _ index: Int) -> Bool {
+        guard kind(index) == .article, amount.end == index + 1, index > first else { return true }
+        if unit == .weekend { return false }
+        let next = kind(amount.end + 1)
+        if next == .ago || next == .earlier || next == .later || next == .and || next == .or { return true }
+        switch kind(index - 1) {
+        case .none: return tokens[index - 1].tense != .none || flags(index - 1).contains(.mark)
+        case .number, .percent, .unit, .half, .rate, .currency: return false
+        default: return true
+        }
     }
 
     private func shiftedLength(_ length: Length, _ index: Int) -> Match? {
@@ -63,6 +80,8 @@ extension Grammar {
         case .from where kind(at + 1) == .reference: (sign, basis, at) = (1, .publication, at + 1)
         default: return nil
         }
+        // `three days later` is a length, told from where the story stands.
+        if basis == .told, length.unit != .year || length.count != 1 { return nil }
         var match = Match(end: at + 1, type: .date, meaning: .reference(sign < 0 ? .past : .future))
         if let count = length.count, let unit = length.unit, !unit.isTime {
             match.meaning = .shifted(sign * count, unit, basis)
@@ -113,7 +132,7 @@ extension Grammar {
         guard unit.rawValue >= TimeUnit.day.rawValue else { return nil }
         let length = Match(end: tail(index + 1), type: .duration, meaning: .duration(Length(count: nil, unit: unit)))
         switch index > first ? kind(index - 1) : .none {
-        case .for, .in, .within, .of, .over, .after: return length
+        case .for, .in, .within, .over, .after, .about, .of: return length
         default: return length.end > index + 1 ? length : nil
         }
     }

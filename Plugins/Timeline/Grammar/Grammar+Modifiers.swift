@@ -59,7 +59,6 @@ extension Grammar {
         case .about: return (.approx, index + 1)
         case .over: return (.moreThan, index + 1)
         case .under: return (.lessThan, index + 1)
-        case .within: return (.equalOrLess, index + 1)
         case .more where kind(index + 1) == .than: return (.moreThan, index + 2)
         case .less where kind(index + 1) == .than: return (.lessThan, index + 2)
         case .at where kind(index + 1) == .least: return (.equalOrMore, index + 2)
@@ -74,10 +73,12 @@ extension Grammar {
     /// Prepositions that are modifiers only before a counted length: `over a week`, but `over the weekend`.
     private func accepts(_ index: Int, _ match: Match) -> Bool {
         switch kind(index) {
-        case .over, .under, .within:
-            return match.type == .duration && kind(index + 1) != .the
-        case .about where value(index) == 0 || match.type == .date:
-            return match.type == .duration || match.time != nil || isAgo(match) || value(index) == 1
+        // `over three years` is the time it takes.
+        case .over: return match.type == .duration && kind(index + 1) == .article
+        case .under: return match.type == .duration && kind(index + 1) != .the
+        case .about where match.type == .date:
+            if isAgo(match) || kind(match.end - 1) == .end { return true }
+            return value(index) == 1 && (kind(index + 1) == .month || kind(index + 1) == .number)
         default: return true
         }
     }

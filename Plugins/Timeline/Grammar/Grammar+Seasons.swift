@@ -49,14 +49,14 @@ extension Grammar {
 
     private func holidayName(_ index: Int) -> (Holiday, Int)? {
         let next = skip(.possessive, index + 1)
-        let isDay = kind(next) == .unit && unit(next) == .day && flags(next).contains(.capital)
+        let isDay = isWord(.day, next)
         switch kind(index) {
         case .dayName: return isDay ? Holiday(rawValue: Int32(value(index))).map { ($0, next + 1) } : nil
         case .new:
-            guard unit(index + 1) == .year, flags(index + 1).contains(.capital) else { return nil }
+            guard isWord(.year, index + 1) else { return nil }
             let at = skip(.possessive, index + 2)
             if kind(at) == .eve { return (.newYearsEve, at + 1) }
-            return kind(at) == .unit && unit(at) == .day ? (.newYear, at + 1) : nil
+            return isWord(.day, at) ? (.newYear, at + 1) : nil
         case .good where kind(index + 1) == .weekday && value(index + 1) == 5 && value(index) == 0:
             return (.goodFriday, index + 2)
         case .holiday:
@@ -67,5 +67,10 @@ extension Grammar {
             return (holiday, isDay ? next + 1 : index + 1)
         default: return nil
         }
+    }
+
+    /// A unit written with a capital, as in a name.
+    private func isWord(_ unit: TimeUnit, _ index: Int) -> Bool {
+        kind(index) == .unit && value(index) == Int(unit.rawValue) && flags(index).contains(.capital)
     }
 }

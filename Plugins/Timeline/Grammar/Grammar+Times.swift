@@ -65,7 +65,7 @@ extension Grammar {
         if let date = dateBeside(skip(.of, index + 1)) {
             return Match(end: date.end, type: .time, meaning: date.meaning, time: .part(part), mod: mod)
         }
-        if flags(index).contains(.whole) || mod != nil {
+        if flags(index).contains(.whole) || mod != nil || index > first && kind(index - 1) == .middle {
             return Match(end: index + 1, type: .time, meaning: .shifted(0, .day, .told), time: .part(part), mod: mod)
         }
         return nil

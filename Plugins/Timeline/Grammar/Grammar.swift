@@ -9,6 +9,8 @@ struct Grammar {
     var first = 0
     /// One past the sentence's last token.
     var limit = 0
+    /// Whether words are written with capitals for show, as in headlines.
+    var isTitled = false
 
     /// What the token can be.
     @inline(__always)
@@ -29,7 +31,7 @@ struct Grammar {
     /// The unit that the token names, or nil.
     func unit(_ index: Int) -> TimeUnit? {
         switch kind(index) {
-        case .unit: TimeUnit(rawValue: Int32(value(index)))
+        case .unit where isTitled || !flags(index).contains(.capital): TimeUnit(rawValue: Int32(value(index)))
         case .weekend: .weekend
         case .ordinal where value(index) == 2 && !flags(index).contains(.digits): .second
         default: nil
@@ -73,7 +75,6 @@ struct Grammar {
         case .setAdverb: setAdverb(index)
         case .this, .last, .next, .past, .previous, .coming, .following, .current, .same, .that, .latest, .recent:
             longer(deictic(index), index > first && kind(index - 1) == .the ? nil : bareDeictic(index))
-        case .future: Match(end: index + 1, type: .date, meaning: .reference(.future))
         case .the: definite(index)
         case .article: longer(length(index), indefinite(index))
         case .vague: length(index)

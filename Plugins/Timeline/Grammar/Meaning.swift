@@ -123,4 +123,12 @@ struct Match: Sendable {
     var time: TimeOfDay?
     /// How its words bend the value.
     var mod: Mod?
+
+    /// True for the year before, against which what is told is held: the story stays where it was.
+    var isComparison: Bool {
+        switch meaning {
+        case .shifted(-1, .year, .told), .date(.quarter, .carried), .date(.quarter, .year(-1)): true
+        default: false
+        }
+    }
 }

@@ -16,7 +16,7 @@ enum Lexicon {
         number(.month, months)
         number(.weekday, weekdays)
         for (index, short) in shortMonths.split(separator: " ").enumerated() {
-            for form in short.split(separator: "/") { add(.month, "\(form) \(form).", Int32(index + 1), .short) }
+            for form in short.split(separator: "/") where form != "-" { add(.month, "\(form) \(form).", Int32(index + 1), .short) }
         }
         for (index, short) in shortWeekdays.split(separator: " ").enumerated() {
             for form in short.split(separator: "/") { add(.weekday, "\(form) \(form).", Int32(index + 1), .short) }
@@ -41,7 +41,7 @@ enum Lexicon {
 
     private static let months =
         "january february march april may june july august september october november december"
-    private static let shortMonths = "jan feb mar apr may jun jul aug sep/sept oct nov dec"
+    private static let shortMonths = "jan feb mar apr - jun jul aug sep/sept oct nov dec"
     private static let weekdays = "monday tuesday wednesday thursday friday saturday sunday"
     private static let shortWeekdays = "mon tue/tues wed thu/thur/thurs fri sat sun"
     private static let ones =
@@ -82,7 +82,7 @@ enum Lexicon {
             for name in names.split(separator: " ") { add(.season, "\(name)s", Int32(index), .plural) }
         }
         for (words, unit) in [
-            ("daily nightly everyday", TimeUnit.day), ("weekly", .week), ("monthly", .month), ("quarterly", .quarter),
+            ("daily nightly", TimeUnit.day), ("weekly", .week), ("monthly", .month), ("quarterly", .quarter),
             ("annual annually yearly", .year), ("hourly", .hour),
         ] { add(.setAdverb, words, 100 + unit.rawValue, []) }
         add(.setAdverb, "biweekly fortnightly", 200 + TimeUnit.week.rawValue, [])
@@ -106,8 +106,7 @@ enum Lexicon {
         add(.relativeDay, "tomorrow", 1, [])
         add(.relativeDay, "tonight", 0, .whole)
         add(.reference, "now currently nowadays", Reference.present.rawValue, [])
-        add(.reference, "recently lately previously formerly", Reference.past.rawValue, [])
-        add(.reference, "soon", Reference.future.rawValue, [])
+        add(.reference, "recently lately", Reference.past.rawValue, [])
         for (index, names) in Holiday.names.enumerated() { add(.holiday, names, Int32(index), []) }
         for (index, name) in Holiday.dayNames.enumerated() {
             add(.dayName, name, Int32(index + Holiday.names.count), [])
@@ -117,10 +116,10 @@ enum Lexicon {
     private static func addFunctionWords(_ add: Adder) {
         let classes: [(LexemeKind, String)] = [
             (.this, "this"), (.last, "last"), (.next, "next"), (.past, "past"), (.previous, "previous preceding prior"),
-            (.coming, "coming upcoming forthcoming"), (.following, "following ensuing"), (.current, "current present"),
+            (.coming, "coming upcoming forthcoming"), (.following, "following ensuing"), (.current, "current"), (.possessor, "his her their my our your its"),
             (.same, "same"), (.that, "that"), (.latest, "latest most-recent"), (.recent, "recent"),
             (.the, "the"), (.article, "a an"), (.each, "each every"),
-            (.vague, "few several many some couple numerous dozens"), (.half, "half"),
+            (.vague, "few several many some couple numerous dozens"), (.half, "half"), (.rate, "per times hundreds thousands"),
             (.ago, "ago"), (.earlier, "earlier"), (.later, "later"), (.before, "before"), (.after, "after"),
             (.since, "since"), (.ahead, "ahead hence"), (.early, "early"), (.late, "late"),
             (.middle, "mid middle"), (.end, "end close"), (.start, "beginning start"),

@@ -6,6 +6,8 @@ struct Anchor: Sendable {
     var day: CalendarDay?
     /// The date told last in the text.
     var told: Told?
+    /// The quarter, half or season told last: what a report compares with the year before.
+    var quarter: Told?
 
     /// A date told in the text.
     struct Told: Sendable {

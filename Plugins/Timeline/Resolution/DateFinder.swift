@@ -21,6 +21,7 @@ struct DateFinder {
         for sentence in 0..<article.sentenceCount {
             grammar.first = Int(sentences[sentence])
             grammar.limit = Int(sentences[sentence + 1])
+            grammar.isTitled = article.zone(ofSentence: sentence) != .body
             scan(article, sentence)
         }
         grammar.tokens = []
@@ -70,7 +71,9 @@ struct DateFinder {
         case .told(let token): timex.anchor = toldText(token, article)
         case nil: break
         }
+        guard !match.isComparison else { return }
         anchor.told = Anchor.Told(date: resolved.date, token: start, sentence: sentence)
+        if resolved.date.unit == .quarter { anchor.quarter = anchor.told }
     }
 
     private func toldText(_ token: Int, _ article: Article) -> String? {

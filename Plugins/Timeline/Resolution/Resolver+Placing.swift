@@ -20,8 +20,7 @@ extension Resolver {
         guard let day = anchor.day else { return Resolved(date: date, anchor: nil) }
         if case .year(let count) = turn { return Resolved(date: date.inYear(Int(day.year) + count), anchor: .publication) }
         if case .day(nil, nil, let number?) = date { return dayOfMonth(number, turn, day) }
-        let year = year(of: date, turn, day)
-        return Resolved(date: date.inYear(year), anchor: .publication)
+        return Resolved(date: date.inYear(self.year(of: date, turn, day)), anchor: .publication)
     }
 
     /// The year in which the date lies the way `turn` says, seen from `day`.
@@ -30,9 +29,10 @@ extension Resolver {
         guard let start = start(of: date, year) else { return year }
         let distance = Int(start.daysSinceEpoch - day.daysSinceEpoch)
         let length = self.length(of: date)
-        switch direction(turn, distance) {
+        switch direction(date, turn) {
         case .last: return distance + length <= 0 ? year : year - 1
-        case .past: return distance <= 0 ? year : year - 1
+        case .past: return distance <= 120 ? year : year - 1
+        case .begun: return distance <= 0 ? year : year - 1
         case .next: return distance > 0 ? year : year + 1
         case .future: return distance + length > 0 ? year : year + 1
         case .nearest: return distance > 183 ? year - 1 : distance + length < -183 ? year + 1 : year
@@ -42,19 +42,20 @@ extension Resolver {
 
     /// Which way to look for a date.
     enum Direction {
-        case last, past, nearest, this, future, next
+        case last, past, begun, nearest, this, future, next
     }
 
-    private func direction(_ turn: Turn, _ distance: Int) -> Direction {
+    private func direction(_ date: DateValue, _ turn: Turn) -> Direction {
         switch turn {
         case .last, .previous: return .last
         case .next, .following: return .next
         case .this: return .this
         default: break
         }
+        let isQuarter = date.unit == .quarter
         switch tense {
-        case .past: return distance > 120 ? .past : .nearest
-        case .future: return .future
+        case .past: return isQuarter ? .begun : .past
+        case .future: return isQuarter ? .nearest : .future
         case .none, .present: return .nearest
         }
     }
@@ -93,9 +94,9 @@ extension Resolver {
     private func carriedQuarter(_ year: Int?, _ turn: Turn) -> Resolved {
         var year = year
         if year == nil, case .year(let count) = turn, let day = anchor.day { year = Int(day.year) + count }
-        if let told = told(within: 3), case .quarter(_, let quarter?) = told.date {
+        if let told = anchor.quarter, case .quarter(_, let quarter?) = told.date {
             return Resolved(date: .quarter(year: year, quarter), anchor: .told(token: told.token))
         }
-        return Resolved(date: .quarter(year: year, nil), anchor: nil)
+        return Resolved(date: .year(year), anchor: nil)
     }
 }

@@ -41,7 +41,7 @@ struct Resolver {
     }
 
     private func shifted(_ count: Int, _ unit: TimeUnit, _ basis: Basis) -> Resolved {
-        if unit == .year, let told = told(within: 1), isPartOfYear(told.date), count != 0, basis == .told || told.sentence == sentence {
+        if unit == .year, count == -1, let told = compared(basis) {
             return Resolved(date: told.date.shifted(years: count), anchor: .told(token: told.token))
         }
         if basis == .told, let told = told(within: count == 0 ? 3 : 2), isFineEnough(told.date, unit) {
@@ -51,6 +51,14 @@ struct Resolver {
         // `the quarter` of a report is the one that ended last.
         let back = basis == .told && unit == .quarter && count == 0 ? -1 : count
         return Resolved(date: .holding(day.adding(back, unit), unit), anchor: .publication)
+    }
+
+    /// The part of a year that `a year earlier` and `a year ago` shift: the quarter a report is about, or a
+    /// month told in the same sentence.
+    private func compared(_ basis: Basis) -> Anchor.Told? {
+        if let quarter = anchor.quarter, sentence - quarter.sentence <= 4 { return quarter }
+        guard let told = anchor.told, told.sentence == sentence, basis == .told, isPartOfYear(told.date) else { return nil }
+        return told
     }
 
     private func isPartOfYear(_ date: DateValue) -> Bool {

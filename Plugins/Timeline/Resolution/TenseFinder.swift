@@ -1,7 +1,7 @@
 /// Finds the tense of the clause an expression stands in, from the verb forms nearest to it.
 struct TenseFinder {
     /// How many tokens are looked at on either side.
-    static let reach = 14
+    static let reach = 24
 
     /// The tense around the tokens `start..<end` of a sentence: that of the nearest verb before, unless one
     /// after is nearer.
