@@ -22,7 +22,8 @@ public final class FoldTable {
     private let articlesField: Int?
     private let clustersField: Int?
     private var article: UInt32 = .max
-    private var cluster: UInt32 = .max
+    /// The cluster that emissions come from, for stages that make it part of a key.
+    public private(set) var cluster: UInt32 = .max
 
     /// An empty table.
     public init(_ layout: FoldLayout) {
@@ -191,7 +192,9 @@ public final class FoldTable {
         case .sixteen: entries.sorted { keys16[$0] < keys16[$1] }
         case .bytes:
             entries.sorted {
-                keyBytes.bytes[keyBytes.range($0)].lexicographicallyPrecedes(keyBytes.bytes[keyBytes.range($1)])
+                keyBytes.bytes[keyBytes.range($0)].lexicographicallyPrecedes(
+                    keyBytes.bytes[keyBytes.range($1)]
+                )
             }
         }
     }

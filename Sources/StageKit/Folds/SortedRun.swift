@@ -38,6 +38,9 @@ public struct SortedRun: Sendable, Equatable {
         keys.bytes[keys.range(index)].reduce(0) { $0 << 8 | UInt128($1) }
     }
 
+    /// The bytes of key `index`.
+    public func keyBytes(_ index: Int) -> ArraySlice<UInt8> { keys.bytes[keys.range(index)] }
+
     /// A key of bytes, to be read in the order it was written.
     public func key(_ index: Int) -> FoldKeyReader { FoldKeyReader(keys.bytes[keys.range(index)]) }
 

@@ -53,9 +53,10 @@ public struct WordQuery: Sendable {
         self.isExact = isExact
     }
 
-    /// A phrase of folded words with blanks between, each taken as it stands: no sign has a meaning.
+    /// A phrase of words with blanks between, each taken as it stands but folded: no sign has a meaning.
     public init(phrase: String) {
-        sequences = [phrase.utf8.split(separator: 0x20).map { .word([.literal(Array($0))]) }]
+        let words = phrase.utf8.split(separator: 0x20)
+        sequences = [words.map { .word([.literal(Array($0).withUnsafeBufferPointer(WordForms.fold))]) }]
         isExact = false
     }
 }

@@ -36,8 +36,7 @@ struct CompiledSequence: Sendable {
 
     /// One past the last word of the match that begins at `start`, gaps as short as can be; nil without one.
     @inline(__always)
-    func end<Words: WordSequence>(in words: Words, at start: Int, before limit: Int) throws -> Int?
-    {
+    func end<Words: WordSequence>(in words: Words, at start: Int, before limit: Int) throws -> Int? {
         if case .word(let test) = steps[0], try !words.passes(test, start) { return nil }
         return try end(in: words, from: 0, at: start, start: start, limit: limit, across: .comma)
     }

@@ -8,6 +8,7 @@ public final class RunNotes: Sendable {
         var counts: [String: Int] = [:]
         var warnings: Set<String> = []
         var facts: Set<String> = []
+        var units: [String: Set<String>] = [:]
     }
 
     /// Nothing noted.
@@ -34,4 +35,14 @@ public final class RunNotes: Sendable {
 
     /// The warnings, in alphabetical order.
     public var warnings: [String] { state.withLock { $0.warnings.sorted() } }
+
+    /// Says the unit a column of numbers has in this run: `per million of 1,480 words`.
+    public func setUnit(_ unit: String, of column: String) {
+        state.withLock { _ = $0.units[column, default: []].insert(unit) }
+    }
+
+    /// The units told, by column; a column that was told several (one a value of `per=`) has none.
+    public var units: [String: String] {
+        state.withLock { $0.units.filter { $0.value.count == 1 }.compactMapValues(\.first) }
+    }
 }

@@ -12,4 +12,11 @@ extension Article {
     public func countedWords(in tokens: TokenRange) -> Range<Int> {
         words(in: TokenRange(max(Int(tokens.start), min(firstTokenOfBody, Int(tokens.end))), Int(tokens.end)))
     }
+
+    /// A word as written, save that it has one kind of apostrophe and no soft hyphens.
+    ///
+    /// Allocates.
+    public func exactForm(ofWord index: Int) -> [UInt8] {
+        WordForms.exact(UnsafeBufferPointer(rebasing: columns.text[bytes(of: word(index))]))
+    }
 }
