@@ -106,7 +106,9 @@ extension Grammar {
     }
 
     private func latestOne(_ index: Int) -> Match? {
-        if kind(index) == .period { return Match(end: index + 1, type: .date, meaning: .shifted(-1, .quarter, .publication)) }
+        if kind(index) == .period || kind(index) == .unit && unit(index) == .quarter {
+            return Match(end: index + 1, type: .date, meaning: .shifted(0, .quarter, .told))
+        }
         return relative(index, -1, .publication)
     }
 

@@ -73,7 +73,7 @@ extension Grammar {
         let sign: Int
         var basis = Basis.told
         switch kind(at) {
-        case .ago: (sign, basis) = (-1, .publication)
+        case .ago: (sign, basis) = (-1, length.unit == .year && length.count == 1 ? .told : .publication)
         case .earlier: sign = -1
         case .later: sign = 1
         case .before where endsClause(at + 1): sign = -1
@@ -81,7 +81,7 @@ extension Grammar {
         default: return nil
         }
         // `three days later` is a length, told from where the story stands.
-        if basis == .told, length.unit != .year || length.count != 1 { return nil }
+        if kind(at) != .ago, basis == .told, length.unit != .year || length.count != 1 { return nil }
         var match = Match(end: at + 1, type: .date, meaning: .reference(sign < 0 ? .past : .future))
         if let count = length.count, let unit = length.unit, !unit.isTime {
             match.meaning = .shifted(sign * count, unit, basis)
@@ -122,6 +122,7 @@ extension Grammar {
         if kind(index) == .period || kind(index) == .unit && unit(index) == .quarter {
             return Match(end: index + 1, type: .date, meaning: .shifted(-1, .year, .told))
         }
+        if kind(index) == .number, let match = length(index), match.type == .duration { return match }
         guard kind(index) == .ordinal, unit(skip(.hyphen, index + 1)) == .quarter else { return nil }
         let date = DateValue.quarter(year: nil, value(index))
         return Match(end: skip(.hyphen, index + 1) + 1, type: .date, meaning: .date(date, .year(-1)))

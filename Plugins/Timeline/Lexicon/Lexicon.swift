@@ -119,7 +119,7 @@ enum Lexicon {
             (.coming, "coming upcoming forthcoming"), (.following, "following ensuing"), (.current, "current"), (.possessor, "his her their my our your its"),
             (.same, "same"), (.that, "that"), (.latest, "latest most-recent"), (.recent, "recent"),
             (.the, "the"), (.article, "a an"), (.each, "each every"),
-            (.vague, "few several many some couple numerous dozens"), (.half, "half"), (.rate, "per times hundreds thousands"),
+            (.vague, "few several many some couple numerous dozens"), (.half, "half"), (.intent, "plan plans hope hopes set due is are agreed vowed promised"), (.rate, "per times hundreds thousands"),
             (.ago, "ago"), (.earlier, "earlier"), (.later, "later"), (.before, "before"), (.after, "after"),
             (.since, "since"), (.ahead, "ahead hence"), (.early, "early"), (.late, "late"),
             (.middle, "mid middle"), (.end, "end close"), (.start, "beginning start"),

@@ -11,8 +11,8 @@ enum VerbForms {
 
     private static let future = words(
         """
-        will 'll ’ll shall would going scheduled expected expects expect planned plans plan planning due upcoming \
-        intends intend hopes slated awaits
+        will 'll ’ll shall would going scheduled expected expects expect planned planning upcoming \
+        intends intend slated awaits
         """)
     private static let past = words(
         """

@@ -41,8 +41,11 @@ struct Resolver {
     }
 
     private func shifted(_ count: Int, _ unit: TimeUnit, _ basis: Basis) -> Resolved {
-        if unit == .year, count == -1, let told = compared(basis) {
+        if unit == .year, count == -1, basis == .told, let told = compared() {
             return Resolved(date: told.date.shifted(years: count), anchor: .told(token: told.token))
+        }
+        if basis == .told, unit == .quarter, count == 0, let quarter = anchor.quarter, sentence - quarter.sentence <= 8 {
+            return Resolved(date: quarter.date, anchor: .told(token: quarter.token))
         }
         if basis == .told, let told = told(within: count == 0 ? 3 : 2), isFineEnough(told.date, unit) {
             return Resolved(date: told.date.shifted(count, unit), anchor: .told(token: told.token))
@@ -55,9 +58,9 @@ struct Resolver {
 
     /// The part of a year that `a year earlier` and `a year ago` shift: the quarter a report is about, or a
     /// month told in the same sentence.
-    private func compared(_ basis: Basis) -> Anchor.Told? {
+    private func compared() -> Anchor.Told? {
         if let quarter = anchor.quarter, sentence - quarter.sentence <= 4 { return quarter }
-        guard let told = anchor.told, told.sentence == sentence, basis == .told, isPartOfYear(told.date) else { return nil }
+        guard let told = anchor.told, told.sentence == sentence, isPartOfYear(told.date) else { return nil }
         return told
     }
 

@@ -8,19 +8,32 @@ struct TenseFinder {
     static func tense(_ tokens: [Lexeme], _ start: Int, _ end: Int, first: Int, limit: Int) -> Tense {
         let (before, beforeDistance) = look(tokens, from: start - 1, to: max(first, start - reach), by: -1)
         let (after, afterDistance) = look(tokens, from: end, to: min(limit, end + reach) - 1, by: 1)
-        guard let before else { return after ?? .none }
-        guard let after, afterDistance * 2 < beforeDistance else { return before }
+        let expected = isExpected(tokens, start, first) && before != .past
+        guard let before else { return expected ? .future : after ?? .none }
+        if expected { return .future }
+        guard let after, afterDistance * 3 < beforeDistance else { return before }
         return after
+    }
+
+    /// `until Tuesday`, `as early as Tuesday` look ahead.
+    private static func isExpected(_ tokens: [Lexeme], _ start: Int, _ first: Int) -> Bool {
+        guard start > first else { return false }
+        return tokens[start - 1].kind == .until
     }
 
     private static func look(_ tokens: [Lexeme], from: Int, to: Int, by step: Int) -> (Tense?, Int) {
         var distance = 1
         for index in stride(from: from, through: to, by: step) {
-            let tense = tokens[index].tense
+            let tense = isIntent(tokens, index) ? Tense.future : tokens[index].tense
             if tense != .none { return (auxiliary(tokens, index, tense, to: to, step), distance) }
-            distance += tokens[index].kind == .comma ? 4 : 1
+            distance += tokens[index].kind == .comma || tokens[index].kind == .and ? 4 : 1
         }
         return (nil, .max)
+    }
+
+    /// `plans to`, `set to`, `is to`: with `to` they look ahead.
+    private static func isIntent(_ tokens: [Lexeme], _ index: Int) -> Bool {
+        tokens[index].kind == .intent && index + 1 < tokens.count && tokens[index + 1].kind == .to
     }
 
     /// `will be held`, `is expected`, `has been`: an auxiliary right before a participle decides.
