@@ -71,7 +71,7 @@ extension BlockScanner {
         if begins.contains(.clitic) || begins.isDisjoint(with: [.upper, .digit]) {
             return begins.contains(.lower) && isBracketedMarker(next)
         }
-        if isMarker(start, i) || (traits[next - 1].contains(.ellipsis) && isPronoun(content)) { return false }
+        if isMarker(start, i) || (endsInDots(next) && isPronoun(content)) { return false }
         let isPlainStop = next == i + 1 || traits[i + 1].contains(.close)
         if traits[i].contains(.abbreviation), isPlainStop { return abbreviationEnds(start, i, content) }
         if begins.contains(.digit) { return content > next || !takesNumber(i - 1) }
@@ -90,6 +90,13 @@ extension BlockScanner {
         if EnglishWords.closers.contains(word) { return true }
         let isTitle = traits[content].contains(.abbreviation)
         return EnglishWords.starters.contains(isTitle ? follower.dropLast() : follower)
+    }
+
+    /// Whether an ellipsis, closed up or spaced out (`. . .`), stands before a row.
+    private func endsInDots(_ next: Int) -> Bool {
+        let last = traits[next - 1]
+        if last.contains(.ellipsis) { return true }
+        return last.contains([.stop, .spaceBefore]) && next > 1 && traits[next - 2].contains(.stop)
     }
 
     /// `I` is a capital everywhere, so after an ellipsis it tells nothing.

@@ -37,6 +37,7 @@ import TextCore
         // Ellipses.
         "I was not ... well, you know . . . sure.",
         "They left [...] and came back.",
+        "The thing is . . . I did not mean it.",
         // Stray stops behind a mark.
         "They want to \"enhance collective security.\".",
         "The price, e.g. for fish, i.e. cod, fell.",
