@@ -1,3 +1,5 @@
+import StageKit
+
 extension CorpusSnapshot {
     public func clusters() throws -> [UInt32] {
         try layers.clusters.get { try ClusterLayer.compute(self, threads: WorkerThreads.coreCount) }
@@ -15,5 +17,11 @@ extension CorpusSnapshot {
 
     public func trustedDates() throws -> [Bool] {
         try layers.trusted.get { try dateVerdicts().map(\.isTrusted) }
+    }
+
+    public func documentFrequencies() throws -> [UInt32] {
+        try layers.documentFrequencies.get {
+            countedDocumentFrequencies()
+        }
     }
 }

@@ -5,6 +5,7 @@ final class LayerStore: Sendable {
     let clusters = OnceLayer<[UInt32]>()
     let events = OnceLayer<[UInt32]>()
     let verdicts = OnceLayer<[DateVerdict]>()
+    let documentFrequencies = OnceLayer<[UInt32]>()
     let trusted = OnceLayer<[Bool]>()
 }
 

@@ -1,5 +1,4 @@
 import StageKit
-import TextCore
 
 extension ArticleColumn {
     /// All article columns, those of `articles` first, in the order in which they are shown.
@@ -62,15 +61,4 @@ extension ArticleColumn {
             .integer($0.attributes($1).scalarEnd)
         },
     ]
-}
-
-extension Article {
-    /// Words outside the headline.
-    var bodyWordCount: Int {
-        var headlineWords = 0
-        for sentence in 0..<sentenceCount where zone(ofSentence: sentence) == .headline {
-            headlineWords += words(in: self.sentence(sentence)).count
-        }
-        return wordCount - headlineWords
-    }
 }

@@ -12,6 +12,15 @@ extension Article {
     /// Every token of the article.
     @inlinable public var allTokens: TokenRange { TokenRange(0, tokenCount) }
 
+    /// Words outside the headline; they are the last ones, as the headline comes first.
+    public var bodyWordCount: Int {
+        var headlineWords = 0
+        for sentence in 0..<sentenceCount where zone(ofSentence: sentence) == .headline {
+            headlineWords += words(in: self.sentence(sentence)).count
+        }
+        return wordCount - headlineWords
+    }
+
     /// The tokens of sentence `index`.
     @inlinable
     public func sentence(_ index: Int) -> TokenRange {

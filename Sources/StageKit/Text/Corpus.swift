@@ -13,6 +13,10 @@ public protocol Corpus: AnyObject, Sendable {
     var attributeSchema: [ColumnDeclaration] { get }
     /// The number of the near-copy cluster of each article, by article number. Computes the layer once.
     func clusters() throws -> [UInt32]
+    /// In how many main parts each word stands outside headlines, by fold id. Computes the layer once.
+    func documentFrequencies() throws -> [UInt32]
+    /// How many main parts there are.
+    var mainCount: Int { get }
     /// Whether each article's publication date is trusted, by article number. Computes the layer once.
     func trustedDates() throws -> [Bool]
 }
