@@ -3,30 +3,91 @@ import TextCore
 
 /// One article of a record: where it lies in the document, what is known of it, and its blocks.
 struct RecordPart {
+    /// In bytes of the document.
     var bytes: Range<Int>
     var attributes: ArticleAttributes
     /// In bytes of the part's own extent.
     var blocks: [Block]
 }
 
-/// Cuts a record into its articles.
-enum RecordParts {
+/// Cuts a record into its articles and says what is known of each.
+struct RecordParts {
+    private let record: SourceRecord
+    private var scalars: ScalarOffsets
+
+    /// The parts of a record, in the order in which they begin.
     static func split(_ record: SourceRecord) -> [RecordPart] {
+        let layouts = PartSplitter.split(record.text, form: record.form, knownHeadline: record.fields.headline)
+        var parts = RecordParts(record: record, scalars: ScalarOffsets(record.text))
+        let firstMain = layouts.firstIndex { $0.kind == .main }
+        return layouts.indices.map { parts.part(layouts[$0], isFirst: $0 == firstMain) }
+    }
+
+    private mutating func part(_ layout: PartLayout, isFirst: Bool) -> RecordPart {
+        let start = scalars.scalar(atByte: layout.extent.lowerBound)
+        let name = record.fields.id ?? record.name
         var attributes = ArticleAttributes(
-            id: record.fields.id ?? record.file, kind: .main, rule: "whole", file: record.file, scalarStart: 0,
-            scalarEnd: record.text.withUnsafeBufferPointer { UTF8Decoding.scalarCount(of: $0) })
-        attributes.headline = record.fields.headline
-        attributes.date = record.fields.date
-        attributes.outlet = record.fields.outlet
-        attributes.author = record.fields.author
-        attributes.line = record.line
+            id: isFirst ? name : "\(name)@\(start)", kind: layout.kind, rule: layout.rule, file: record.file,
+            scalarStart: start, scalarEnd: scalars.scalar(atByte: layout.extent.upperBound))
         attributes.record = record.index
-        var blocks: [Block] = []
-        var start = 0
-        for index in 0...record.text.count where index == record.text.count || record.text[index] == 10 {
-            if index > start { blocks.append(Block(start: start, end: index)) }
-            start = index + 1
+        attributes.line = record.line
+        attributes.isTruncated = layout.isTruncated
+        attributes.tiles = layout.tiles.map {
+            scalars.scalar(atByte: $0.lowerBound)..<scalars.scalar(atByte: $0.upperBound)
         }
-        return [RecordPart(bytes: 0..<record.text.count, attributes: attributes, blocks: blocks)]
+        attributes.headline = text(layout.headline)
+        attributes.author = text(layout.author)
+        attributes.outlet = text(layout.outlet)
+        let tags = layout.tags.compactMap { text($0) }
+        attributes.tags = tags.isEmpty ? nil : tags.joined(separator: " | ")
+        if isFirst { attributes.take(record.fields) }
+        attributes.setDate(field: isFirst ? record.writtenDate : nil, header: text(layout.date))
+        let blocks = layout.blocks.map {
+            Block(
+                start: $0.start - layout.extent.lowerBound, end: $0.end - layout.extent.lowerBound, zone: $0.zone)
+        }
+        return RecordPart(bytes: layout.extent, attributes: attributes, blocks: blocks)
+    }
+
+    private func text(_ range: Range<Int>?) -> String? {
+        guard let range, !range.isEmpty else { return nil }
+        return String(decoding: record.text[range], as: UTF8.self)
+    }
+}
+
+extension SourceRecord {
+    /// What an article without an id of its own is called: the file, and for a record in it the line.
+    fileprivate var name: String { form == .field ? "\(file):\(line)" : file }
+
+    fileprivate var writtenDate: (written: String, method: PublicationDate.Method)? {
+        fields.date.map { ($0, isJSON ? .json : .meta) }
+    }
+
+    private var isJSON: Bool {
+        form == .field && ["json", "ndjson"].contains { file.contains(".\($0)") }
+    }
+}
+
+extension ArticleAttributes {
+    /// Takes over what the record says of itself; it is worth more than what its text seems to say.
+    fileprivate mutating func take(_ fields: RecordFields) {
+        headline = fields.headline ?? headline
+        outlet = fields.outlet ?? outlet
+        author = fields.author ?? author
+        url = fields.url
+        if !fields.tags.isEmpty { tags = fields.tags.joined(separator: " | ") }
+        for field in fields.extra where extra[field.name] == nil { extra[field.name] = field.value }
+    }
+
+    /// Reads the date of publication; one that cannot be read is missing, with the reason.
+    fileprivate mutating func setDate(field: (written: String, method: PublicationDate.Method)?, header: String?) {
+        if let found = PublicationDate.of(field: field, header: header, url: url) {
+            date = found.isoDate
+            time = found.isoTime
+            dateMethod = found.method.rawValue
+            dateOddities = found.oddities.filter(\.isContradiction).map(\.reason)
+        } else if let written = field?.written ?? header {
+            dateOddities = ["“\(written)” is no date that can be read"]
+        }
     }
 }
