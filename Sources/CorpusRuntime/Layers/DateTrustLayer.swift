@@ -18,7 +18,9 @@ enum DateTrustLayer {
         }
         try addEvents(corpus, evidence, to: &reasons)
         return (0..<UInt32(count)).map { number in
-            if corpus.attributes(number).date == nil { return DateVerdict(.missing) }
+            if corpus.attributes(number).date == nil {
+                return DateVerdict(.missing, reasons: corpus.attributes(number).dateOddities)
+            }
             let found = reasons[Int(number)]
             return DateVerdict(found.isEmpty ? .unchecked : .contradicted, reasons: found)
         }
