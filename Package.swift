@@ -75,6 +75,7 @@ let package = Package(
         tests("Concordance", ["StageTestKit", "StageKit"]),
         tests("Keyness", ["StageTestKit", "StageKit"]),
         tests("StageKit", ["StageTestKit", "TextCore"]),
+        tests("PipelineLanguage", ["StageKit"]),
     ] + families.map(plugin) + [
         .executableTarget(
             name: "lede",

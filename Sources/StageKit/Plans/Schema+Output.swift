@@ -5,9 +5,12 @@ extension Schema {
     ) throws -> Schema {
         let declaration = type(of: stage).declaration
         switch stage {
-        case let stage as any RowStage: return try stage.schema(self, attributes: attributes)
-        case let stage as any TableStage: return try stage.schema(self, attributes: attributes)
-        case let stage as any RowFoldStage: return try stage.schema(self, attributes: attributes)
+        case let stage as any RowStage:
+            return try stage.schema(self, attributes: attributes).made(by: declaration.name)
+        case let stage as any TableStage:
+            return try stage.schema(self, attributes: attributes).made(by: declaration.name)
+        case let stage as any RowFoldStage:
+            return try stage.schema(self, attributes: attributes).made(by: declaration.name)
         default: break
         }
         let own = declaration.columns.filter { $0.isPresent(options: options, of: stage) }
@@ -25,6 +28,13 @@ extension Schema {
             result.place = .none
         }
         result.rank = declaration.rank
+        return result
+    }
+
+    /// With `stage` as the origin of every column that has none.
+    private func made(by stage: String) -> Schema {
+        var result = self
+        for column in columns where origins[column.name] == nil { result.origins[column.name] = stage }
         return result
     }
 

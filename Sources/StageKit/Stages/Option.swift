@@ -34,7 +34,7 @@ public struct Option<Value: OptionConvertible>: Sendable, AnyOption {
         self.init(value: nil, help, bounds, isPositional, type)
     }
 
-    private init(
+    fileprivate init(
         value: Value?, _ help: String, _ bounds: ClosedRange<Double>?, _ isPositional: Bool, _ type: OptionType
     ) {
         box = OptionBox(value)
@@ -55,6 +55,16 @@ public struct Option<Value: OptionConvertible>: Sendable, AnyOption {
             throw Failure("option-type", "the value does not fit the option, which takes \(type.placeholder)")
         }
         box.value = converted
+    }
+}
+
+extension Option where Value: ExpressibleByNilLiteral {
+    /// An option that may be absent: `@Option("Least sureness") var sure: Sureness?`.
+    public init(
+        _ help: String, bounds: ClosedRange<Double>? = nil, positional isPositional: Bool = false,
+        type: OptionType = Value.optionType
+    ) {
+        self.init(value: .some(nil), help, bounds, isPositional, type)
     }
 }
 

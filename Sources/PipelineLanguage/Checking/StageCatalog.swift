@@ -1,0 +1,15 @@
+public import StageKit
+
+/// What a script can name: stages, article columns, tables.
+public protocol StageCatalog {
+    /// All stages, bundled and loaded.
+    var stages: [any Stage.Type] { get }
+    /// The columns that can be named on any row with a place (`Corpus.attributeSchema`).
+    var articleAttributes: [ColumnDeclaration] { get }
+    /// The last result, which `_` stands for.
+    var lastResult: Table? { get }
+    /// Reads a table of values from a file; a ``Failure`` tells why not.
+    func loadTable(_ path: String) throws -> Table
+    /// Compiles a regular expression; a bad one is a ``Failure`` with code `pattern`.
+    func compilePattern(_ source: String, ignoringCase: Bool) throws -> any PatternMatcher
+}

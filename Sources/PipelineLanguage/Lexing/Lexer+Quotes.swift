@@ -1,0 +1,89 @@
+import StageKit
+
+extension Lexer {
+    /// Reads a text with its escapes; it may run over lines. One that is not closed ends with its line.
+    mutating func scanText(closing mark: UInt8) {
+        let start = position
+        var value: [UInt8] = []
+        var index = start + 1
+        while index < bytes.count, bytes[index] != mark {
+            guard bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.count else {
+                value.append(bytes[index])
+                index += 1
+                continue
+            }
+            value += escaped(at: index)
+            index += 1 + scalar(at: index + 1).1
+        }
+        if index >= bytes.count {
+            endsInsideText = true
+            let end = endOfLine(from: start)
+            diagnostics.append(Diagnostic(.grammar(.unclosed("\"")), SourceSpan(start, end)))
+            return add(.literal(.text(string((start + 1)..<max(start + 1, end)))), from: start, to: end)
+        }
+        add(.literal(.text(String(decoding: value, as: UTF8.self))), from: start, to: index + 1)
+    }
+
+    /// What the escape at `index` stands for; one that is unknown stands for itself and is told.
+    private mutating func escaped(at index: Int) -> [UInt8] {
+        switch bytes[index + 1] {
+        case UInt8(ascii: "n"): return [UInt8(ascii: "\n")]
+        case UInt8(ascii: "t"): return [UInt8(ascii: "\t")]
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): return [bytes[index + 1]]
+        default:
+            let end = index + 1 + scalar(at: index + 1).1
+            let span = SourceSpan(index, end)
+            diagnostics.append(Diagnostic(.grammar(.unknownEscape(string(index..<end))), span))
+            return Array(bytes[index..<end])
+        }
+    }
+
+    /// Reads `'…'` on one line as the text that was meant, and says how a text is written.
+    mutating func scanSingleQuotes() {
+        let start = position
+        let line = endOfLine(from: start)
+        guard let close = bytes[(start + 1)..<line].firstIndex(of: UInt8(ascii: "'")) else {
+            diagnostics.append(Diagnostic(.grammar(.unexpectedCharacter("'")), SourceSpan(start, start + 1)))
+            return add(.bad, from: start, to: start + 1)
+        }
+        let value = string((start + 1)..<close)
+        diagnostics.append(Diagnostic(.grammar(.singleQuotes(value)), SourceSpan(start, close + 1)))
+        add(.literal(.text(value)), from: start, to: close + 1)
+    }
+
+    mutating func scanBackticks() {
+        let start = position
+        let line = endOfLine(from: start)
+        guard let close = bytes[(start + 1)..<line].firstIndex(of: UInt8(ascii: "`")) else {
+            diagnostics.append(Diagnostic(.grammar(.unclosed("`")), SourceSpan(start, line)))
+            return add(.quotedName(string((start + 1)..<line)), from: start, to: line)
+        }
+        add(.quotedName(string((start + 1)..<close)), from: start, to: close + 1)
+    }
+
+    /// Reads `/…/i` on one line; `\/` stands for a slash.
+    mutating func scanPattern() {
+        let start = position
+        let line = endOfLine(from: start)
+        var index = start + 1
+        while index < line, bytes[index] != UInt8(ascii: "/") {
+            index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+        }
+        guard index < line else {
+            diagnostics.append(Diagnostic(.grammar(.unclosed("/")), SourceSpan(start, line)))
+            return add(.pattern(string((start + 1)..<line), ignoringCase: false), from: start, to: line)
+        }
+        let end =
+            wordStart(at: min(index + 1, bytes.count - 1)) == nil || index + 1 >= bytes.count
+            ? index + 1 : wordEnd(from: index + 1)
+        let flags = string((index + 1)..<end)
+        if !flags.isEmpty, flags != "i" {
+            diagnostics.append(Diagnostic(.grammar(.unknownFlag(flags)), SourceSpan(index + 1, end)))
+        }
+        add(.pattern(string((start + 1)..<index), ignoringCase: flags == "i"), from: start, to: end)
+    }
+
+    func endOfLine(from index: Int) -> Int {
+        bytes[index...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    }
+}

@@ -1,0 +1,87 @@
+extension OptionProblem {
+    var wording: Wording {
+        switch self {
+        case .unknown(let name, let stage, let known, let guess, let isColumn):
+            OptionProblem.unknown(name, stage, known, guess, isColumn)
+        case .missing(let name, let stage, let placeholder, let help):
+            Wording(
+                "missing-option",
+                "'\(stage)' needs \(name): \(help)",
+                hint: "write: \(stage) \(placeholder.contains("…") ? "…" : placeholder)"
+            )
+        case .givenTwice(let name): Wording("option-twice", "'\(name)' is given twice")
+        case .tooMany(let stage, let written, let words, let usage):
+            Wording(
+                "too-many-values",
+                "'\(stage)' has no use for \(written)",
+                hint: words.map { "a text of several words stands in quotation marks: \"\($0)\"" }
+                    ?? "it is written: \(usage)"
+            )
+        case .takesOne(let name):
+            Wording("option-type", "'\(name)' takes one value, not a list", hint: "leave out the comma")
+        case .type(let name, let placeholder, let given):
+            Wording("option-type", "'\(name)' takes \(placeholder), not \(given)")
+        case .bounds(let name, let lower, let upper, let given):
+            Wording("option-bounds", "'\(name)' is between \(lower) and \(upper), not \(given)")
+        case .backwards(let name, let given):
+            Wording("option-bounds", "'\(name)' runs from the smaller to the larger, not \(given)")
+        case .choice(let name, let given, let choices, let guess):
+            Wording(
+                "option-choice",
+                "'\(name)' is one of \(Wording.list(choices)), not '\(given)'",
+                hint: Wording.didYouMean(guess)
+            )
+        case .needsPlaces(let stage):
+            Wording(
+                "needs-places",
+                "'\(stage)' reads text, and these rows are no places in articles",
+                hint: "put it before the stage that gave this table"
+            )
+        default: columnWording
+        }
+    }
+
+    private var columnWording: Wording {
+        switch self {
+        case .needsName(let written):
+            Wording(
+                "needs-name",
+                "a new column needs a name",
+                hint: "write: \(written.map { "name=\($0)" } ?? "name=…")"
+            )
+        case .needsNewName(let name):
+            Wording("needs-name", "'\(name)' has no new name", hint: "write: new_name=\(name)")
+        case .sameColumn(let name):
+            Wording("same-column", "two columns are called '\(name)'", hint: "name one: other=…")
+        case .notAggregate(let known):
+            Wording(
+                "not-aggregate",
+                "this does not sum up a group; what does: \(Wording.list(known))",
+                hint: "write for example: n=count()"
+            )
+        default: Wording("option", "this option cannot stand here")
+        }
+    }
+
+    private static func unknown(
+        _ name: String,
+        _ stage: String,
+        _ known: [String],
+        _ guess: String?,
+        _ isColumn: Bool
+    ) -> Wording {
+        if isColumn {
+            return Wording(
+                "unknown-option",
+                "'\(stage)' has no option '\(name)'; a single = gives an option",
+                hint: "to compare, write =="
+            )
+        }
+        let list = known.isEmpty ? "it has none" : "there are: \(Wording.list(known))"
+        return Wording(
+            "unknown-option",
+            "'\(stage)' has no option '\(name)'; \(list)",
+            hint: Wording.didYouMean(guess)
+        )
+    }
+}
