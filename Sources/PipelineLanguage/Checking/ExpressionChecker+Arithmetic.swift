@@ -32,7 +32,9 @@ extension ExpressionChecker {
         return .arithmetic(op, first, second)
     }
 
-    /// Both of one type; a whole number beside a real one becomes real. Nil when they cannot be.
+    /// Both of one type; a whole number beside a real one becomes real.
+    ///
+    /// Nil when they cannot be.
     static func unified(_ a: Expression, _ b: Expression) -> (Expression, Expression)? {
         if a.type == b.type { return (a, b) }
         switch (a.type, b.type) {

@@ -39,8 +39,10 @@ extension ExpressionChecker {
         return names.filter { table.schema.column($0) == nil }
     }
 
-    /// One side of a comparison. A bare word that is no column is a text when the other side is a column
-    /// whose values are few and known.
+    /// One side of a comparison.
+    ///
+    /// A bare word that is no column is a text when the other side is a column whose values are few and
+    /// known.
     mutating func operand(_ syntax: ExpressionSyntax, beside other: ExpressionSyntax) -> Expression? {
         guard case .name(let name, false) = syntax.kind, column(name) == nil,
             let otherName = other.name, let peer = column(otherName)

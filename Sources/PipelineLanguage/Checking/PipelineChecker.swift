@@ -7,9 +7,11 @@ public struct PipelineChecker {
     /// Checks against that catalog.
     public init(catalog: any StageCatalog) { self.catalog = catalog }
 
-    /// Checks a text. `parameters` are values as written on a command line, by name; `scope` holds what
-    /// earlier texts defined. All that is wrong is in the result's failures; a statement that is wrong hides
-    /// no others.
+    /// Checks a text.
+    ///
+    /// `parameters` are values as written on a command line, by name; `scope` holds what earlier texts
+    /// defined. All that is wrong is in the result's failures; a statement that is wrong hides no
+    /// others.
     public func check(
         _ text: String,
         parameters: [String: String] = [:],

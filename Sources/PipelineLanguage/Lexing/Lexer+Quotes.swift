@@ -1,7 +1,9 @@
 import StageKit
 
 extension Lexer {
-    /// Reads a text with its escapes; it may run over lines. One that is not closed ends with its line.
+    /// Reads a text with its escapes; it may run over lines.
+    ///
+    /// One that is not closed ends with its line.
     mutating func scanText(closing mark: UInt8) {
         let start = position
         var value: [UInt8] = []

@@ -1,6 +1,8 @@
 import StageKit
 
-/// Cuts a script into tokens. Never fails: what is no word of the language becomes a bad token and is told.
+/// Cuts a script into tokens.
+///
+/// Never fails: what is no word of the language becomes a bad token and is told.
 struct Lexer {
     let bytes: [UInt8]
     var position = 0

@@ -2,7 +2,9 @@ internal import StageKit
 
 /// Reads the text of scripts.
 public enum PipelineParser {
-    /// What a text says, and what in it could not be read. Never fails; what is broken is marked.
+    /// What a text says, and what in it could not be read.
+    ///
+    /// Never fails; what is broken is marked.
     public static func parse(_ text: String) -> (script: ScriptSyntax, diagnostics: [Diagnostic]) {
         var lexer = Lexer(text)
         lexer.run()
