@@ -11,60 +11,41 @@ public struct Dates: MapStage {
     public init() {}
 
     public static let declaration = StageDeclaration(
-        "dates", "finds dates, times, durations and sets told in the text",
+        "dates",
+        "finds dates, times, durations and sets told in the text",
         synonyms: ["times", "temporal", "timex", "when"],
         columns: [
             ColumnDeclaration("expression", .place, "the words, as they stand"),
-            ColumnDeclaration("type", .text, "what kind of time is told", values: TimexType.allCases.map(\.rawValue)),
+            ColumnDeclaration(
+                "type",
+                .text,
+                "what kind of time is told",
+                values: TimexType.allCases.map(\.rawValue)
+            ),
             ColumnDeclaration("value", .date, "the TIMEX3 value; X where the text leaves it open"),
             ColumnDeclaration("mod", .text, "the TIMEX3 modifier", values: Mod.allCases.map(\.rawValue)),
             ColumnDeclaration("from", .date, "first day of the value, if it is known to the day"),
             ColumnDeclaration("to", .date, "last day of the value, if it is known to the day"),
-            ColumnDeclaration("anchor", .text, "the date or expression it was set against; missing if it needs none"),
+            ColumnDeclaration(
+                "anchor",
+                .text,
+                "the date or expression it was set against; missing if it needs none"
+            ),
         ],
         examples: [
             StageDeclaration.Example("articles | dates", "every expression of time with its value"),
             StageDeclaration.Example(
                 "articles | dates anchor=declared | where type == DATE | select expression, value, anchor",
-                "dates set against what the headers say, trusted or not"),
-        ])
+                "dates set against what the headers say, trusted or not"
+            ),
+        ]
+    )
 
     public var needs: Needs { Needs(trustedDates: anchor == "trusted") }
 
-    public func validate() throws {
-        guard anchor != "trusted", anchor != "declared", CalendarDay(iso: anchor) == nil else { return }
-        throw Failure(
-            "option-value", "anchor=\(anchor) is neither trusted, declared, nor a day",
-            hint: "Write a day as 2031-03-04.")
-    }
+    public func validate() throws { try AnchorRule.validate(anchor) }
 
     public func makeWorker(_ run: Run) throws -> any MapWorker { DatesWorker(AnchorRule(anchor, run)) }
-}
-
-/// Which day relative expressions of an article are set against.
-struct AnchorRule {
-    private enum Rule {
-        case trusted, declared
-        case day(CalendarDay)
-    }
-
-    private let rule: Rule
-    private let run: Run
-
-    init(_ anchor: String, _ run: Run) {
-        rule = anchor == "declared" ? .declared : CalendarDay(iso: anchor).map { .day($0) } ?? .trusted
-        self.run = run
-    }
-
-    /// The day, or nil where there is none to be relied on.
-    func day(for article: Article) -> CalendarDay? {
-        switch rule {
-        case .day(let day): day
-        case .declared: article.attributes.date.flatMap { CalendarDay(iso: $0) }
-        case .trusted:
-            run.isDateTrusted(article.number) ? article.attributes.date.flatMap { CalendarDay(iso: $0) } : nil
-        }
-    }
 }
 
 /// Does the work of ``Dates``.
@@ -79,9 +60,17 @@ struct DatesWorker: MapWorker {
         for timex in finder.found {
             for row in places.rows(holding: timex.tokens) {
                 output.append(
-                    article, timex.tokens, from: row, .place(timex.tokens), .text(timex.type.rawValue),
-                    .text(timex.value), .text(timex.mod?.rawValue), .text(timex.bounds?.from.description),
-                    .text(timex.bounds?.to.description), .text(timex.anchor))
+                    article,
+                    timex.tokens,
+                    from: row,
+                    .place(timex.tokens),
+                    .text(timex.type.rawValue),
+                    .text(timex.value),
+                    .text(timex.mod?.rawValue),
+                    .text(timex.bounds?.from.description),
+                    .text(timex.bounds?.to.description),
+                    .text(timex.anchor)
+                )
             }
         }
     }

@@ -9,7 +9,11 @@ extension Grammar {
         let comma = skip(.comma, index + 1)
         if let (year, end) = yearNumber(skip(.of, comma)) {
             return Match(
-                end: end, type: .date, meaning: .date(.month(year: year, month), .tense), mod: mod)
+                end: end,
+                type: .date,
+                meaning: .date(.month(year: year, month), .tense),
+                mod: mod
+            )
         }
         let (turn, end) = inYear(skip(.of, index + 1)) ?? (.tense, index + 1)
         return Match(end: end, type: .date, meaning: .date(.month(year: nil, month), turn), mod: mod)
@@ -28,8 +32,11 @@ extension Grammar {
     private func dayOfMonth(_ index: Int) -> (Int, Int)? {
         switch kind(index) {
         case .number where flags(index).contains(.digits):
-            guard (1...31).contains(value(index)), kind(index + 1) != .percent, kind(index + 1) != .half else { return nil }
-            if kind(index + 1) == .unit || kind(index + 1) == .hyphen && kind(index + 2) == .unit { return nil }
+            guard (1...31).contains(value(index)), kind(index + 1) != .percent, kind(index + 1) != .half
+            else { return nil }
+            if kind(index + 1) == .unit || kind(index + 1) == .hyphen && kind(index + 2) == .unit {
+                return nil
+            }
             return (value(index), index + 1)
         case .ordinal where (1...31).contains(value(index)):
             return (value(index), index + 1)
@@ -61,7 +68,9 @@ extension Grammar {
         guard [3, 4, 5, 6, 8].contains(value(index)), !flags.contains(.mid) else { return true }
         let before = index > first ? kind(index - 1) : .none
         let isName = index > first && before == .none && self.flags(index - 1).contains(.capital)
-        if index == first || isName { return next == .this || next == .last || next == .comma && index == first }
+        if index == first || isName {
+            return next == .this || next == .last || next == .comma && index == first
+        }
         if next == .for || next == .of && kind(index + 2) == .the { return false }
         let isFollowedByName = next == .none && self.flags(index + 1).contains(.capital)
         return before != .none && !(self.flags(index - 1).contains(.mark)) || !isFollowedByName
@@ -69,7 +78,8 @@ extension Grammar {
 
     /// `4 April 1989`, `the 15th of March` from its number on.
     func dayMonth(_ index: Int) -> Match? {
-        guard (1...31).contains(value(index)), kind(index) == .ordinal || flags(index).contains(.digits) else { return nil }
+        guard (1...31).contains(value(index)), kind(index) == .ordinal || flags(index).contains(.digits)
+        else { return nil }
         let at = skip(.of, index + 1)
         guard kind(at) == .month else { return nil }
         return dated(value(at), value(index), at + 1)
@@ -106,8 +116,10 @@ extension Grammar {
         case .of, .the, .and, .to, .or, .before, .after, .bracket, .dash, .hyphen, .for, .end, .start:
             return (1600...2100).contains(year)
         default:
-            let isLabel = kind(end) == .none && flags(end).contains(.capital) || before == .none && index > first
-                && flags(index - 1).contains(.capital)
+            let isLabel =
+                kind(end) == .none && flags(end).contains(.capital)
+                || before == .none && index > first
+                    && flags(index - 1).contains(.capital)
             return (1900...2050).contains(year) && !isLabel
         }
     }

@@ -63,7 +63,9 @@ extension Grammar {
                 break
             }
             at += 1
-            if kind(at) == .hyphen, last % 10 == 0, last >= 20, isNumberWord(at + 1), value(at + 1) < 10 { at += 1 }
+            if kind(at) == .hyphen, last % 10 == 0, last >= 20, isNumberWord(at + 1), value(at + 1) < 10 {
+                at += 1
+            }
         }
         return (total + last, at)
     }
@@ -77,7 +79,9 @@ extension Grammar {
     func yearInWords(_ index: Int) -> (Int, Int)? {
         guard isNumberWord(index) else { return nil }
         let century = value(index)
-        if (16...20).contains(century), isNumberWord(index + 1), value(index + 1) >= 10, value(index + 1) < 100 {
+        if (16...20).contains(century), isNumberWord(index + 1), value(index + 1) >= 10,
+            value(index + 1) < 100
+        {
             let (rest, end) = inWords(index + 1)
             return rest < 100 ? (century * 100 + rest, end) : nil
         }

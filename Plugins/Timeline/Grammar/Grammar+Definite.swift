@@ -8,7 +8,10 @@ extension Grammar {
             return deictic(at) ?? thePast(at)
         case .ordinal:
             let part = ordinal(at)
-            return longer(part.map { isHyphened($0) } == true ? nil : part, longer(dayMonth(at), dayAlone(at)))
+            return longer(
+                part.map { isHyphened($0) } == true ? nil : part,
+                longer(dayMonth(at), dayAlone(at))
+            )
         case .number: return theNumber(at)
         case .unit: return theUnit(at)
         case .season: return theSeason(at)
@@ -33,7 +36,9 @@ extension Grammar {
     private func thePast(_ index: Int) -> Match? {
         guard kind(index) == .past else { return nil }
         let next = flags(index + 1)
-        guard endsClause(index + 1) || next.isDisjoint(with: .digits) && kind(index + 1) != .none else { return nil }
+        guard endsClause(index + 1) || next.isDisjoint(with: .digits) && kind(index + 1) != .none else {
+            return nil
+        }
         return Match(end: index + 1, type: .date, meaning: .reference(.past))
     }
 
@@ -92,19 +97,24 @@ extension Grammar {
 
     private func before(_ index: Int, _ unit: TimeUnit) -> Match? {
         if kind(index) == .last { return shifted(index + 1, -2, unit, .publication) }
-        if kind(index) == .relativeDay, unit == .day { return shifted(index + 1, value(index) - 1, .day, .publication) }
+        if kind(index) == .relativeDay, unit == .day {
+            return shifted(index + 1, value(index) - 1, .day, .publication)
+        }
         return endsClause(index) ? shifted(index, -1, unit, .told) : nil
     }
 
     private func after(_ index: Int, _ unit: TimeUnit) -> Match? {
         if kind(index) == .next { return shifted(index + 1, 2, unit, .publication) }
-        if kind(index) == .relativeDay, unit == .day { return shifted(index + 1, value(index) + 1, .day, .publication) }
+        if kind(index) == .relativeDay, unit == .day {
+            return shifted(index + 1, value(index) + 1, .day, .publication)
+        }
         return endsClause(index) ? shifted(index, 1, unit, .told) : nil
     }
 
     /// `the week of March 6` is a week, `the month of May` the month.
     private func ofDate(_ index: Int, _ unit: TimeUnit) -> Match? {
-        guard kind(index) == .month, var match = month(index), case .date(let date, let turn) = match.meaning else { return nil }
+        guard kind(index) == .month, var match = month(index), case .date(let date, let turn) = match.meaning
+        else { return nil }
         if unit == .week, case .day(let year, let month?, let day?) = date {
             match.meaning = .weekOf(.day(year: year, month: month, day), turn)
             return match

@@ -7,7 +7,9 @@ extension Grammar {
         case .this where kind(at) == .past: return named(at + 1, .last) ?? deictic(at)
         case .this where kind(at) == .coming: return named(at + 1, .next) ?? deictic(at)
         case .this: return named(at, .this) ?? relative(at, 0, .publication)
-        case .last: return ordinalPart(index, year: nil) ?? lengths(at) ?? named(at, .last) ?? relative(at, -1, .publication)
+        case .last:
+            return ordinalPart(index, year: nil) ?? lengths(at) ?? named(at, .last)
+                ?? relative(at, -1, .publication)
         case .next: return lengths(at) ?? nextOne(at)
         case .past: return lengths(at) ?? pastOne(at)
         case .coming: return lengths(at) ?? named(at, .next) ?? oneLength(at)
@@ -42,7 +44,10 @@ extension Grammar {
         case .month where isMonth(index):
             if let match = month(index), case .date(.day(nil, let month, let day), .tense) = match.meaning {
                 return Match(
-                    end: match.end, type: .date, meaning: .date(.day(year: nil, month: month, day), turn))
+                    end: match.end,
+                    type: .date,
+                    meaning: .date(.day(year: nil, month: month, day), turn)
+                )
             }
             return Match(end: index + 1, type: .date, meaning: .date(.month(year: nil, value(index)), turn))
         default: return nil
@@ -57,7 +62,9 @@ extension Grammar {
             return Match(end: index + 1, type: .time, meaning: .shifted(day, .day, basis), time: .part(part))
         }
         let at = kind(index) == .fiscal ? index + 1 : index
-        guard kind(at) == .unit, let unit = unit(at), !flags(at).contains(.plural), !unit.isTime else { return nil }
+        guard kind(at) == .unit, let unit = unit(at), !flags(at).contains(.plural), !unit.isTime else {
+            return nil
+        }
         if kind(at + 1) == .hyphen, kind(at + 2) != .earlier { return nil }
         if unit == .year, kind(at + 1) == .possessive, let part = partOfYear(at + 2, count) { return part }
         return Match(end: at + 1, type: .date, meaning: .shifted(count, unit, basis))
@@ -65,7 +72,9 @@ extension Grammar {
 
     private func partOfYear(_ index: Int, _ count: Int) -> Match? {
         let at = skip(.fiscal, index)
-        if kind(at) == .ordinal, let part = ordinalPart(at, year: nil), case .date(let date, .tense) = part.meaning {
+        if kind(at) == .ordinal, let part = ordinalPart(at, year: nil),
+            case .date(let date, .tense) = part.meaning
+        {
             return Match(end: part.end, type: .date, meaning: .date(date, .year(count)))
         }
         guard kind(at) == .unit, unit(at) == .quarter else { return nil }
@@ -78,12 +87,15 @@ extension Grammar {
             guard let match = length(index), match.type == .duration else { return nil }
             return match
         }
-        guard kind(index) == .unit, flags(index).contains(.plural), let unit = unit(index), !unit.isTime else { return nil }
+        guard kind(index) == .unit, flags(index).contains(.plural), let unit = unit(index), !unit.isTime
+        else { return nil }
         return Match(end: index + 1, type: .duration, meaning: .duration(Length(count: nil, unit: unit)))
     }
 
     private func oneLength(_ index: Int) -> Match? {
-        guard kind(index) == .unit, let unit = unit(index), !flags(index).contains(.plural) else { return nil }
+        guard kind(index) == .unit, let unit = unit(index), !flags(index).contains(.plural) else {
+            return nil
+        }
         return Match(end: index + 1, type: .duration, meaning: .duration(Length(count: 1, unit: unit)))
     }
 
@@ -97,7 +109,8 @@ extension Grammar {
 
     /// `the same day`, `the same quarter last year`.
     private func sameOne(_ index: Int) -> Match? {
-        if kind(index) == .period || kind(index) == .unit && unit(index) == .quarter, kind(index + 1) == .last,
+        if kind(index) == .period || kind(index) == .unit && unit(index) == .quarter,
+            kind(index + 1) == .last,
             unit(index + 2) == .year
         {
             return Match(end: index + 3, type: .date, meaning: .shifted(-1, .year, .told))

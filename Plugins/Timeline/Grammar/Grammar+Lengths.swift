@@ -7,7 +7,9 @@ extension Grammar {
         let isHyphened = kind(at) == .hyphen
         if isHyphened { at += 1 }
         while isCountAdjective(at) { at += 1 }
-        guard let unit = unit(at), isLength(amount, unit, index), isCounted(amount, unit, at, from: index, isHyphened) else { return nil }
+        guard let unit = unit(at), isLength(amount, unit, index),
+            isCounted(amount, unit, at, from: index, isHyphened)
+        else { return nil }
         var length = Length(count: amount.count, unit: unit, hasHalf: amount.hasHalf)
         at += 1
         if kind(at) == .and, kind(at + 1) == .article, kind(at + 2) == .half {
@@ -36,7 +38,9 @@ extension Grammar {
     }
 
     /// Whether number and unit go together: a plural after a vague word, no ordinal `second` after a number.
-    private func isCounted(_ amount: Amount, _ unit: TimeUnit, _ at: Int, from index: Int, _ isHyphened: Bool) -> Bool {
+    private func isCounted(_ amount: Amount, _ unit: TimeUnit, _ at: Int, from index: Int, _ isHyphened: Bool)
+        -> Bool
+    {
         let isPlural = flags(at).contains(.plural)
         if kind(at) == .ordinal { return amount.count == 1 && kind(index) != .article || isHyphened }
         if kind(index) == .vague { return isPlural || isHyphened }
@@ -100,13 +104,16 @@ extension Grammar {
         guard let unit = unit(index) else { return nil }
         let next = skip(.hyphen, index + 1)
         if flags(index).contains(.plural) {
-            if kind(index + 1) == .ago { return Match(end: index + 2, type: .date, meaning: .reference(.past)) }
+            if kind(index + 1) == .ago {
+                return Match(end: index + 2, type: .date, meaning: .reference(.past))
+            }
             return bareUnits(index, unit)
         }
         switch kind(next) {
         case .ago, .earlier:
             guard unit.rawValue >= TimeUnit.day.rawValue else { return nil }
-            return comparable(next + 1) ?? Match(end: next + 1, type: .date, meaning: .shifted(-1, unit, .told))
+            return comparable(next + 1)
+                ?? Match(end: next + 1, type: .date, meaning: .shifted(-1, unit, .told))
         case .end where unit == .year:
             return Match(end: next + 1, type: .date, meaning: .shifted(0, .year, .publication), mod: .end)
         case .long where next > index + 1:
@@ -131,7 +138,11 @@ extension Grammar {
     /// `for years`, `in months`, `weeks or months`: a length that nobody counted.
     private func bareUnits(_ index: Int, _ unit: TimeUnit) -> Match? {
         guard unit.rawValue >= TimeUnit.day.rawValue else { return nil }
-        let length = Match(end: tail(index + 1), type: .duration, meaning: .duration(Length(count: nil, unit: unit)))
+        let length = Match(
+            end: tail(index + 1),
+            type: .duration,
+            meaning: .duration(Length(count: nil, unit: unit))
+        )
         switch index > first ? kind(index - 1) : .none {
         case .for, .in, .within, .over, .after, .about, .of: return length
         default: return length.end > index + 1 ? length : nil

@@ -35,7 +35,8 @@ extension Grammar {
 
     private func startsEdge(_ index: Int) -> Bool {
         switch kind(skip(.hyphen, index)) {
-        case .month, .weekday, .season, .this, .last, .next, .relativeDay, .decade, .number, .partOfDay, .ordinal, .in,
+        case .month, .weekday, .season, .this, .last, .next, .relativeDay, .decade, .number, .partOfDay,
+            .ordinal, .in,
             .that, .fiscal:
             true
         default: false
@@ -84,7 +85,9 @@ extension Grammar {
     }
 
     private func isAgo(_ match: Match) -> Bool {
-        if case .shifted = match.meaning { return kind(match.end - 1) == .ago || kind(match.end - 1) == .earlier }
+        if case .shifted = match.meaning {
+            return kind(match.end - 1) == .ago || kind(match.end - 1) == .earlier
+        }
         return false
     }
 

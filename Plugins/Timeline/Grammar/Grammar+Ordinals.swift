@@ -45,7 +45,9 @@ extension Grammar {
 
     /// `first nine months`, `first two years`.
     private func firstUnits(_ index: Int) -> Match? {
-        guard value(index) == 1, kind(index + 1) == .number, let match = length(index + 1), match.type == .duration else {
+        guard value(index) == 1, kind(index + 1) == .number, let match = length(index + 1),
+            match.type == .duration
+        else {
             return nil
         }
         return match
@@ -53,12 +55,17 @@ extension Grammar {
 
     /// A day of an unnamed month, from its ordinal on: `the 20th`.
     func dayAlone(_ index: Int) -> Match? {
-        guard kind(index) == .ordinal, flags(index).contains(.digits), (1...31).contains(value(index)) else { return nil }
+        guard kind(index) == .ordinal, flags(index).contains(.digits), (1...31).contains(value(index)) else {
+            return nil
+        }
         let next = flags(index + 1)
         let followsWord = index + 1 < limit && !next.contains(.mark) && !standsAlone(index + 1)
         if followsWord { return nil }
         return Match(
-            end: index + 1, type: .date, meaning: .date(.day(year: nil, month: nil, value(index)), .tense))
+            end: index + 1,
+            type: .date,
+            meaning: .date(.day(year: nil, month: nil, value(index)), .tense)
+        )
     }
 
     /// Whether an ordinal before the token can be a date: the token is no noun that it numbers.
@@ -69,7 +76,6 @@ extension Grammar {
         default: true
         }
     }
-
 
     /// `local time` after a day.
     private func isPlace(_ index: Int) -> Bool { kind(index + 1) == .time }

@@ -2,21 +2,26 @@
 extension Grammar {
     /// A day whose month is that of the date before it, after `to`, `and` or a dash.
     func carried(after match: Match, from start: Int) -> (start: Int, match: Match)? {
-        guard match.time == nil, case .date(.day(let year, let month?, let day?), let turn) = match.meaning else { return nil }
+        guard match.time == nil, case .date(.day(let year, let month?, let day?), let turn) = match.meaning
+        else { return nil }
         let joint = kind(match.end)
         let isSpan = joint == .to || joint == .hyphen || joint == .dash || joint == .until
         guard isSpan || joint == .and || joint == .comma else { return nil }
         let at = skip(.the, match.end + 1)
-        guard kind(at) == .ordinal || kind(at) == .number && flags(at).contains(.digits), (1...31).contains(value(at)),
+        guard kind(at) == .ordinal || kind(at) == .number && flags(at).contains(.digits),
+            (1...31).contains(value(at)),
             value(at) > day, kind(at + 1) != .unit, kind(at + 1) != .percent, kind(at + 1) != .month
         else { return nil }
         if joint == .comma || joint == .and && kind(at) == .number {
-            guard joint == .and || kind(at) == .ordinal, at + 1 >= limit || flags(at + 1).contains(.mark) else { return nil }
+            guard joint == .and || kind(at) == .ordinal, at + 1 >= limit || flags(at + 1).contains(.mark)
+            else { return nil }
         }
         var end = at + 1
         var own = year
         if let (number, next) = yearNumber(skip(.comma, end)) { (own, end) = (number, next) }
-        return (at, Match(end: end, type: .date, meaning: .date(.day(year: own, month: month, value(at)), turn)))
+        return (
+            at, Match(end: end, type: .date, meaning: .date(.day(year: own, month: month, value(at)), turn))
+        )
     }
 
     /// What a preposition right before a date says of it.

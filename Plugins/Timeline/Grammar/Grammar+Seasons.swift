@@ -6,7 +6,8 @@ extension Grammar {
         guard let match = season(index, .tense) else { return nil }
         if match.end > index + 1 { return match }
         let before = index > first ? kind(index - 1) : .none
-        let isVerbToo = value(index) == Int(Season.spring.rawValue) || value(index) == Int(Season.autumn.rawValue)
+        let isVerbToo =
+            value(index) == Int(Season.spring.rawValue) || value(index) == Int(Season.autumn.rawValue)
         switch before {
         case .in, .during, .since, .until, .by: return match
         case .early, .late, .middle, .hyphen: return match
@@ -62,7 +63,9 @@ extension Grammar {
         case .holiday:
             let holiday = Holiday(rawValue: Int32(value(index))) ?? .christmas
             if holiday == .christmas, kind(next) == .eve { return (.christmasEve, next + 1) }
-            if holiday == .easter, kind(next) == .weekday, value(next) == 1 { return (.easterMonday, next + 1) }
+            if holiday == .easter, kind(next) == .weekday, value(next) == 1 {
+                return (.easterMonday, next + 1)
+            }
             if holiday == .easter, kind(next) == .weekday, value(next) == 7 { return (holiday, next + 1) }
             return (holiday, isDay ? next + 1 : index + 1)
         default: return nil

@@ -34,7 +34,8 @@ extension Grammar {
                 return (.clock(minutes: value(index) % 720 + value(index + 1) * 720), index + 2)
             }
             return standsForTime(index) ? (.clock(minutes: value(index)), index + 1) : nil
-        case .number where flags(index).contains(.digits) && (1...12).contains(value(index)) || isNumberWord(index):
+        case .number
+        where flags(index).contains(.digits) && (1...12).contains(value(index)) || isNumberWord(index):
             return hour(index)
         default: return nil
         }
@@ -43,7 +44,9 @@ extension Grammar {
     private func hour(_ index: Int) -> (TimeOfDay, Int)? {
         guard (1...12).contains(value(index)) else { return nil }
         let hour = value(index)
-        if kind(index + 1) == .meridiem { return (.clock(minutes: (hour % 12 + value(index + 1) * 12) * 60), index + 2) }
+        if kind(index + 1) == .meridiem {
+            return (.clock(minutes: (hour % 12 + value(index + 1) * 12) * 60), index + 2)
+        }
         let at = skip(.oclock, index + 1)
         if kind(at) == .in, kind(at + 1) == .the, kind(at + 2) == .partOfDay {
             let isMorning = value(at + 2) == Int(PartOfDay.morning.rawValue)
@@ -60,13 +63,21 @@ extension Grammar {
 
     /// `mid-afternoon yesterday`, `morning`, `overnight`.
     func partOfDay(_ index: Int) -> Match? {
-        guard let part = PartOfDay(rawValue: tokens[index].value), !flags(index).contains(.plural) else { return nil }
+        guard let part = PartOfDay(rawValue: tokens[index].value), !flags(index).contains(.plural) else {
+            return nil
+        }
         let mod: Mod? = flags(index).contains(.mid) ? .mid : nil
         if let date = dateBeside(skip(.of, index + 1)) {
             return Match(end: date.end, type: .time, meaning: date.meaning, time: .part(part), mod: mod)
         }
         if flags(index).contains(.whole) || mod != nil || index > first && kind(index - 1) == .middle {
-            return Match(end: index + 1, type: .time, meaning: .shifted(0, .day, .told), time: .part(part), mod: mod)
+            return Match(
+                end: index + 1,
+                type: .time,
+                meaning: .shifted(0, .day, .told),
+                time: .part(part),
+                mod: mod
+            )
         }
         return nil
     }
@@ -75,7 +86,9 @@ extension Grammar {
     func addTime(_ match: inout Match) {
         guard match.type == .date, match.time == nil, isWithinDay(match.meaning) else { return }
         let at = match.end
-        if kind(at) == .partOfDay, let part = PartOfDay(rawValue: Int32(value(at))), !flags(at).contains(.plural) {
+        if kind(at) == .partOfDay, let part = PartOfDay(rawValue: Int32(value(at))),
+            !flags(at).contains(.plural)
+        {
             match.end = at + 1
             match.time = .part(part)
             match.type = .time

@@ -7,12 +7,16 @@ extension Grammar {
     func weekday(_ index: Int, _ turn: Turn) -> Match? {
         guard isWeekday(index) else { return nil }
         let day = value(index)
-        if flags(index).contains(.plural) || kind(index + 1) == .partOfDay && flags(index + 1).contains(.plural) {
+        if flags(index).contains(.plural)
+            || kind(index + 1) == .partOfDay && flags(index + 1).contains(.plural)
+        {
             return recurring(day, index)
         }
         // `Saturday, April 25`: the date says which.
         let at = skip(.comma, index + 1)
-        if let date = longer(kind(at) == .month ? month(at) : nil, dayMonth(skip(.the, at))), isDay(date) { return date }
+        if let date = longer(kind(at) == .month ? month(at) : nil, dayMonth(skip(.the, at))), isDay(date) {
+            return date
+        }
         return Match(end: index + 1, type: .date, meaning: .date(.weekday(day), turn))
     }
 

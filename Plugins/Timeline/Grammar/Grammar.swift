@@ -71,9 +71,11 @@ struct Grammar {
         case .unit: unitFirst(index)
         case .partOfDay: partOfDay(index)
         case .relativeDay: relativeDay(index)
-        case .reference: Match(end: index + 1, type: .date, meaning: .reference(Reference(rawValue: tokens[index].value)!))
+        case .reference:
+            Match(end: index + 1, type: .date, meaning: .reference(Reference(rawValue: tokens[index].value)!))
         case .setAdverb: setAdverb(index)
-        case .this, .last, .next, .past, .previous, .coming, .following, .current, .same, .that, .latest, .recent:
+        case .this, .last, .next, .past, .previous, .coming, .following, .current, .same, .that, .latest,
+            .recent:
             longer(deictic(index), index > first && kind(index - 1) == .the ? nil : bareDeictic(index))
         case .the: definite(index)
         case .article: longer(length(index), indefinite(index))

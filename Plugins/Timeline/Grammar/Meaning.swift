@@ -87,7 +87,8 @@ enum Recurrence: Sendable {
         switch self {
         case .every(let count, let unit): Length(count: count, unit: unit).text
         case .name(let date): date.text
-        case .part(let part, let weekday): "\(weekday.map { "XXXX-WXX-\($0)" } ?? "XXXX-XX-XX")T\(part.letters)"
+        case .part(let part, let weekday):
+            "\(weekday.map { "XXXX-WXX-\($0)" } ?? "XXXX-XX-XX")T\(part.letters)"
         }
     }
 }

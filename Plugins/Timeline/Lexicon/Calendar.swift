@@ -51,5 +51,7 @@ enum Holiday: Int32, Sendable {
     /// The single words that name one on their own, in the order of the cases.
     static let names = ["christmas xmas", "halloween", "thanksgiving", "easter"]
     /// The words that name one together with `Day`, in the order of the cases after those.
-    static let dayNames = ["independence", "election", "valentine", "boxing", "labor labour", "memorial", "veterans"]
+    static let dayNames = [
+        "independence", "election", "valentine", "boxing", "labor labour", "memorial", "veterans",
+    ]
 }

@@ -26,7 +26,9 @@ enum DigitReader {
     private static func decade(_ value: Int32, _ count: Int, _ tail: ArraySlice<UInt8>) -> Lexeme? {
         guard value % 10 == 0, tail.last == 0x73, tail.count <= 4 else { return nil }
         let joint = tail.dropLast()
-        guard joint.isEmpty || joint.elementsEqual([0x27]) || joint.elementsEqual([0xE2, 0x80, 0x99]) else { return nil }
+        guard joint.isEmpty || joint.elementsEqual([0x27]) || joint.elementsEqual([0xE2, 0x80, 0x99]) else {
+            return nil
+        }
         if count == 4, (1000...2100).contains(value) {
             return Lexeme(kind: .decade, flags: [.digits, .whole], value: value / 10)
         }
@@ -42,7 +44,10 @@ enum DigitReader {
         case "am", "pm":
             guard (1...12).contains(value) else { return nil }
             return Lexeme(
-                kind: .clock, flags: [.digits, .whole], value: (value % 12 + (suffix == "pm" ? 12 : 0)) * 60)
+                kind: .clock,
+                flags: [.digits, .whole],
+                value: (value % 12 + (suffix == "pm" ? 12 : 0)) * 60
+            )
         default: return nil
         }
     }
@@ -50,26 +55,37 @@ enum DigitReader {
     private static func separated(_ bytes: ArraySlice<UInt8>) -> Lexeme? {
         var letters = bytes
         var hour: Int32 = -1
-        if bytes.count > 2, bytes.last.map({ $0 | 0x20 }) == 0x6D, let half = bytes.dropLast().last.map({ $0 | 0x20 }) {
+        if bytes.count > 2, bytes.last.map({ $0 | 0x20 }) == 0x6D,
+            let half = bytes.dropLast().last.map({ $0 | 0x20 })
+        {
             if half == 0x61 { hour = 0 } else if half == 0x70 { hour = 12 }
             if hour >= 0 { letters = bytes.dropLast(2) }
         }
-        let parts = letters.split(omittingEmptySubsequences: false) { $0 &- 0x30 >= 10 }.map { number($0.prefix(8)) }
+        let parts = letters.split(omittingEmptySubsequences: false) { $0 &- 0x30 >= 10 }.map {
+            number($0.prefix(8))
+        }
         let marks = Set(letters.filter { $0 &- 0x30 >= 10 })
         guard marks.count == 1, let mark = marks.first, !letters.isEmpty else { return nil }
         switch (mark, parts.count) {
         case (0x3A, 2...3): return clock(parts, letters, hour)
         case (0x2F, 2) where parts[0] == 1 && parts[1] == 2: return Lexeme(kind: .half, flags: .digits)
         case (0x2F, 3), (0x2D, 3), (0x2E, 3): return date(parts, letters)
-        case (0x2C, 2...3): return Lexeme(kind: .number, flags: .digits, value: parts.reduce(0) { $0 &* 1000 &+ $1 })
+        case (0x2C, 2...3):
+            return Lexeme(kind: .number, flags: .digits, value: parts.reduce(0) { $0 &* 1000 &+ $1 })
         default: return nil
         }
     }
 
     private static func clock(_ parts: [Int32], _ bytes: ArraySlice<UInt8>, _ shift: Int32) -> Lexeme? {
-        guard parts[0] <= 24, parts[1] < 60, bytes.dropFirst(parts[0] > 9 ? 3 : 2).count >= 2 else { return nil }
+        guard parts[0] <= 24, parts[1] < 60, bytes.dropFirst(parts[0] > 9 ? 3 : 2).count >= 2 else {
+            return nil
+        }
         let hour = shift < 0 ? parts[0] : parts[0] % 12 + shift
-        return Lexeme(kind: .clock, flags: shift < 0 ? .digits : [.digits, .whole], value: hour * 60 + parts[1])
+        return Lexeme(
+            kind: .clock,
+            flags: shift < 0 ? .digits : [.digits, .whole],
+            value: hour * 60 + parts[1]
+        )
     }
 
     /// `1989-11-02`, `11/02/89` (month first unless it can only be the day), `27.11.1989`.
@@ -81,7 +97,9 @@ enum DigitReader {
             swap(&month, &day)
         }
         if year < 100 { year += year < 50 ? 2000 : 1900 }
-        guard (1000...2999).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
+        guard (1000...2999).contains(year), (1...12).contains(month), (1...31).contains(day) else {
+            return nil
+        }
         return Lexeme(kind: .isoDate, flags: .digits, value: year * 10000 + month * 100 + day)
     }
 }

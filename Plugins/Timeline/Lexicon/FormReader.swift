@@ -7,7 +7,9 @@ struct FormReader {
         var flags: LexemeFlags = []
         if first &- 0x41 < 26 { flags.insert(.capital) }
         if bytes.last == 0x2E, bytes.count > 1 { flags.insert(.stopped) }
-        if first &- 0x30 < 10 || (first == 0x27 || first == 0xE2) && bytes.contains(where: { $0 &- 0x30 < 10 }) {
+        if first &- 0x30 < 10
+            || (first == 0x27 || first == 0xE2) && bytes.contains(where: { $0 &- 0x30 < 10 })
+        {
             var lexeme = DigitReader.lexeme(bytes)
             lexeme.flags.formUnion(flags)
             return lexeme

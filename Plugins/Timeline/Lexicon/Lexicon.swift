@@ -11,23 +11,33 @@ enum Lexicon {
             }
         }
         func number(_ kind: LexemeKind, _ words: String, from first: Int32 = 1) {
-            for (index, word) in words.split(separator: " ").enumerated() { add(kind, String(word), first + Int32(index)) }
+            for (index, word) in words.split(separator: " ").enumerated() {
+                add(kind, String(word), first + Int32(index))
+            }
         }
         number(.month, months)
         number(.weekday, weekdays)
         for (index, short) in shortMonths.split(separator: " ").enumerated() {
-            for form in short.split(separator: "/") where form != "-" { add(.month, "\(form) \(form).", Int32(index + 1), .short) }
+            for form in short.split(separator: "/") where form != "-" {
+                add(.month, "\(form) \(form).", Int32(index + 1), .short)
+            }
         }
         for (index, short) in shortWeekdays.split(separator: " ").enumerated() {
-            for form in short.split(separator: "/") { add(.weekday, "\(form) \(form).", Int32(index + 1), .short) }
+            for form in short.split(separator: "/") {
+                add(.weekday, "\(form) \(form).", Int32(index + 1), .short)
+            }
         }
         for (index, name) in weekdays.split(separator: " ").enumerated() {
             add(.weekday, "\(name)s", Int32(index + 1), .plural)
         }
         number(.number, ones, from: 0)
         number(.ordinal, ordinals)
-        for (index, tens) in tens.split(separator: " ").enumerated() { add(.number, String(tens), Int32(index + 2) * 10) }
-        for (index, tens) in tenths.split(separator: " ").enumerated() { add(.ordinal, String(tens), Int32(index + 2) * 10) }
+        for (index, tens) in tens.split(separator: " ").enumerated() {
+            add(.number, String(tens), Int32(index + 2) * 10)
+        }
+        for (index, tens) in tenths.split(separator: " ").enumerated() {
+            add(.ordinal, String(tens), Int32(index + 2) * 10)
+        }
         for (index, name) in decadeNames.split(separator: " ").enumerated() {
             add(.decade, String(name), Int32(192 + index), .short)
         }
@@ -58,7 +68,8 @@ enum Lexicon {
     private static let tenths = "twentieth thirtieth"
     private static let decadeNames = "twenties thirties forties fifties sixties seventies eighties nineties"
 
-    private typealias Adder = (_ kind: LexemeKind, _ words: String, _ value: Int32, _ flags: LexemeFlags) -> Void
+    private typealias Adder = (_ kind: LexemeKind, _ words: String, _ value: Int32, _ flags: LexemeFlags) ->
+        Void
 
     private static func addUnits(_ add: Adder) {
         let units: [(String, TimeUnit)] = [
@@ -115,27 +126,35 @@ enum Lexicon {
 
     private static func addFunctionWords(_ add: Adder) {
         let classes: [(LexemeKind, String)] = [
-            (.this, "this"), (.last, "last"), (.next, "next"), (.past, "past"), (.previous, "previous preceding prior"),
-            (.coming, "coming upcoming forthcoming"), (.following, "following ensuing"), (.current, "current"), (.possessor, "his her their my our your its"),
+            (.this, "this"), (.last, "last"), (.next, "next"), (.past, "past"),
+            (.previous, "previous preceding prior"),
+            (.coming, "coming upcoming forthcoming"), (.following, "following ensuing"),
+            (.current, "current"), (.possessor, "his her their my our your its"),
             (.same, "same"), (.that, "that"), (.latest, "latest most-recent"), (.recent, "recent"),
             (.the, "the"), (.article, "a an"), (.each, "each every"),
-            (.vague, "few several many some couple numerous dozens"), (.half, "half"), (.intent, "plan plans hope hopes set due is are agreed vowed promised"), (.rate, "per times hundreds thousands"),
+            (.vague, "few several many some couple numerous dozens"), (.half, "half"),
+            (.intent, "plan plans hope hopes set due is are agreed vowed promised"),
+            (.rate, "per times hundreds thousands"),
             (.ago, "ago"), (.earlier, "earlier"), (.later, "later"), (.before, "before"), (.after, "after"),
             (.since, "since"), (.ahead, "ahead hence"), (.early, "early"), (.late, "late"),
             (.middle, "mid middle"), (.end, "end close"), (.start, "beginning start"),
             (.about, "about around approximately roughly circa"), (.nearly, "nearly almost"),
-            (.more, "more"), (.less, "less fewer"), (.than, "than"), (.at, "at"), (.least, "least"), (.most, "most"),
-            (.up, "up"), (.over, "over"), (.under, "under"), (.within, "within"), (.no, "no not"), (.of, "of"),
+            (.more, "more"), (.less, "less fewer"), (.than, "than"), (.at, "at"), (.least, "least"),
+            (.most, "most"),
+            (.up, "up"), (.over, "over"), (.under, "under"), (.within, "within"), (.no, "no not"),
+            (.of, "of"),
             (.in, "in"), (.on, "on"), (.to, "to through thru"), (.from, "from"), (.between, "between"),
             (.and, "and &"), (.or, "or"), (.by, "by"), (.until, "until till"), (.for, "for"),
             (.during, "during throughout"), (.sometime, "sometime"), (.fiscal, "fiscal"), (.period, "period"),
-            (.fullness, "full whole entire"), (.additional, "additional extra another"), (.trading, "trading business working calendar"),
+            (.fullness, "full whole entire"), (.additional, "additional extra another"),
+            (.trading, "trading business working calendar"),
             (.old, "old"), (.long, "long"), (.so, "so"), (.term, "term"), (.near, "near foreseeable distant"),
             (.time, "time"), (.beyond, "beyond"), (.eve, "eve"), (.ended, "ended ending"),
             (.comma, ","), (.hyphen, "-"), (.dash, "– — --"), (.possessive, "'s ’s"), (.bracket, "( )"),
             (.future, "future"), (.new, "new"), (.oclock, "o'clock o’clock"), (.good, "good ash black"),
             (.newspaper, "times telegraph mail mirror express post herald tribune mass school"),
-            (.pronoun, "i he she it we they you not be have"), (.currency, "$ £ € ¥ # no. nos."), (.percent, "%"),
+            (.pronoun, "i he she it we they you not be have"), (.currency, "$ £ € ¥ # no. nos."),
+            (.percent, "%"),
         ]
         for (kind, words) in classes { add(kind, words, 0, []) }
         add(.following, "following", 0, [])

@@ -5,7 +5,8 @@ enum VerbForms {
         if future.contains(text) { return .future }
         if past.contains(text) { return .past }
         if present.contains(text) { return .present }
-        let isRegular = bytes.count >= 5 && bytes.suffix(2).elementsEqual([0x65, 0x64]) && !notVerbs.contains(text)
+        let isRegular =
+            bytes.count >= 5 && bytes.suffix(2).elementsEqual([0x65, 0x64]) && !notVerbs.contains(text)
         return isRegular ? .past : .none
     }
 
@@ -13,7 +14,8 @@ enum VerbForms {
         """
         will 'll ’ll shall would going scheduled expected expects expect planned planning upcoming \
         intends intend slated awaits
-        """)
+        """
+    )
     private static let past = words(
         """
         was were had did said told took went came made gave got saw knew began became left held kept brought met sent \
@@ -21,10 +23,16 @@ enum VerbForms {
         caught fought struck stood understood shot hit cut put set let read spread spent lent hurt quit shut died dealt \
         threw flew drew blew swore wore tore bore withdrew ate forgot hung sank sprang swam rang sang stuck swept slid \
         sought meant heard laid lay lit fled fed bled bred been gone taken given seen known done shown
-        """)
-    private static let present = words("is are am 's ’s has have says say does do remains appears seems wants")
+        """
+    )
+    private static let present = words(
+        "is are am 's ’s has have says say does do remains appears seems wants"
+    )
     private static let notVerbs = words(
-        "indeed hundred sacred naked wicked kindred infrared united limited exceed proceed succeed unprecedented")
+        "indeed hundred sacred naked wicked kindred infrared united limited exceed proceed succeed unprecedented"
+    )
 
-    private static func words(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
+    private static func words(_ text: String) -> Set<String> {
+        Set(text.split(separator: " ").map(String.init))
+    }
 }

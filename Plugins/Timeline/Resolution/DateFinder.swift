@@ -52,15 +52,26 @@ struct DateFinder {
         case .set(let recurrence): timex.value = recurrence.text
         default: resolve(match, start, sentence, &timex, article)
         }
-        if timex.mod == nil, timex.type == .date || timex.type == .time { timex.mod = grammar.preposition(before: start) }
+        if timex.mod == nil, timex.type == .date || timex.type == .time {
+            timex.mod = grammar.preposition(before: start)
+        }
         found.append(timex)
     }
 
     private mutating func resolve(
-        _ match: Match, _ start: Int, _ sentence: Int, _ timex: inout Timex, _ article: Article
+        _ match: Match,
+        _ start: Int,
+        _ sentence: Int,
+        _ timex: inout Timex,
+        _ article: Article
     ) {
         let tense = TenseFinder.tense(
-            grammar.tokens, start, match.end, first: grammar.first, limit: grammar.limit)
+            grammar.tokens,
+            start,
+            match.end,
+            first: grammar.first,
+            limit: grammar.limit
+        )
         let resolver = Resolver(anchor: anchor, tense: tense, sentence: sentence)
         guard let resolved = resolver.date(match.meaning) else { return }
         timex.date = resolved.date

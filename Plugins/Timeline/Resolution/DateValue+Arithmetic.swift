@@ -36,7 +36,8 @@ extension DateValue {
         case (.season(let year?, _), .year): return .year(year + count)
         case (.day(nil, let month, let day?), .day) where day + count >= 1 && day + count <= 28:
             return .day(year: nil, month: month, day + count)
-        case (.month(nil, let month?), .month): return .month(year: nil, (month - 1 + count % 12 + 12) % 12 + 1)
+        case (.month(nil, let month?), .month):
+            return .month(year: nil, (month - 1 + count % 12 + 12) % 12 + 1)
         default: return DateValue.open(unit)
         }
     }

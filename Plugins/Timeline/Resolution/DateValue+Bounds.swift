@@ -27,7 +27,9 @@ extension DateValue {
         return (from, to)
     }
 
-    private static func months(_ year: Int, _ first: Int, _ last: Int) -> (from: CalendarDay, to: CalendarDay)? {
+    private static func months(_ year: Int, _ first: Int, _ last: Int) -> (
+        from: CalendarDay, to: CalendarDay
+    )? {
         guard let from = CalendarDay(year: year, month: first, day: 1),
             let to = CalendarDay(year: year, month: last, day: CalendarDay.daysInMonth(last, year: year))
         else { return nil }

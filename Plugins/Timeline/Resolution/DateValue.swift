@@ -38,7 +38,8 @@ enum DateValue: Equatable, Sendable {
     var year: Int? {
         switch self {
         case .century, .decade, .weekday: nil
-        case .year(let year), .half(let year, _), .quarter(let year, _), .season(let year, _), .month(let year, _),
+        case .year(let year), .half(let year, _), .quarter(let year, _), .season(let year, _),
+            .month(let year, _),
             .week(let year, _), .weekend(let year, _), .day(let year, _, _):
             year
         }

@@ -26,7 +26,8 @@ extension Holiday {
     /// What is known of it without a year.
     var openDate: DateValue {
         switch self {
-        case .christmas, .christmasEve, .boxing, .halloween, .independence, .valentine, .veterans, .newYear, .newYearsEve:
+        case .christmas, .christmasEve, .boxing, .halloween, .independence, .valentine, .veterans, .newYear,
+            .newYearsEve:
             let day = day(in: 2000)
             return .day(year: nil, month: Int(day.month), Int(day.day))
         case .thanksgiving, .election: return .month(year: nil, 11)

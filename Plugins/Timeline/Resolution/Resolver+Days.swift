@@ -4,13 +4,18 @@ import TextCore
 extension Resolver {
     /// The day of a weekday's name.
     func weekday(_ weekday: Int, _ turn: Turn) -> Resolved {
-        if turn == .previous || turn == .following, let told = told(within: 2), let day = told.date.bounds?.from {
+        if turn == .previous || turn == .following, let told = told(within: 2),
+            let day = told.date.bounds?.from
+        {
             let back = (day.weekday - weekday + 7) % 7
             let days = turn == .previous ? (back == 0 ? -7 : -back) : 7 - back
             return Resolved(date: DateValue(day.adding(days: days)), anchor: .told(token: told.token))
         }
         guard let day = anchor.day else { return Resolved(date: .weekday(weekday), anchor: nil) }
-        return Resolved(date: DateValue(day.adding(days: days(from: day.weekday, to: weekday, turn))), anchor: .publication)
+        return Resolved(
+            date: DateValue(day.adding(days: days(from: day.weekday, to: weekday, turn))),
+            anchor: .publication
+        )
     }
 
     private func days(from today: Int, to weekday: Int, _ turn: Turn) -> Int {

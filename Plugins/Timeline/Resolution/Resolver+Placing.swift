@@ -18,7 +18,9 @@ extension Resolver {
             return Resolved(date: date.inYear(year), anchor: .told(token: told.token))
         }
         guard let day = anchor.day else { return Resolved(date: date, anchor: nil) }
-        if case .year(let count) = turn { return Resolved(date: date.inYear(Int(day.year) + count), anchor: .publication) }
+        if case .year(let count) = turn {
+            return Resolved(date: date.inYear(Int(day.year) + count), anchor: .publication)
+        }
         if case .day(nil, nil, let number?) = date { return dayOfMonth(number, turn, day) }
         return Resolved(date: date.inYear(self.year(of: date, turn, day)), anchor: .publication)
     }
@@ -87,7 +89,10 @@ extension Resolver {
         default: break
         }
         let month = day.adding(months, .month)
-        return Resolved(date: .day(year: Int(month.year), month: Int(month.month), number), anchor: .publication)
+        return Resolved(
+            date: .day(year: Int(month.year), month: Int(month.month), number),
+            anchor: .publication
+        )
     }
 
     /// A quarter of which only the year is told: the quarter told last, in that year.

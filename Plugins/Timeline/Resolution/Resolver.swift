@@ -44,7 +44,9 @@ struct Resolver {
         if unit == .year, count == -1, basis == .told, let told = compared() {
             return Resolved(date: told.date.shifted(years: count), anchor: .told(token: told.token))
         }
-        if basis == .told, unit == .quarter, count == 0, let quarter = anchor.quarter, sentence - quarter.sentence <= 8 {
+        if basis == .told, unit == .quarter, count == 0, let quarter = anchor.quarter,
+            sentence - quarter.sentence <= 8
+        {
             return Resolved(date: quarter.date, anchor: .told(token: quarter.token))
         }
         if basis == .told, let told = told(within: count == 0 ? 3 : 2), isFineEnough(told.date, unit) {

@@ -37,7 +37,9 @@ struct TenseFinder {
     }
 
     /// `will be held`, `is expected`, `has been`: an auxiliary right before a participle decides.
-    private static func auxiliary(_ tokens: [Lexeme], _ index: Int, _ tense: Tense, to: Int, _ step: Int) -> Tense {
+    private static func auxiliary(_ tokens: [Lexeme], _ index: Int, _ tense: Tense, to: Int, _ step: Int)
+        -> Tense
+    {
         guard step < 0, tense == .past else { return tense }
         for back in 1...3 where index - back >= to {
             let other = tokens[index - back]

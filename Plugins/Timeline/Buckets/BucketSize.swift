@@ -1,0 +1,39 @@
+import StageKit
+import TextCore
+
+/// How long a bucket of a timeline is.
+enum BucketSize: String, Sendable, CaseIterable, OptionChoice {
+    case day, week, month, quarter, year
+
+    /// The unit of time.
+    var unit: TimeUnit {
+        switch self {
+        case .day: .day
+        case .week: .week
+        case .month: .month
+        case .quarter: .quarter
+        case .year: .year
+        }
+    }
+
+    /// The bucket that holds the days from `first` to `last`, or nil when they lie in more than one.
+    func bucket(from first: CalendarDay, to last: CalendarDay) -> Bucket? {
+        let date = DateValue.holding(first, unit)
+        guard let bounds = date.bounds, bounds.from <= first, last <= bounds.to else { return nil }
+        return Bucket(start: bounds.from, value: date.text)
+    }
+
+    /// The bucket after one that starts on a day.
+    func next(after start: CalendarDay) -> Bucket {
+        let day = start.adding(1, unit)
+        return Bucket(start: day, value: DateValue.holding(day, unit).text)
+    }
+}
+
+/// A stretch of the calendar on a timeline.
+struct Bucket: Sendable, Equatable {
+    /// Its first day.
+    var start: CalendarDay
+    /// Its TIMEX3 value.
+    var value: String
+}

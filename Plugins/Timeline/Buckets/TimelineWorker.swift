@@ -1,0 +1,112 @@
+import StageKit
+import TextCore
+
+/// Emits for each article its date of publication and the dates it tells of.
+struct TimelineWorker: FoldWorker {
+    private let size: BucketSize
+    private let source: Timeline.Source
+    private let rule: AnchorRule
+    private let isDeclared: Bool
+    private let run: Run
+    private var finder = DateFinder()
+    private var key = FoldKey()
+
+    init(by size: BucketSize, of source: Timeline.Source, rule: AnchorRule, isDeclared: Bool, _ run: Run) {
+        self.size = size
+        self.source = source
+        self.rule = rule
+        self.isDeclared = isDeclared
+        self.run = run
+    }
+
+    mutating func add(_ article: Article, at tokens: [TokenRange], side: FoldSide, to table: FoldTable) throws
+    {
+        guard !tokens.isEmpty else { return }
+        let isTrusted = run.isDateTrusted(article.number)
+        if source != .told, let line = published(article) {
+            emit(line, article, isTrusted, lead(article), table)
+        }
+        guard source != .published else { return }
+        finder.read(article, against: rule.day(for: article))
+        for timex in finder.found where tokens.contains(where: { $0.contains(timex.tokens) }) {
+            let isSure = isTrusted || !isDeclared || timex.anchor == nil
+            guard let line = told(timex) else { continue }
+            let sentence = article.sentenceIndex(ofToken: Int(timex.tokens.start))
+            let score = SentenceScore.packed(article, sentence, isAbsolute: timex.anchor == nil)
+            emit(line, article, isSure, score, table)
+            if line.section == .unanchored { emitExpression(line, timex, article, table) }
+        }
+    }
+
+    /// The line of the date of publication; nil without one.
+    private func published(_ article: Article) -> TimelineKey? {
+        guard let date = article.attributes.date, let days = DateInterval(timex3: date) else { return nil }
+        return line(days.first, days.last, date, .published)
+    }
+
+    /// The line of an expression; nil for what no timeline shows.
+    private func told(_ timex: Timex) -> TimelineKey? {
+        guard let date = timex.date else { return nil }
+        if let bounds = timex.bounds { return line(bounds.from, bounds.to, date.text, .told) }
+        if let days = DateInterval(timex3: date.text) { return line(days.first, days.last, date.text, .told) }
+        return TimelineKey(section: .unanchored, start: 0, value: "", basis: .told)
+    }
+
+    private func line(_ first: CalendarDay, _ last: CalendarDay, _ text: String, _ basis: TimelineKey.Basis)
+        -> TimelineKey
+    {
+        if let bucket = size.bucket(from: first, to: last) {
+            return TimelineKey(
+                section: .bucket,
+                start: Int(bucket.start.daysSinceEpoch),
+                value: bucket.value,
+                basis: basis
+            )
+        }
+        return TimelineKey(section: .coarse, start: Int(first.daysSinceEpoch), value: text, basis: basis)
+    }
+
+    private func lead(_ article: Article) -> Int {
+        let body = (0..<article.sentenceCount).first { article.zone(ofSentence: $0) == .body }
+        return SentenceScore.packed(article, body ?? 0, isAbsolute: false)
+    }
+
+    private mutating func emit(
+        _ line: TimelineKey,
+        _ article: Article,
+        _ isTrusted: Bool,
+        _ score: Int,
+        _ table: FoldTable
+    ) {
+        emit(line, isTrusted, score, table)
+        var detail = line
+        if let outlet = article.attributes.outlet {
+            detail.detail = .outlet
+            detail.name = outlet
+            emit(detail, isTrusted, score, table)
+        }
+        if line.basis == .told, let date = article.attributes.date {
+            detail.detail = .publication
+            detail.name = date
+            emit(detail, isTrusted, score, table)
+        }
+    }
+
+    private mutating func emit(_ detail: TimelineKey, _ isTrusted: Bool, _ score: Int, _ table: FoldTable) {
+        detail.write(into: &key)
+        table.add(key, 1, isTrusted ? 1 : 0, score, Int.max)
+    }
+
+    private mutating func emitExpression(
+        _ line: TimelineKey,
+        _ timex: Timex,
+        _ article: Article,
+        _ table: FoldTable
+    ) {
+        var detail = line
+        detail.detail = .expression
+        detail.name = article.string(timex.tokens)
+        detail.write(into: &key)
+        table.add(key, 1, 0, 0, Int(article.number) << 31 | Int(timex.tokens.start))
+    }
+}
