@@ -72,8 +72,8 @@ let package = Package(
         tests("Readers", ["CZlib", "StageKit"]),
         tests("CorpusRuntime", ["TextCore", "StageKit"]),
         tests("NGrams", ["StageTestKit", "StageKit"]),
-        tests("Concordance", ["StageTestKit", "StageKit"]),
-        tests("Keyness", ["StageTestKit", "StageKit"]),
+        tests("Concordance", ["StageTestKit", "StageKit", "CorpusStatistics"]),
+        tests("Keyness", ["StageTestKit", "StageKit", "CorpusStatistics"]),
         tests("StageKit", ["StageTestKit", "TextCore"]),
         tests("PipelineLanguage", ["StageKit"]),
     ] + families.map(plugin) + [

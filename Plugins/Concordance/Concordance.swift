@@ -1,1 +1,79 @@
-// placeholder
+public import StageKit
+
+/// Shows each match of a pattern in its context: key word in context.
+///
+/// A row is a line of the concordance, its place the context. Lines come in corpus order; `sort after1` or
+/// `sort before1` orders them by a neighbour. Contexts never hold the headline, and go over the edge of the
+/// place the node stands in.
+public struct Concordance: MapStage {
+    /// What a context is bounded by beside the window.
+    public enum Within: String, Sendable, CaseIterable, OptionChoice {
+        /// The node's sentence.
+        case sentence
+        /// The node's paragraph or heading.
+        case paragraph
+        /// The article.
+        case article
+    }
+
+    /// Its name, columns and examples.
+    public static let declaration = StageDeclaration(
+        "kwic",
+        "show each match of a pattern in its context",
+        synonyms: ["concordance", "key word in context", "find", "search", "lines", "grep"],
+        columns: [
+            ColumnDeclaration("before", .place, "the words before the match"),
+            ColumnDeclaration("node", .place, "the match"),
+            ColumnDeclaration("after", .place, "the words after the match"),
+        ] + neighbours("before", "before") + neighbours("after", "after"),
+        examples: [
+            .init(
+                "articles | kwic \"container ships\" | sort after1 | take 10",
+                "a phrase by its right neighbour"
+            ),
+            .init(
+                "articles | kwic \"(strike|levy) []{0,3} harbour*\" window=6",
+                "alternatives, a gap, a wildcard"
+            ),
+            .init(
+                "articles | quotes | kwic \"/minister.*/\" within=sentence",
+                "a regular expression in what is said"
+            ),
+        ]
+    )
+
+    private static func neighbours(_ side: String, _ words: String) -> [ColumnDeclaration] {
+        (1...furthestNeighbour).map { distance in
+            let which = distance == 1 ? "the word" : "the word \(distance)"
+            return ColumnDeclaration(
+                "\(side)\(distance)",
+                .text,
+                "\(which) \(words) the match, folded",
+                hidden: true
+            )
+        }
+    }
+
+    /// Neighbours up to this distance have columns.
+    static let furthestNeighbour = 5
+
+    @Option("what to find: words, threat*, (a|b), []{0,3}, /regex/", positional: true) var pattern: String
+    @Option("words on either side; 10, or all that within= allows", bounds: 0...1000) var window: Int?
+    @Option("what the context keeps within") var within = Within.article
+    @Option("exact: tell capitals apart") var `case` = LetterCase.fold
+
+    /// Ten words on either side.
+    public init() {}
+
+    /// Finds the pattern; it is compiled here, once.
+    public func makeWorker(_ run: Run) throws -> any MapWorker {
+        ConcordanceWorker(
+            pattern: try WordPattern(pattern, exact: `case` == .exact, run: run),
+            window: window ?? (within == .article ? 10 : .max / 2),
+            within: within,
+            wantsNeighbours: (1...Self.furthestNeighbour).contains {
+                run.wants("before\($0)") || run.wants("after\($0)")
+            }
+        )
+    }
+}
