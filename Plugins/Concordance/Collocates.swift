@@ -57,8 +57,8 @@ public struct Collocates: FoldStage {
 
     @Option("what to stand near: words, threat*, (a|b), /regex/", positional: true) var node: String
     @Option("words on either side", bounds: 0...50) var window = 5
-    @Option("words to the left instead", bounds: 0...50) var left: Int?
-    @Option("words to the right instead", bounds: 0...50) var right: Int?
+    @Option("words to the left instead", bounds: 0...50) var left: Int? = nil
+    @Option("words to the right instead", bounds: 0...50) var right: Int? = nil
     @Option("fewest occurrences near the node", bounds: 1...1_000_000_000) var min = 2
     @Option("fewest articles near the node", bounds: 1...1_000_000_000) var minArticles = 1
     @Option("what they are ranked by") var measure = Measure.logDice

@@ -58,7 +58,7 @@ public struct Concordance: MapStage {
     static let furthestNeighbour = 5
 
     @Option("what to find: words, threat*, (a|b), []{0,3}, /regex/", positional: true) var pattern: String
-    @Option("words on either side; 10, or all that within= allows", bounds: 0...1000) var window: Int?
+    @Option("words on either side; 10, or all that within= allows", bounds: 0...1000) var window: Int? = nil
     @Option("what the context keeps within") var within = Within.article
     @Option("exact: tell capitals apart") var `case` = LetterCase.fold
 

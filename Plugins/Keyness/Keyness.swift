@@ -56,7 +56,7 @@ public struct Keyness: FoldStage {
 
     @Option("words in an n-gram, 8 at most", bounds: 1...8, positional: true) var size: ClosedRange<Int> =
         1...1
-    @Option("what to compare with; all other main parts unless told") var reference: Plan?
+    @Option("what to compare with; all other main parts unless told") var reference: Plan? = nil
     @Option("least log-likelihood", bounds: 0...1_000_000_000) var minLogLikelihood = 15.13
     @Option("fewest near-copy clusters of the target that hold it", bounds: 0...1_000_000_000)
     var minClusters = 3

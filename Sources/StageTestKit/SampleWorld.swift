@@ -69,7 +69,7 @@ public struct SampleWorld: Sendable {
                 }
             }
             text +=
-                position == 0 && written != "us"
+                position == 0
                 ? written.prefix(1).uppercased() + written.dropFirst() : written
             words.append(word)
         }
