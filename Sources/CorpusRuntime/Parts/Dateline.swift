@@ -8,7 +8,10 @@ enum Dateline {
         guard (1...9).contains(words.count), words.allSatisfy(isPart), let first = words.first else {
             return nil
         }
-        guard LineShape.isAllCapitals(first) || place.last == 0x29 else { return nil }
+        guard
+            first.count > 2 && LineShape.isAllCapitals(first) && !first.elementsEqual("FILE".utf8)
+                || place.last == 0x29
+        else { return nil }
         return paragraph.startIndex..<dash.upperBound
     }
 

@@ -7,8 +7,10 @@ struct HeaderPrefix: Equatable {
     /// Where the text begins.
     let end: Int
 
-    /// The header at the head of a line; nothing unless a label and a date stand there, or a date that digits alone
-    /// write, or a date and a dash; and then a text that begins as a sentence does.
+    /// The header at the head of a line.
+    ///
+    /// It is a label and a date, or a date that digits alone write, or a date and a dash; and behind it must begin a
+    /// text as a sentence does.
     init?(_ line: ArraySlice<UInt8>) {
         var rest = line
         var rule = "header-date"
@@ -17,40 +19,55 @@ struct HeaderPrefix: Equatable {
         if let (label, _, end) = HeaderLabel.match(line) {
             switch label {
             case .date(let name): rule = name
-            case .updated: (rule, isUpdate) = ("header-updated", true)
+            case .updated:
+                rule = "header-updated"
+                isUpdate = true
             default: return nil
             }
             isLabelled = true
             rest = HeaderLine.trimmed(line[end...])
         }
-        guard let first = rest.first,
-            isLabelled || (0x30...0x39).contains(first) || LineShape.isCapitalised(rest.prefix(1)),
-            let date = Self.longestDate(rest)
-        else { return nil }
-        let (textStart, hasDash) = Self.skipDash(line, from: date.upperBound)
-        let isNumeric = line[date].allSatisfy { !LineShape.isWordByte($0) || (0x30...0x39).contains($0) }
-        guard isLabelled || isNumeric || hasDash, Self.beginsText(line[textStart...]) else { return nil }
+        guard Self.mayBeginDate(rest) else { return nil }
+        let found = Self.dates(rest).lazy.compactMap { date in
+            Self.textStart(line, behind: date, isLabelled: isLabelled).map { (date, $0) }
+        }.first
+        guard let (date, textStart) = found else { return nil }
         self.rule = rule
         self.date = date
         self.isUpdate = isUpdate
         end = textStart
     }
 
-    /// The longest run of first words, at most eight, that is a date.
-    private static func longestDate(_ line: ArraySlice<UInt8>) -> Range<Int>? {
-        guard line.prefix(40).contains(where: { (0x30...0x39).contains($0) }) else { return nil }
-        var longest: Range<Int>?
-        var words = 0
-        for index in line.indices.prefix(60) where line[index] == 0x20 {
-            words += 1
-            if words > 8 { break }
-            if HeaderLine.isDate(line[..<index]) { longest = line.startIndex..<index }
+    /// Whether the first word is a number, a month or a weekday; most lines end here.
+    private static func mayBeginDate(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let first = line.first else { return false }
+        if (0x30...0x39).contains(first) { return true }
+        guard (0x41...0x5A).contains(first) else { return false }
+        let letters = line.prefix(12).prefix { (0x41...0x5A).contains($0 & 0xDF) }
+        let word = String(decoding: letters.map { $0 | 0x20 }, as: UTF8.self)
+        return DateWords.month(word) != nil || DateWords.weekday(word) != nil
+    }
+
+    /// The runs of first words, at most eight, that are dates; the longest first.
+    private static func dates(_ line: ArraySlice<UInt8>) -> [Range<Int>] {
+        let blanks = line.indices.prefix(60).filter { line[$0] == 0x20 }.prefix(8)
+        return blanks.reversed().filter { HeaderLine.isDate(line[..<$0]) }.map { end in
+            var date = line.startIndex..<end
+            while let last = line[date].last, ",-|: ".utf8.contains(last) || last == 0x94 || last == 0x93 {
+                date = date.lowerBound..<date.upperBound - (last >= 0x80 ? 3 : 1)
+            }
+            return date
         }
-        guard var date = longest else { return nil }
-        while let last = line[date].last, ",-|: ".utf8.contains(last) || last == 0x94 || last == 0x93 {
-            date = date.lowerBound..<date.upperBound - (last >= 0x80 ? 3 : 1)
-        }
-        return date
+    }
+
+    /// Where the text behind a date begins; nothing when what follows is none, or the date is part of it.
+    private static func textStart(_ line: ArraySlice<UInt8>, behind date: Range<Int>, isLabelled: Bool)
+        -> Int?
+    {
+        let (start, hasDash) = skipDash(line, from: date.upperBound)
+        let isNumeric = line[date].allSatisfy { !LineShape.isWordByte($0) || (0x30...0x39).contains($0) }
+        guard isLabelled || isNumeric || hasDash, beginsText(line[start...]) else { return nil }
+        return start
     }
 
     /// Goes over blanks, and over one comma, colon, bar or dash between the date and the text.
@@ -58,14 +75,13 @@ struct HeaderPrefix: Equatable {
         var index = start
         var hasDash = false
         while index < line.endIndex {
+            let rest = line[index...]
             if ",: \t".utf8.contains(line[index]) {
                 index += 1
             } else if line[index] == 0x2D || line[index] == 0x7C {
                 hasDash = true
                 index += 1
-            } else if line[index...].starts(with: [0xE2, 0x80, 0x93])
-                || line[index...].starts(with: [0xE2, 0x80, 0x94])
-            {
+            } else if rest.starts(with: [0xE2, 0x80, 0x93]) || rest.starts(with: [0xE2, 0x80, 0x94]) {
                 hasDash = true
                 index += 3
             } else {

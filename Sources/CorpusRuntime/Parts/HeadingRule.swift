@@ -23,9 +23,10 @@ enum HeadingRule {
         }
         if shape.endsSentence, !isVerbless(shape) { return false }
         if line.first == 0x28 || contains(line, "://") || contains(line, "www.") { return false }
+        if shape.words.count(where: { $0.contains { (0x30...0x39).contains($0) } }) > 1 { return false }
         if let previous, !LineShape(previous).endsSentence { return false }
         let following = LineShape(next)
-        return following.endsSentence && following.hasWords(atLeast: 6)
+        return following.endsSentence && !following.startsLowerCase && following.hasWords(atLeast: 6)
     }
 
     /// `## Heading` in Markdown: where its words begin.

@@ -47,6 +47,21 @@ struct LineShape {
             || rest.suffix(3).elementsEqual([0xE2, 0x80, 0xA6])
     }
 
+    /// Whether the line ends in brackets, or with a signature of at most eight words behind its last sentence, which
+    /// two dashes or two blanks set off (`… he said. -- Harbour newsroom`).
+    var endsWithAddition: Bool {
+        if bytes.last == 0x29 || bytes.last == 0x5D { return true }
+        let tail = bytes.suffix(80)
+        guard let mark = tail.lastIndex(where: { $0 == 0x2E || $0 == 0x21 || $0 == 0x3F || $0 == 0x22 })
+        else {
+            return false
+        }
+        let rest = tail[(mark + 1)...].drop { $0 == 0x29 || $0 == 0x0A }
+        let isSetOff =
+            rest.starts(with: [0x20, 0x20]) || rest.drop { $0 == 0x20 }.starts(with: [0x2D, 0x2D])
+        return isSetOff && !LineShape(rest).hasWords(atLeast: 9)
+    }
+
     /// Whether the line begins with a lower-case letter.
     var startsLowerCase: Bool {
         bytes.first.map { (0x61...0x7A).contains($0) } ?? false
@@ -92,7 +107,7 @@ struct LineShape {
     private var lastBesideClosers: UInt8? {
         var rest = bytes
         while let last = rest.last {
-            if "\"')]*_".utf8.contains(last) {
+            if "\"')]*_ ".utf8.contains(last) {
                 rest = rest.dropLast()
             } else if last >= 0x80, Self.closers.contains(where: { rest.suffix($0.count).elementsEqual($0) })
             {

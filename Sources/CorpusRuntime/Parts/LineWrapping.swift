@@ -2,12 +2,12 @@
 enum LineWrapping {
     /// Whether the lines, which no blank line parts, are one wrapped paragraph.
     ///
-    /// Wrapped lines are at most 100 bytes long, all but the last of much the same length, and most end in the middle
+    /// Wrapped lines are 40 to 100 bytes long, all but the last of much the same length, and most end in the middle
     /// of a sentence.
     static func isWrapped(_ lines: [ArraySlice<UInt8>]) -> Bool {
         guard lines.count > 1 else { return false }
         let broken = lines.dropLast()
-        guard let longest = lines.map(\.count).max(), longest <= 100 else { return false }
+        guard let longest = lines.map(\.count).max(), (40...100).contains(longest) else { return false }
         let open = broken.count { !LineShape($0).endsSentence }
         let full = broken.count { $0.count * 10 >= longest * 6 }
         return open * 2 > broken.count && full * 3 >= broken.count * 2

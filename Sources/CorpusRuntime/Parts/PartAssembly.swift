@@ -134,7 +134,7 @@ struct PartAssembly {
         guard let last = blocks.last(where: { $0.zone != .headline }) else { return false }
         let shape = LineShape(text[last.start..<last.end])
         if shape.endsWithEllipsis { return true }
-        return !shape.endsSentence && shape.hasWords(atLeast: 12)
+        return !shape.endsSentence && !shape.endsWithAddition && shape.hasWords(atLeast: 12)
     }
 
     /// What is left when nothing but headers was found: an article after all.

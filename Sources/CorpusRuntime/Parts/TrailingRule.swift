@@ -2,9 +2,19 @@
 enum TrailingRule {
     /// Marks the boilerplate at the end of one article's units.
     static func mark(_ units: inout ArraySlice<DocumentUnit>, in text: [UInt8]) {
+        markInterruptions(&units, in: text)
         markBackwards(&units, in: text)
-        markLinkList(&units, in: text)
-        markBackwards(&units, in: text)
+        if markLinkList(&units, in: text) { markBackwards(&units, in: text) }
+    }
+
+    /// Lines of the page between two paragraphs, which are the same words always.
+    private static func markInterruptions(_ units: inout ArraySlice<DocumentUnit>, in text: [UInt8]) {
+        for index in units.indices.dropFirst()
+        where units[index].role == .paragraph && units[index].range.count <= 48 {
+            if interruptions.contains(key(text[units[index].range])) {
+                units[index].role = .boilerplate(rule: "interruption")
+            }
+        }
     }
 
     /// From the last paragraph up, as long as each is boilerplate by itself.
@@ -19,21 +29,22 @@ enum TrailingRule {
     }
 
     /// `Related articles` and the short lines behind it, if they go on to the end.
-    private static func markLinkList(_ units: inout ArraySlice<DocumentUnit>, in text: [UInt8]) {
+    private static func markLinkList(_ units: inout ArraySlice<DocumentUnit>, in text: [UInt8]) -> Bool {
         for index in units.indices.reversed().prefix(16) where units[index].role == .paragraph {
             let line = text[units[index].range]
             if linkListHeads.contains(key(line)), index > units.startIndex {
                 for rest in units[index...].indices where units[rest].boilerplateRule == nil {
                     units[rest].role = .boilerplate(rule: "related")
                 }
-                return
+                return true
             }
             guard units[index].isOneLine, !LineShape(line).endsWithStop,
                 !LineShape(line).hasWords(atLeast: 21)
             else {
-                return
+                return false
             }
         }
+        return false
     }
 
     /// The rule under which a paragraph at the end is boilerplate by itself.
@@ -65,6 +76,13 @@ enum TrailingRule {
         "read more", "more stories", "more on this story", "more on this", "read next", "recommended",
         "most read",
         "most popular", "you may also like", "see also", "more from this section", "recommended stories",
+    ]
+
+    private static let interruptions: Set<String> = [
+        "advertisement", "story continues below", "story continued below",
+        "story continues below advertisement",
+        "article continues below", "article continues after advertisement", "continue reading below",
+        "advertisement continue reading the main story", "continue reading the main story",
     ]
 
     private static let exact: Set<String> = [

@@ -36,7 +36,8 @@ struct DateParser {
             let step = readTime() || readZone() || readDate() || readWeekday() || skipFiller()
             guard step else { return false }
         }
-        return year != nil
+        let last = word(tokens.count - 1)
+        return year != nil && last != "at" && last != "on"
     }
 
     // MARK: Dates

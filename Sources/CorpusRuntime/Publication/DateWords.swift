@@ -37,5 +37,5 @@ enum DateWords {
     ]
 
     /// Words between the parts of a date that say nothing.
-    static let fillers: Set<String> = ["at", "on", "the", "of", "local", "time", "hrs", "h", "uhr"]
+    static let fillers: Set<String> = ["at", "on", "local", "time", "hrs", "h", "uhr"]
 }

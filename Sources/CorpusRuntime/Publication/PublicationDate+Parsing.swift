@@ -1,11 +1,11 @@
 import TextCore
 
 extension PublicationDate {
-    /// Reads a written date; nothing unless the whole text is one.
+    /// Reads a written date; nothing unless the text is one.
     ///
     /// Understood: ISO 8601 with time and zone, RFC 2822, `26-FEB-1987 15:01:01.79`, `Apr 14, 2024 21:44 PM`,
     /// `5 November 2023`, `Monday, May 6, 2024`, `2024/05/06`, `20240506`, `06.05.2024` (only the year, unless one
-    /// number is over 12 or both are equal), `May 2024`. Two-digit years follow POSIX. Never today's date.
+    /// number is over 12 or both are equal), `May 2024`. Behind the date in a record's field something else may stand. Two-digit years follow POSIX. Never today's date.
     public init?(written: String, method: Method) {
         self.init(written: Array(written.utf8)[...], method: method)
     }
@@ -15,8 +15,26 @@ extension PublicationDate {
         let blanks: [UInt8] = [0x20, 0x09, 0x0D, 0x0A]
         guard let last = written.lastIndex(where: { !blanks.contains($0) }) else { return nil }
         let trimmed = written[...last].drop { blanks.contains($0) }
-        guard let date = DateParser.parse(trimmed, method: method) else { return nil }
-        self = date
+        if let date = DateParser.parse(trimmed, method: method) {
+            self = date
+        } else if method == .json || method == .meta, let date = Self.atHead(of: trimmed, method) {
+            self = date
+        } else {
+            return nil
+        }
+    }
+
+    /// The date at the head of a record's field, with at least a day, whatever stands behind it.
+    private static func atHead(of field: ArraySlice<UInt8>, _ method: Method) -> PublicationDate? {
+        for end in field.indices.prefix(60).reversed() where end - field.startIndex >= 8 {
+            let isBreak = !LineShape.isWordByte(field[end]) && LineShape.isWordByte(field[end - 1])
+            guard isBreak, var date = DateParser.parse(field[..<end], method: method), date.day != nil else {
+                continue
+            }
+            date.oddities.append(.restIgnored(String(decoding: field[end...], as: UTF8.self)))
+            return date
+        }
+        return nil
     }
 
     /// Reads the date in the path of a web address: `/2023/11/05/`, `/2023/nov/05/`, `/2023-11-05`, `/20231105/`,

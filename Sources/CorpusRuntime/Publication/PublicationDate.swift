@@ -80,6 +80,8 @@ public enum DateOddity: Hashable, Sendable {
     case ambiguousDayAndMonth(written: String)
     /// A year told with two digits.
     case twoDigitYear(written: String)
+    /// Something stands behind the date that is no part of it.
+    case restIgnored(String)
     /// Another place tells another date.
     case otherDate(method: PublicationDate.Method, written: String)
 
@@ -87,7 +89,7 @@ public enum DateOddity: Hashable, Sendable {
     public var isContradiction: Bool {
         switch self {
         case .meridiemAfter24HourTime, .impossibleTime, .wrongWeekday, .otherDate: true
-        case .ambiguousDayAndMonth, .twoDigitYear: false
+        case .ambiguousDayAndMonth, .twoDigitYear, .restIgnored: false
         }
     }
 
@@ -102,6 +104,7 @@ public enum DateOddity: Hashable, Sendable {
         case .ambiguousDayAndMonth(let written):
             "“\(written)” does not say which is the day and which the month"
         case .twoDigitYear(let written): "“\(written)” leaves the century open"
+        case .restIgnored(let rest): "“\(rest)” behind the date was not understood"
         case .otherDate(let method, let written): "the \(method.place) says “\(written)”"
         }
     }

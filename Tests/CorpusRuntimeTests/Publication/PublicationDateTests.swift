@@ -27,7 +27,7 @@ struct PublicationDateTests {
     @Test(arguments: [
         "", "yesterday", "The 2024-05-06 vote", "2023-02-30", "2023-13-01", "5", "2024", "May", "May 6",
         "12:30",
-        "2024-05-06 and so on", "31 April 2024", "13.13.2024", "99999999", "Leaders met on May 6, 2024",
+        "31 April 2024", "13.13.2024", "99999999", "Leaders met on May 6, 2024",
     ])
     func whatTellsNoDateIsNone(written: String) {
         #expect(PublicationDate(written: written, method: .json) == nil)
@@ -50,6 +50,15 @@ struct PublicationDateTests {
         let parsed = try #require(PublicationDate(written: written, method: .header))
         #expect(parsed.oddities == oddities)
         #expect(!parsed.oddities.contains { $0.reason.isEmpty })
+    }
+
+    @Test func behindTheDateInARecordsFieldSomethingElseMayStand() throws {
+        let written = "27-MAR-1987 00:02:59.13&#5;&#5;RM"
+        let parsed = try #require(PublicationDate(written: written, method: .json))
+        #expect(parsed.isoDate == "1987-03-27" && parsed.isoTime == "00:02:59")
+        #expect(parsed.oddities == [.restIgnored("&#5;&#5;RM")])
+        #expect(PublicationDate(written: written, method: .header) == nil)
+        #expect(PublicationDate(written: "2024-05-06 and so on", method: .header) == nil)
     }
 
     @Test func anAmbiguousDayAndMonthLeavesTheYear() throws {
