@@ -19,7 +19,7 @@ struct PhraseSearch {
         var found: Set<Place> = []
         for place in places {
             let article = corpus.article(place.article)
-            let words = article.words(in: place.tokens)
+            let words = article.countedWords(in: place.tokens)
             let wordIDs = article.wordIDs
             let breaks = article.wordBreaks
             var first = words.lowerBound
