@@ -29,7 +29,7 @@ public struct SeparatedValuesReader: Reader {
         while reading.read(rows.next(), of: rows) {}
     }
 
-    private static func delimiter(of header: Slice<UnsafeBufferPointer<UInt8>>, format: String) -> UInt8 {
+    static func delimiter(of header: Slice<UnsafeBufferPointer<UInt8>>, format: String) -> UInt8 {
         if format != "csv" { return 0x09 }
         let candidates: [UInt8] = [0x2C, 0x3B, 0x09]
         let counts = candidates.map { candidate in header.count { $0 == candidate } }
