@@ -2,8 +2,9 @@ import CLibedit
 import Glibc
 
 extension EditedLineReader {
-    /// ^C: ends the line, which is shown but not taken. A key is pushed, since a line that a function of ours
-    /// ends does not move the cursor down.
+    /// ^C: ends the line, which is shown but not taken.
+    ///
+    /// A key is pushed, since a line that a function of ours ends does not move the cursor down.
     func interrupt(_ editor: OpaquePointer) -> UInt8 {
         wasInterrupted = true
         if let line = el_wline(editor)?.pointee {

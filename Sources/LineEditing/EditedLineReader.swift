@@ -48,6 +48,7 @@ public final class EditedLineReader: LineReader {
         promptMemory.deallocate()
     }
 
+    /// The next line.
     public func readLine(prompt: Prompt) -> LineEvent {
         show(prompt)
         wasInterrupted = false
@@ -63,6 +64,7 @@ public final class EditedLineReader: LineReader {
         return .line(text)
     }
 
+    /// Keeps an entry for later.
     public func remember(_ entry: String) {
         lede_history_enter(history, WideText.wide(entry))
         file?.append(entry)

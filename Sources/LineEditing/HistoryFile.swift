@@ -36,7 +36,9 @@ public struct HistoryFile: Sendable {
         return bytes.split(separator: 10).suffix(count).compactMap(HistoryFile.entry)
     }
 
-    /// Adds an entry in one write. What cannot be written is let go: history is never worth an error.
+    /// Adds an entry in one write.
+    ///
+    /// What cannot be written is let go: history is never worth an error.
     public func append(_ entry: String) {
         var line = Array("\(time(nil))\t".utf8)
         for byte in entry.utf8 {

@@ -14,6 +14,7 @@ public final class PlainLineReader: LineReader {
         self.isPrompting = isPrompting
     }
 
+    /// The next line.
     public func readLine(prompt: Prompt) -> LineEvent {
         if isPrompting {
             let text = Array((prompt.name + prompt.sign).utf8)
@@ -32,6 +33,7 @@ public final class PlainLineReader: LineReader {
         }
     }
 
+    /// Keeps nothing.
     public func remember(_ entry: String) {}
 
     /// False when a signal came instead of bytes.

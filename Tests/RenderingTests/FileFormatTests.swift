@@ -74,19 +74,6 @@ import Testing
         let text = try rendered(some, format)
         #expect(text.contains("shown") && !text.contains("secret") && !text.contains("zzz"))
     }
-
-    @Test(arguments: [
-        ("x.csv", TableFormat.csv), ("x.TSV", .tsv), ("a.b/x.jsonl", .jsonl), ("x.md", .markdown),
-        ("x.txt", .table),
-    ])
-    func aFileNameAsksForAFormat(name: String, format: TableFormat) {
-        #expect(TableFormat(fileName: name) == format)
-    }
-
-    @Test func anUnknownEndingAsksForNone() {
-        #expect(TableFormat(fileName: "x.xlsx") == nil)
-        #expect(TableFormat(fileName: "plain") == nil)
-    }
 }
 
 extension String {

@@ -9,6 +9,14 @@ public enum JSONText {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// An object of members whose values are JSON already.
+    public static func object(_ members: [(name: String, value: String)]) -> String {
+        "{" + members.map { key($0.name) + $0.value }.joined(separator: ",") + "}"
+    }
+
+    /// An array of values that are JSON already.
+    public static func array(_ values: [String]) -> String { "[" + values.joined(separator: ",") + "]" }
+
     /// The name of a member, with its colon.
     static func key(_ name: String) -> String { quoted(name) + ":" }
 

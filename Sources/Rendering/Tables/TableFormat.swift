@@ -15,18 +15,6 @@ public enum TableFormat: String, Sendable, CaseIterable {
     /// A table in Markdown; a missing value is empty.
     case markdown
 
-    /// The format a file's name asks for by its ending, or nil.
-    public init?(fileName: String) {
-        switch fileName.split(separator: ".").last?.lowercased() {
-        case "csv": self = .csv
-        case "tsv", "tab": self = .tsv
-        case "jsonl", "ndjson", "json": self = .jsonl
-        case "md", "markdown": self = .markdown
-        case "txt": self = .table
-        default: return nil
-        }
-    }
-
     /// Writes all rows of a table; only ``table`` heeds the layout.
     public func write(_ table: Table, _ layout: TerminalLayout, to output: OutputBuffer) throws {
         let shown = ShownColumns(table)

@@ -34,10 +34,10 @@ public final class OutputBuffer {
         try endLine()
     }
 
-    /// Hands on what is left.
+    /// Hands on what is left; what could not be handed on is let go.
     public func finish() throws {
         if bytes.isEmpty { return }
+        defer { bytes.removeAll(keepingCapacity: true) }
         try write(bytes)
-        bytes.removeAll(keepingCapacity: true)
     }
 }

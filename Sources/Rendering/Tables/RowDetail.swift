@@ -1,0 +1,66 @@
+public import StageKit
+
+/// All of one row: each column on lines of its own, and the paragraph its place lies in.
+public struct RowDetail {
+    private let table: Table
+    private let row: Int
+    private let layout: TerminalLayout
+
+    /// Describes row `row`, from 0.
+    public init(_ table: Table, row: Int, _ layout: TerminalLayout) {
+        self.table = table
+        self.row = row
+        self.layout = layout
+    }
+
+    /// The lines to show; long values are wrapped, nothing is cut.
+    public var lines: [String] {
+        let shown = ShownColumns(table)
+        let width = shown.names.map { DisplayWidth.of($0) }.max() ?? 0
+        var lines: [String] = []
+        for (index, name) in shown.names.enumerated() {
+            let text = shown.string(index, row).map(ClippedText.oneLine) ?? "·"
+            for (part, line) in wrapped(text, max(20, layout.width - width - 2)).enumerated() {
+                let label = ClippedText.padded(part == 0 ? name : "", width)
+                lines.append("\(layout.style.cyan(label))  \(line)")
+            }
+        }
+        return lines + context
+    }
+
+    private var context: [String] {
+        guard table.schema.place == .one, let corpus = table.corpus else { return [] }
+        let place = table.places[row]
+        let article = corpus.article(place.article)
+        let attributes = article.attributes
+        let scalars = article.scalars(of: place.tokens)
+        let heading = "\(attributes.file), characters \(scalars.lowerBound)–\(scalars.upperBound)"
+        var lines = ["", layout.style.dim(heading)]
+        guard article.paragraphCount > 0, !place.tokens.isEmpty, place.tokens != article.allTokens else { return lines }
+        let first = article.paragraph(article.paragraphIndex(ofToken: Int(place.tokens.start)))
+        let last = article.paragraph(article.paragraphIndex(ofToken: Int(place.tokens.end) - 1))
+        let whole = article.bytes(of: TokenRange(Int(first.start), Int(last.end)))
+        let inner = article.bytes(of: place.tokens)
+        let text =
+            article.string(bytes: whole.lowerBound..<inner.lowerBound) + "⟦" + article.string(bytes: inner) + "⟧"
+            + article.string(bytes: inner.upperBound..<whole.upperBound)
+        lines += wrapped(ClippedText.oneLine(text), max(20, layout.width))
+        return lines
+    }
+
+    private func wrapped(_ text: String, _ width: Int) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        var used = 0
+        for word in text.split(separator: " ") {
+            let size = DisplayWidth.of(word)
+            if used > 0, used + 1 + size > width {
+                lines.append(line)
+                (line, used) = ("", 0)
+            }
+            line += used > 0 ? " \(word)" : word
+            used += used > 0 ? size + 1 : size
+        }
+        return lines + [line]
+    }
+}

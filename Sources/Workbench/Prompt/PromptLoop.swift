@@ -1,0 +1,86 @@
+public import LineEditing
+import PipelineLanguage
+import Rendering
+import StageKit
+
+/// Reads lines and runs them, one after the other, until the reader leaves.
+public final class PromptLoop {
+    let session: Session
+    private let reader: any LineReader
+    /// Set when no more lines are wanted.
+    var isLeaving = false
+
+    /// Takes the lines from that reader.
+    public init(_ session: Session, _ reader: any LineReader) {
+        self.session = session
+        self.reader = reader
+    }
+
+    /// Reads the corpus, then lines. Errors are told and the session goes on.
+    public func run() -> ExitStatus {
+        do { try greet() } catch {
+            session.console.tell(Failure.of(error))
+            return .failed
+        }
+        var entry = ""
+        while !isLeaving {
+            switch reader.readLine(prompt: entry.isEmpty ? Prompt("lede", "> ") : Prompt("   …", "> ")) {
+            case .end:
+                session.console.tell("")
+                isLeaving = true
+            case .interrupted: entry = ""
+            case .line(let line):
+                let isBlank = line.allSatisfy(\.isWhitespace)
+                if entry.isEmpty && isBlank { continue }
+                entry += entry.isEmpty ? line : "\n" + line
+                // A blank line ends what would go on for ever.
+                if !isBlank, !entry.hasPrefix(":"), PipelineParser.isIncomplete(entry) { continue }
+                reader.remember(entry)
+                take(entry)
+                entry = ""
+            }
+        }
+        return session.settings.isStrict && !session.skipped.isEmpty ? .failed : .success
+    }
+
+    private func greet() throws {
+        if session.settings.corpus.isEmpty {
+            return session.console.tell("No corpus was named: 'lede FOLDER' reads one. ':help' tells more.")
+        }
+        let corpus = try session.corpus()
+        let style = session.console.terminal.errorStyle
+        var line = Count.of(corpus.articles(.main).count, "article")
+        line += " in \(Count.of(corpus.fileCount, "file"))"
+        line += " · \(Count.seconds(session.loadSeconds ?? 0))"
+        if !session.skipped.isEmpty { line += " · \(Count.grouped(session.skipped.count)) skipped (:why)" }
+        session.console.tell(style.dim(line + " · :help, Ctrl-D leaves"))
+    }
+
+    /// Does what a line says; what goes wrong is told.
+    private func take(_ entry: String) {
+        do {
+            try session.console.cancellable {
+                if entry.hasPrefix(":") {
+                    let (command, argument) = try PromptCommand.parse(entry)
+                    try command.perform(self, argument)
+                } else if ["quit", "exit", "help"].contains(entry.filter { !$0.isWhitespace }) {
+                    if entry.contains("help") { try help("") } else { isLeaving = true }
+                } else {
+                    try runPipelines(entry)
+                }
+            }
+        } catch {
+            session.console.tell(Failure.of(error), in: entry)
+        }
+    }
+
+    private func runPipelines(_ entry: String) throws {
+        let checked = session.check(entry)
+        if !checked.failures.isEmpty {
+            for failure in checked.failures { session.console.tell(failure, in: entry) }
+            return
+        }
+        session.adopt(checked)
+        for plan in checked.pipelines { try session.show(try session.run(plan), atPrompt: true) }
+    }
+}

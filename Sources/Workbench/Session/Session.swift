@@ -1,0 +1,98 @@
+public import CorpusRuntime
+import PipelineLanguage
+import Rendering
+public import StageKit
+
+/// A corpus, the names given so far, and the last result: what pipelines are checked and run against.
+public final class Session {
+    let settings: SessionSettings
+    let console: Console
+    /// What the names of the lines so far stand for.
+    private(set) var scope = Scope()
+    /// The last result, which `_` stands for.
+    private(set) var last: RunResult?
+    /// Seconds it took to read the corpus; nil before.
+    private(set) var loadSeconds: Double?
+    private var loaded: (files: CorpusFiles, snapshot: CorpusSnapshot)?
+
+    /// Nothing is read yet.
+    public init(_ settings: SessionSettings, _ console: Console) {
+        self.settings = settings
+        self.console = console
+    }
+
+    /// The corpus, read when first asked for.
+    func corpus() throws -> CorpusSnapshot { try load().snapshot }
+
+    /// True when the file is one of the corpus's.
+    func isSource(_ path: String) throws -> Bool { try load().files.holds(path) }
+
+    /// What was skipped when the corpus was read; none before.
+    var skipped: [Problem] { loaded?.snapshot.problems.filter(\.isSkipped) ?? [] }
+
+    /// Checks a text against the names given so far; nothing is run.
+    func check(_ text: String, parameters: [String: String] = [:], folder: String = "") -> CheckedScript {
+        checker(last?.table, folder).check(text, parameters: parameters, in: scope)
+    }
+
+    /// Checks a text as if the last result had `schema` and the names were those of `scope`.
+    func check(_ text: String, in scope: Scope, after schema: Schema?) -> CheckedScript {
+        checker(schema.map { Table($0) }, "").check(text, in: scope)
+    }
+
+    private func checker(_ last: Table?, _ folder: String) -> PipelineChecker {
+        PipelineChecker(catalog: SessionCatalog(stages: settings.stages, lastResult: last, folder: folder))
+    }
+
+    /// Takes over the names a text has given.
+    func adopt(_ checked: CheckedScript) { scope = checked.scope }
+
+    /// Runs a checked pipeline; Ctrl-C cancels it and leaves the last result as it was.
+    func run(_ plan: Plan) throws -> RunResult {
+        let result = try compute(plan)
+        last = result
+        return result
+    }
+
+    /// Runs a checked pipeline whose result does not become the last one.
+    func compute(_ plan: Plan) throws -> RunResult {
+        let corpus = try corpus()
+        let (threads, stages) = (settings.threads, settings.stages)
+        return try working { progress, cancellation in
+            try Executor(
+                corpus,
+                threads: threads,
+                cancellation: cancellation,
+                progress: progress,
+                stages: stages
+            ).run(plan)
+        }
+    }
+
+    private func load() throws -> (files: CorpusFiles, snapshot: CorpusSnapshot) {
+        if let loaded { return loaded }
+        let clock = ContinuousClock()
+        let start = clock.now
+        let files = try CorpusFiles(settings.corpus)
+        let threads = settings.threads
+        let snapshot = try working { progress, cancellation in
+            try CorpusLoader.load(files, threads: threads, progress: progress, cancellation: cancellation)
+        }
+        let elapsed = (clock.now - start).components
+        loadSeconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
+        loaded = (files, snapshot)
+        return (files, snapshot)
+    }
+
+    /// Does a piece of work that can be cancelled and watched.
+    private func working<R: Sendable>(
+        _ body: @escaping @Sendable (Progress, Cancellation) throws -> R
+    ) throws -> R {
+        let progress = Progress()
+        let cancellation = Cancellation()
+        let isDrawn = console.terminal.isError && console.terminal.isCapable
+        return try Interrupts.cancelling(cancellation) {
+            try ProgressLine(progress, isOn: isDrawn).during { try body(progress, cancellation) }
+        }
+    }
+}

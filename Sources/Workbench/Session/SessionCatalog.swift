@@ -1,0 +1,22 @@
+import CorpusRuntime
+import PipelineLanguage
+import Readers
+import StageKit
+
+/// What the scripts of a session can name.
+struct SessionCatalog: StageCatalog {
+    let stages: [any Stage.Type]
+    let lastResult: Table?
+    /// The folder that the paths of tables are told from.
+    let folder: String
+
+    var articleAttributes: [ColumnDeclaration] { CorpusSnapshot.attributeSchema }
+
+    func loadTable(_ path: String) throws -> Table {
+        try TableFile.read(path.hasPrefix("/") || folder.isEmpty ? path : "\(folder)/\(path)")
+    }
+
+    func compilePattern(_ source: String, ignoringCase: Bool) throws -> any PatternMatcher {
+        try PCREPattern(source, ignoringCase: ignoringCase)
+    }
+}

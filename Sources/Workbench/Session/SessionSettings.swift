@@ -1,0 +1,49 @@
+public import Rendering
+public import StageKit
+
+/// What a session is asked to do, beside its pipelines.
+public struct SessionSettings: Sendable {
+    /// Folders, files and globs.
+    public var corpus: [String]
+    /// The stages there are.
+    public var stages: [any Stage.Type]
+    /// How results are written; nil for a table to a terminal, TSV to anything else.
+    public var format: TableFormat?
+    /// The most rows shown in table form; nil for all.
+    public var limit: Int?
+    /// Threads to work on.
+    public var threads: Int
+    /// No ledger.
+    public var isQuiet: Bool
+    /// A skipped file or record makes the run fail.
+    public var isStrict: Bool
+
+    /// Gathers the settings.
+    public init(
+        corpus: [String],
+        stages: [any Stage.Type],
+        format: TableFormat? = nil,
+        limit: Int? = 40,
+        threads: Int,
+        quiet isQuiet: Bool = false,
+        strict isStrict: Bool = false
+    ) {
+        self.corpus = corpus
+        self.stages = stages
+        self.format = format
+        self.limit = limit
+        self.threads = threads
+        self.isQuiet = isQuiet
+        self.isStrict = isStrict
+    }
+}
+
+/// How a session ended; the raw value is the exit code.
+public enum ExitStatus: Int32, Sendable {
+    /// All went well; files that were skipped were told.
+    case success = 0
+    /// A run failed or was cancelled, the corpus is not there, or, if strict, something was skipped.
+    case failed = 1
+    /// A pipeline that does not check, or wrong usage.
+    case usage = 2
+}

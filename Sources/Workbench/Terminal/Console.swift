@@ -1,0 +1,71 @@
+import Glibc
+public import Rendering
+public import StageKit
+
+/// Where a session writes: results to one side, everything that is about them to the other.
+public final class Console {
+    /// What the terminal can do.
+    public let terminal: Terminal
+    /// Results.
+    let output: OutputBuffer
+    private let tellLine: (String) -> Void
+    private let gate: Gate
+
+    /// What stops the writing of a long result.
+    private final class Gate {
+        var cancellation: Cancellation?
+    }
+
+    /// Writes to the process's standard output and error.
+    public init(_ terminal: Terminal) {
+        self.terminal = terminal
+        let gate = Gate()
+        self.gate = gate
+        output = OutputBuffer {
+            try gate.cancellation?.check()
+            try Console.write($0, to: 1)
+        }
+        tellLine = { try? Console.write(Array(($0 + "\n").utf8), to: 2) }
+    }
+
+    /// Writes elsewhere, for tests.
+    init(_ terminal: Terminal, output: @escaping ([UInt8]) throws -> Void, tell: @escaping (String) -> Void) {
+        self.terminal = terminal
+        self.output = OutputBuffer(output)
+        gate = Gate()
+        tellLine = tell
+    }
+
+    /// Calls `body`; Ctrl-C meanwhile stops what is written, and never the program.
+    func cancellable(_ body: () throws -> Void) throws {
+        let cancellation = Cancellation()
+        gate.cancellation = cancellation
+        defer { gate.cancellation = nil }
+        try Interrupts.cancelling(cancellation, body)
+    }
+
+    /// Writes a line about the results; what was written of them comes before it.
+    public func tell(_ line: String) {
+        try? output.finish()
+        tellLine(line)
+    }
+
+    /// Tells what is wrong with a script, or with a run of it.
+    public func tell(_ failure: Failure, in script: String = "", named name: String? = nil) {
+        let text = FailureText(script: script, name: name, style: terminal.errorStyle)
+        for line in text.lines(failure) { tell(line) }
+    }
+
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) throws {
+        var start = 0
+        while start < bytes.count {
+            let count = bytes[start...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            if count < 0 { throw Failure("output", "the result could not be written: \(systemError())") }
+            start += count
+        }
+    }
+}
+
+/// The reason the system gives for the last call that failed.
+func systemError() -> String { String(cString: strerror(errno)) }
