@@ -21,6 +21,9 @@ public final class Session {
         self.console = console
     }
 
+    /// True when a person types the lines.
+    public var isInteractive: Bool { console.terminal.isInput }
+
     /// The corpus, read when first asked for.
     func corpus() throws -> CorpusSnapshot { try load().snapshot }
 

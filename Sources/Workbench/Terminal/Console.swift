@@ -50,6 +50,15 @@ public final class Console {
         tellLine(line)
     }
 
+    /// Writes lines to the side of the results.
+    public func print(_ lines: [String]) throws {
+        for line in lines { try output.line(line) }
+        try output.finish()
+    }
+
+    /// Tells of an error that has nothing to do with a script.
+    public func tell(_ error: any Error) { tell(Failure.of(error)) }
+
     /// Tells what is wrong with a script, or with a run of it.
     public func tell(_ failure: Failure, in script: String = "", named name: String? = nil) {
         let text = FailureText(script: script, name: name, style: terminal.errorStyle)

@@ -1,0 +1,21 @@
+import NGrams
+import Quotes
+import StageKit
+import Tables
+import Timeline
+
+/// The stages that come with the program; nothing registers itself.
+enum BundledStages {
+    /// All of them.
+    static let all: [any Stage.Type] = text + counts + tables
+
+    private static let text: [any Stage.Type] = [Quotes.self, Dates.self]
+
+    private static let counts: [any Stage.Type] = [Words.self, NGrams.self]
+
+    private static let tables: [any Stage.Type] = [
+        Where.self, Select.self, Derive.self, Rename.self, Widen.self, Sort.self, Top.self, Take.self, Sample.self,
+        Unique.self, Group.self, Members.self, Count.self, Describe.self, Join.self, Union.self, Minus.self,
+        Intersect.self, Plot.self, Save.self,
+    ]
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Workbench
+
+/// `lede [CORPUS…]`: a prompt, the pipelines given with `-e`, or those on standard input.
+struct ExploreCommand: ParsableCommand, LedeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lede", abstract: "Ask questions of a collection of news articles.",
+        usage: """
+            lede [CORPUS…]                               a prompt, or pipelines from standard input
+            lede -e 'PIPELINE' [-e …] CORPUS…            run these pipelines
+            lede run SCRIPT [CORPUS…] [--set NAME=VALUE] run a script
+            lede stages [NAME]                           what stages there are
+            """,
+        discussion: """
+            A corpus is a folder, a file or a glob: text, Markdown, JSON Lines, CSV or TSV, gzip or not. \
+            A folder named like a subcommand is written ./run, or stands after --.
+
+            Exit codes: 0 done; 1 a run that failed; 2 wrong usage, or a pipeline that does not check.
+            """,
+        version: Version.text)
+
+    @ArgumentParser.Argument(help: "Folders, files and globs.")
+    var corpus: [String] = []
+
+    @ArgumentParser.Option(name: .customShort("e"), help: "A pipeline to run; may be given several times.")
+    var pipelines: [String] = []
+
+    @OptionGroup var shared: SharedOptions
+
+    func perform() -> ExitStatus {
+        let session = shared.session(corpus)
+        if !pipelines.isEmpty { return ScriptRun(session, text: pipelines.joined(separator: "\n")).run() }
+        if !session.isInteractive { return ScriptRun.standardInput(session).run() }
+        return PromptLoop.atTerminal(session).run()
+    }
+}

@@ -1,1 +1,0 @@
-@main struct Lede { static func main() {} }

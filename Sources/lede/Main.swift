@@ -1,0 +1,40 @@
+import ArgumentParser
+import Glibc
+import Workbench
+
+/// The program: a first word that is a subcommand is one, anything else is a corpus.
+@main
+struct Main {
+    static func main() {
+        var words = Array(CommandLine.arguments.dropFirst())
+        let first = words.first
+        switch first {
+        case RunCommand.name, StagesCommand.name: words.removeFirst()
+        default: break
+        }
+        switch first {
+        case RunCommand.name: leave(run(RunCommand.self, words))
+        case StagesCommand.name: leave(run(StagesCommand.self, words))
+        default: leave(run(ExploreCommand.self, words))
+        }
+    }
+
+    private static func run<C: LedeCommand>(_ type: C.Type, _ words: [String]) -> ExitStatus {
+        do {
+            return try type.parse(words).perform()
+        } catch {
+            let text = type.fullMessage(for: error)
+            let isHelp = type.exitCode(for: error) == .success
+            if !text.isEmpty { fputs(text + "\n", isHelp ? stdout : stderr) }
+            return isHelp ? .success : .usage
+        }
+    }
+
+    private static func leave(_ status: ExitStatus) -> Never { exit(status.rawValue) }
+}
+
+/// A way to call the program.
+protocol LedeCommand: ParsableArguments {
+    /// Does what was asked.
+    func perform() -> ExitStatus
+}

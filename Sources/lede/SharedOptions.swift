@@ -1,0 +1,38 @@
+import ArgumentParser
+import CorpusRuntime
+import Rendering
+import Workbench
+
+/// The options that every run has.
+struct SharedOptions: ParsableArguments {
+    @ArgumentParser.Option(help: "table, csv, tsv, jsonl or markdown; a table to a terminal, tsv elsewhere.")
+    var format: TableFormat?
+
+    @Flag(help: "Fail when a file or record had to be skipped.")
+    var strict = false
+
+    @ArgumentParser.Option(help: "Threads to work on; all cores unless told.")
+    var threads: Int?
+
+    @ArgumentParser.Option(help: "Rows shown in table form; 0 for all.")
+    var limit = 40
+
+    @Flag(help: "No line below a result that tells how it came about.")
+    var quiet = false
+
+    func validate() throws {
+        if let threads, !(1...1024).contains(threads) { throw ValidationError("--threads takes 1 to 1024.") }
+        if limit < 0 { throw ValidationError("--limit takes 0 or more.") }
+    }
+
+    /// A session over that corpus, at the process's own streams.
+    func session(_ corpus: [String]) -> Session {
+        Session(
+            SessionSettings(
+                corpus: corpus, stages: BundledStages.all, format: format, limit: limit == 0 ? nil : limit,
+                threads: threads ?? WorkerThreads.coreCount, quiet: quiet, strict: strict),
+            Console(.current))
+    }
+}
+
+extension TableFormat: @retroactive ExpressibleByArgument {}
