@@ -14,7 +14,8 @@ enum BundledStages {
     private static let counts: [any Stage.Type] = [Words.self, NGrams.self]
 
     private static let tables: [any Stage.Type] = [
-        Where.self, Select.self, Derive.self, Rename.self, Widen.self, Sort.self, Top.self, Take.self, Sample.self,
+        Where.self, Select.self, Derive.self, Rename.self, Widen.self, Sort.self, Top.self, Take.self,
+        Sample.self,
         Unique.self, Group.self, Members.self, Count.self, Describe.self, Join.self, Union.self, Minus.self,
         Intersect.self, Plot.self, Save.self,
     ]

@@ -4,7 +4,8 @@ import Workbench
 /// `lede [CORPUS…]`: a prompt, the pipelines given with `-e`, or those on standard input.
 struct ExploreCommand: ParsableCommand, LedeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "lede", abstract: "Ask questions of a collection of news articles.",
+        commandName: "lede",
+        abstract: "Ask questions of a collection of news articles.",
         usage: """
             lede [CORPUS…]                               a prompt, or pipelines from standard input
             lede -e 'PIPELINE' [-e …] CORPUS…            run these pipelines
@@ -17,7 +18,8 @@ struct ExploreCommand: ParsableCommand, LedeCommand {
 
             Exit codes: 0 done; 1 a run that failed; 2 wrong usage, or a pipeline that does not check.
             """,
-        version: Version.text)
+        version: Version.text
+    )
 
     @ArgumentParser.Argument(help: "Folders, files and globs.")
     var corpus: [String] = []

@@ -25,7 +25,8 @@ struct Main {
         } catch {
             let text = type.fullMessage(for: error)
             let isHelp = type.exitCode(for: error) == .success
-            if !text.isEmpty { fputs(text + "\n", isHelp ? stdout : stderr) }
+            let console = Console(.current)
+            if isHelp { try? console.print([text]) } else { console.tell(text) }
             return isHelp ? .success : .usage
         }
     }

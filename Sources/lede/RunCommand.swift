@@ -6,11 +6,13 @@ struct RunCommand: ParsableCommand, LedeCommand {
     static let name = "run"
 
     static let configuration = CommandConfiguration(
-        commandName: "lede run", abstract: "Run a script over a corpus.",
+        commandName: "lede run",
+        abstract: "Run a script over a corpus.",
         discussion: """
             The script is checked as a whole, with its parameters, before anything is read. A comment right above \
             a pipeline heads its result in table form. Paths of tables are told from the script's folder.
-            """)
+            """
+    )
 
     @ArgumentParser.Argument(help: "The script; - for standard input.")
     var script: String
@@ -40,6 +42,8 @@ struct RunCommand: ParsableCommand, LedeCommand {
             set.map { setting in
                 let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
                 return (String(parts[0]), String(parts[1]))
-            }, uniquingKeysWith: { _, last in last })
+            },
+            uniquingKeysWith: { _, last in last }
+        )
     }
 }

@@ -29,10 +29,15 @@ struct SharedOptions: ParsableArguments {
     func session(_ corpus: [String]) -> Session {
         Session(
             SessionSettings(
-                corpus: corpus, stages: BundledStages.all, format: format, limit: limit == 0 ? nil : limit,
-                threads: threads ?? WorkerThreads.coreCount, quiet: quiet, strict: strict),
-            Console(.current))
+                corpus: corpus,
+                stages: BundledStages.all,
+                format: format,
+                limit: limit == 0 ? nil : limit,
+                threads: threads ?? WorkerThreads.coreCount,
+                quiet: quiet,
+                strict: strict
+            ),
+            Console(.current)
+        )
     }
 }
-
-extension TableFormat: @retroactive ExpressibleByArgument {}

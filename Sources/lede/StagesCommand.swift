@@ -7,7 +7,9 @@ struct StagesCommand: ParsableCommand, LedeCommand {
     static let name = "stages"
 
     static let configuration = CommandConfiguration(
-        commandName: "lede stages", abstract: "What stages there are, or all about one of them.")
+        commandName: "lede stages",
+        abstract: "What stages there are, or all about one of them."
+    )
 
     @ArgumentParser.Argument(help: "A stage's name.")
     var stage: String?
@@ -29,7 +31,8 @@ struct StagesCommand: ParsableCommand, LedeCommand {
         let list = StageList(BundledStages.all)
         do {
             let help = try stage.map { try list.help($0, terminal.style) }
-            let lines = json ? list.json(stage) : markdown ? list.markdown : help ?? list.lines(terminal.style)
+            let lines =
+                json ? list.json(stage) : markdown ? list.markdown : help ?? list.lines(terminal.style)
             try console.print(lines)
             return .success
         } catch {

@@ -1,10 +1,10 @@
 /// Finds what was most likely meant.
-enum Guess {
+public enum Guess {
     /// The candidate that is nearest to `name`, if it is near enough: one error in up to four letters,
     /// two in more, or the one candidate that begins with it.
     ///
     /// The first of equals.
-    static func nearest(to name: String, among candidates: [String]) -> String? {
+    public static func nearest(to name: String, among candidates: [String]) -> String? {
         let limit = name.unicodeScalars.count <= 4 ? 1 : 2
         var best: (name: String, distance: Int)?
         for candidate in candidates {

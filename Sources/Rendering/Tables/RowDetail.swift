@@ -36,13 +36,16 @@ public struct RowDetail {
         let scalars = article.scalars(of: place.tokens)
         let heading = "\(attributes.file), characters \(scalars.lowerBound)–\(scalars.upperBound)"
         var lines = ["", layout.style.dim(heading)]
-        guard article.paragraphCount > 0, !place.tokens.isEmpty, place.tokens != article.allTokens else { return lines }
+        guard article.paragraphCount > 0, !place.tokens.isEmpty, place.tokens != article.allTokens else {
+            return lines
+        }
         let first = article.paragraph(article.paragraphIndex(ofToken: Int(place.tokens.start)))
         let last = article.paragraph(article.paragraphIndex(ofToken: Int(place.tokens.end) - 1))
         let whole = article.bytes(of: TokenRange(Int(first.start), Int(last.end)))
         let inner = article.bytes(of: place.tokens)
         let text =
-            article.string(bytes: whole.lowerBound..<inner.lowerBound) + "⟦" + article.string(bytes: inner) + "⟧"
+            article.string(bytes: whole.lowerBound..<inner.lowerBound) + "⟦" + article.string(bytes: inner)
+            + "⟧"
             + article.string(bytes: inner.upperBound..<whole.upperBound)
         lines += wrapped(ClippedText.oneLine(text), max(20, layout.width))
         return lines

@@ -1,9 +1,9 @@
 import PipelineLanguage
 import Rendering
-public import StageKit
+import StageKit
 
 /// What there is to know about one stage, from its declaration.
-public struct StageHelp {
+struct StageHelp {
     private let stage: any Stage.Type
     private let style: Style
 
@@ -34,7 +34,8 @@ public struct StageHelp {
     private func section(_ title: String, _ rows: [(String, String)]) -> [String] {
         if rows.isEmpty { return [] }
         let width = rows.map { DisplayWidth.of($0.0) }.max() ?? 0
-        return ["", style.bold(title)] + rows.map { "  \(style.cyan(ClippedText.padded($0.0, width)))  \($0.1)" }
+        return ["", style.bold(title)]
+            + rows.map { "  \(style.cyan(ClippedText.padded($0.0, width)))  \($0.1)" }
     }
 }
 
@@ -47,7 +48,9 @@ extension OptionDeclaration {
         var notes: [String] = []
         if isRequired { notes.append("must be given") }
         if let defaultText { notes.append("\(defaultText) unless told") }
-        if let bounds { notes.append("\(NumberText.plain(bounds.lowerBound)) to \(NumberText.plain(bounds.upperBound))") }
+        if let bounds {
+            notes.append("\(NumberText.plain(bounds.lowerBound)) to \(NumberText.plain(bounds.upperBound))")
+        }
         return notes.isEmpty ? help : "\(help) (\(notes.joined(separator: ", ")))"
     }
 }

@@ -7,7 +7,9 @@ public struct StageList {
     private let stages: [any Stage.Type]
 
     /// Lists those stages, by name.
-    public init(_ stages: [any Stage.Type]) { self.stages = stages.sorted { $0.declaration.name < $1.declaration.name } }
+    public init(_ stages: [any Stage.Type]) {
+        self.stages = stages.sorted { $0.declaration.name < $1.declaration.name }
+    }
 
     /// The stage of that name, or nil.
     func stage(_ name: String) -> (any Stage.Type)? { stages.first { $0.declaration.name == name } }
@@ -24,9 +26,12 @@ public struct StageList {
     /// The help of the stage of that name; a ``Failure`` with code `unknown-stage` when there is none.
     public func help(_ name: String, _ style: Style) throws -> [String] {
         guard let stage = stage(name) else {
-            let guess = Nearest.name(to: name, among: stages.map { $0.declaration.name })
+            let guess = Guess.nearest(to: name, among: stages.map { $0.declaration.name })
             throw Failure(
-                "unknown-stage", "there is no stage '\(name)'", hint: guess.map { "Did you mean '\($0)'?" })
+                "unknown-stage",
+                "there is no stage '\(name)'",
+                hint: guess.map { "Did you mean '\($0)'?" }
+            )
         }
         return StageHelp(stage, style).lines
     }
@@ -45,7 +50,8 @@ public struct StageList {
         stages.filter { name == nil || $0.declaration.name == name }.map { stage in
             let declaration = stage.declaration
             return JSONText.object([
-                ("name", JSONText.quoted(declaration.name)), ("summary", JSONText.quoted(declaration.summary)),
+                ("name", JSONText.quoted(declaration.name)),
+                ("summary", JSONText.quoted(declaration.summary)),
                 ("synonyms", JSONText.array(declaration.synonyms.map(JSONText.quoted))),
                 ("input", JSONText.quoted(declaration.input.rawValue)),
                 ("usage", JSONText.quoted(StageUsage.line(declaration.name, stage.options))),
@@ -56,9 +62,11 @@ public struct StageList {
                     JSONText.array(
                         declaration.examples.map {
                             JSONText.object([
-                                ("pipeline", JSONText.quoted($0.pipeline)), ("says", JSONText.quoted($0.says)),
+                                ("pipeline", JSONText.quoted($0.pipeline)),
+                                ("says", JSONText.quoted($0.says)),
                             ])
-                        })
+                        }
+                    )
                 ),
             ])
         }

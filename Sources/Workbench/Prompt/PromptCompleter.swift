@@ -37,7 +37,9 @@ struct PromptCompleter {
     /// The columns of the pipeline as far as the last bar, and the options of the stage being written.
     private func columns(_ left: String) -> [Completion.Candidate] {
         guard let bar = left.lastIndex(of: "|") else { return [] }
-        let stage = left[left.index(after: bar)...].split(whereSeparator: \.isWhitespace).first.map(String.init)
+        let stage = left[left.index(after: bar)...].split(whereSeparator: \.isWhitespace).first.map(
+            String.init
+        )
         let options = StageList(session.settings.stages).stage(stage ?? "")?.options ?? []
         let schema = session.check(String(left[..<bar])).pipelines.last?.schema
         return options.filter { !$0.isPositional }.map { Completion.Candidate("\($0.name)=", $0.help) }

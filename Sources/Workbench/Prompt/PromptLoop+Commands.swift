@@ -1,4 +1,5 @@
 import CorpusRuntime
+import PipelineLanguage
 import Rendering
 import StageKit
 
@@ -23,7 +24,8 @@ extension PromptLoop {
             "A pipeline begins with a source and goes through stages, from left to right:", "",
             "  articles | quotes | where speaker is known | group speaker | top 10", "",
             "Sources: articles, parts, problems, doubts, table \"FILE\", _ (the last result), and what 'let' named.",
-            "A line that ends in | goes on. Tab completes, Ctrl-R searches what was typed, Ctrl-C cancels.", "",
+            "A line that ends in | goes on. Tab completes, Ctrl-R searches what was typed, Ctrl-C cancels.",
+            "",
         ] + commands
     }
 
@@ -85,8 +87,12 @@ extension PromptLoop {
 
     /// `:timing`.
     func timing() throws {
-        if let seconds = session.loadSeconds { try output.line("reading the corpus  \(Count.seconds(seconds))") }
-        if let run = session.last { try output.line("the last run        \(Count.seconds(run.ledger.seconds))") }
+        if let seconds = session.loadSeconds {
+            try output.line("reading the corpus  \(Count.seconds(seconds))")
+        }
+        if let run = session.last {
+            try output.line("the last run        \(Count.seconds(run.ledger.seconds))")
+        }
         try output.finish()
     }
 

@@ -1,4 +1,4 @@
-public import LineEditing
+import LineEditing
 
 extension PromptLoop {
     /// A prompt at the process's terminal: edited lines where the terminal can do that, else plain ones.

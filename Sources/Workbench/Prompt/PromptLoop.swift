@@ -1,3 +1,4 @@
+import CorpusRuntime
 public import LineEditing
 import PipelineLanguage
 import Rendering

@@ -1,3 +1,4 @@
+import CorpusRuntime
 import PipelineLanguage
 import Rendering
 import StageKit

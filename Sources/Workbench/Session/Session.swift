@@ -1,7 +1,7 @@
-public import CorpusRuntime
+import CorpusRuntime
 import PipelineLanguage
 import Rendering
-public import StageKit
+import StageKit
 
 /// A corpus, the names given so far, and the last result: what pipelines are checked and run against.
 public final class Session {

@@ -1,5 +1,5 @@
 import Glibc
-public import Rendering
+import Rendering
 public import StageKit
 
 /// Where a session writes: results to one side, everything that is about them to the other.
@@ -57,7 +57,7 @@ public final class Console {
     }
 
     /// Tells of an error that has nothing to do with a script.
-    public func tell(_ error: any Error) { tell(Failure.of(error)) }
+    public func tell(_ error: any Error) { tell(Failure.of(error), in: "") }
 
     /// Tells what is wrong with a script, or with a run of it.
     public func tell(_ failure: Failure, in script: String = "", named name: String? = nil) {
