@@ -1,3 +1,5 @@
+import Concordance
+import Keyness
 import NGrams
 import Quotes
 import StageKit
@@ -9,9 +11,11 @@ enum BundledStages {
     /// All of them.
     static let all: [any Stage.Type] = text + counts + tables
 
-    private static let text: [any Stage.Type] = [Quotes.self, Dates.self]
+    private static let text: [any Stage.Type] = [Quotes.self, Dates.self, Concordance.self]
 
-    private static let counts: [any Stage.Type] = [Words.self, NGrams.self]
+    private static let counts: [any Stage.Type] = [
+        Words.self, NGrams.self, Collocates.self, Keyness.self, Timeline.self, Trend.self,
+    ]
 
     private static let tables: [any Stage.Type] = [
         Where.self, Select.self, Derive.self, Rename.self, Widen.self, Sort.self, Top.self, Take.self,

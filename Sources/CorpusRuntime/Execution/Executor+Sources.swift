@@ -30,13 +30,14 @@ extension Executor {
     }
 
     private func places(of articles: [UInt32], _ schema: Schema) throws -> Table {
+        let places = articles.map { Place(article: $0, tokens: corpus.article($0).allTokens) }
+        let bare = Table(Schema([], place: .one), columns: [], places: places, rowCount: places.count, corpus: corpus)
         let columns = try schema.columns.map { column in
-            guard let values = try corpus.attribute(column.name, of: articles) else {
+            guard let values = try bare.column(column.name) else {
                 preconditionFailure("a source has a column '\(column.name)' that articles lack")
             }
             return values
         }
-        let places = articles.map { Place(article: $0, tokens: corpus.article($0).allTokens) }
         return Table(schema, columns: columns, places: places, rowCount: places.count, corpus: corpus)
     }
 

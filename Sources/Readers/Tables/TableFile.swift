@@ -5,7 +5,9 @@ public import StageKit
 /// A column is of the narrowest type all its values have: whole number, number, truth value, date
 /// (`2031-03`, `2031-03-04`), else text. An empty cell is missing.
 public enum TableFile {
-    /// Reads the whole file. Throws a ``Failure`` that names the file and line: `table-file` when it cannot be
+    /// Reads the whole file.
+    ///
+    /// Throws a ``Failure`` that names the file and line: `table-file` when it cannot be
     /// read, `table-row` for a row with more or fewer cells than the header.
     public static func read(_ path: String) throws -> Table {
         let window = try open(path)

@@ -17,7 +17,9 @@ public final class PromptLoop {
         self.reader = reader
     }
 
-    /// Reads the corpus, then lines. Errors are told and the session goes on.
+    /// Reads the corpus, then lines.
+    ///
+    /// Errors are told and the session goes on.
     public func run() -> ExitStatus {
         do { try greet() } catch {
             session.console.tell(Failure.of(error))
