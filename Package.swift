@@ -74,6 +74,7 @@ let package = Package(
         tests("NGrams", ["StageTestKit", "StageKit"]),
         tests("Concordance", ["StageTestKit", "StageKit", "CorpusStatistics"]),
         tests("Keyness", ["StageTestKit", "StageKit", "CorpusStatistics"]),
+        tests("Tables", ["StageKit", "StageTestKit"]),
         tests("StageKit", ["StageTestKit", "TextCore"]),
         tests("PipelineLanguage", ["StageKit"]),
     ] + families.map(plugin) + [

@@ -23,6 +23,9 @@ public struct Unique: RowFoldStage {
     /// Makes a stage that looks at all columns.
     public init() {}
 
+    /// The columns named, or all.
+    public var needs: Needs { Needs(allColumns: columns.isEmpty) }
+
     /// The input's.
     public func schema(_ input: Schema, attributes: [ColumnDeclaration]) -> Schema { input }
 

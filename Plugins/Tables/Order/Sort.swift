@@ -20,6 +20,9 @@ public struct Sort: TableStage {
     /// Makes a stage whose keys are yet to be set.
     public init() {}
 
+    /// Beside the columns it goes by only those that are looked at later can tell rows apart.
+    public var needs: Needs { Needs() }
+
     /// The input's.
     public func schema(_ input: Schema, attributes: [ColumnDeclaration]) -> Schema { input }
 

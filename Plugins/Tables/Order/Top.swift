@@ -25,6 +25,9 @@ public struct Top: TableStage {
     /// Makes a stage whose number of rows is yet to be set.
     public init() {}
 
+    /// Beside the columns it goes by only those that are looked at later can tell rows apart.
+    public var needs: Needs { Needs() }
+
     /// The input's; refused when there is nothing to go by.
     public func schema(_ input: Schema, attributes: [ColumnDeclaration]) throws -> Schema {
         _ = try rank(of: input)

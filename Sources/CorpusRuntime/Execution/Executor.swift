@@ -92,7 +92,7 @@ public final class Executor: Sendable {
 extension Ledger {
     mutating func add(_ name: String, rows: Int, _ notes: RunNotes) {
         let counts = notes.counts.map { "\($0.count) \($0.what)" }
-        steps.append(Step(name: name, rows: rows, notes: counts))
+        steps.append(Step(name: name, rows: rows, notes: notes.facts + counts))
         warnings += notes.warnings
     }
 }

@@ -22,7 +22,7 @@ enum WantedColumns {
         }
         if stage is any MapStage { return carried(step, wanted).map { read.union($0) } }
         guard let wanted else { return nil }
-        return wanted.union(read).union(step.input.rank.map { [$0] } ?? [])
+        return wanted.union(carried(step, wanted) ?? []).union(read).union(step.input.rank.map { [$0] } ?? [])
     }
 
     /// The columns of the input that come out of a step under their own or a longer name.
