@@ -88,13 +88,7 @@ public final class EditedLineReader: LineReader {
     private func setKeys() {
         lede_el_editor(editor, WideText.wide("emacs"))
         lede_el_prompt(editor, givePrompt, Self.marker)
-        lede_el_add_function(editor, WideText.wide("lede-complete"), WideText.wide("complete"), completeKey)
-        lede_el_add_function(
-            editor,
-            WideText.wide("lede-interrupt"),
-            WideText.wide("give up the line"),
-            interruptKey
-        )
+        lede_el_add_functions(editor, completeKey, interruptKey)
         el_source(editor, nil)
         for (key, command) in Self.keys { lede_el_bind(editor, WideText.wide(key), WideText.wide(command)) }
         lede_el_signals(editor, 0)

@@ -31,7 +31,7 @@ struct ExploreCommand: ParsableCommand, LedeCommand {
 
     func perform() -> ExitStatus {
         let session = shared.session(corpus)
-        if !pipelines.isEmpty { return ScriptRun(session, text: pipelines.joined(separator: "\n")).run() }
+        if !pipelines.isEmpty { return ScriptRun(session, lines: pipelines).run() }
         if !session.isInteractive { return ScriptRun.standardInput(session).run() }
         return PromptLoop.atTerminal(session).run()
     }

@@ -32,10 +32,11 @@ static inline void lede_el_editor(EditLine *_Nonnull el, const wchar_t *_Nonnull
     el_wset(el, EL_EDITOR, name);
 }
 
-static inline void lede_el_add_function(
-    EditLine *_Nonnull el, const wchar_t *_Nonnull name, const wchar_t *_Nonnull help,
-    lede_key_function _Nonnull function) {
-    el_wset(el, EL_ADDFN, name, help, function);
+// libedit keeps pointers to the names, so they must be literals.
+static inline void lede_el_add_functions(
+    EditLine *_Nonnull el, lede_key_function _Nonnull complete, lede_key_function _Nonnull interrupt) {
+    el_wset(el, EL_ADDFN, L"lede-complete", L"complete what is being written", complete);
+    el_wset(el, EL_ADDFN, L"lede-interrupt", L"give up the line", interrupt);
 }
 
 static inline void lede_el_bind(EditLine *_Nonnull el, const wchar_t *_Nonnull key, const wchar_t *_Nonnull command) {

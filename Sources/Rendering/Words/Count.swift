@@ -16,6 +16,11 @@ public enum Count {
         "\(grouped(number)) \(number == 1 ? noun : plural ?? noun + "s")"
     }
 
+    /// A number with a noun given in the plural.
+    static func of(_ number: Int, plural: String) -> String {
+        of(number, plural.hasSuffix("s") ? String(plural.dropLast()) : plural, plural: plural)
+    }
+
     /// A length of time with one digit after the point, `0.4 s`, or in minutes from 100 s.
     public static func seconds(_ seconds: Double) -> String {
         if seconds >= 100 {

@@ -34,7 +34,7 @@ public struct LedgerLine: Sendable {
     public var text: String {
         var line = steps.enumerated().map { index, step in
             let count = Count.grouped(step.rows)
-            let told = index == 0 ? "\(count) \(step.name)" : "\(step.name) \(count)"
+            let told = index == 0 ? Count.of(step.rows, plural: step.name) : "\(step.name) \(count)"
             return step.notes.isEmpty ? told : "\(told) (\(step.notes.joined(separator: ", ")))"
         }.joined(separator: " → ")
         line += " · " + Count.seconds(seconds)

@@ -30,7 +30,7 @@ public struct StageList {
             throw Failure(
                 "unknown-stage",
                 "there is no stage '\(name)'",
-                hint: guess.map { "Did you mean '\($0)'?" }
+                hint: guess.map { "did you mean '\($0)'?" }
             )
         }
         return StageHelp(stage, style).lines

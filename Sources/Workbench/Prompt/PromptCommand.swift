@@ -84,7 +84,7 @@ struct PromptCommand: Sendable {
             throw Failure(
                 "unknown-command",
                 "there is no command ':\(name)'",
-                hint: guess.map { "Did you mean ':\($0)'?" } ?? "':help' lists the commands."
+                hint: guess.map { "did you mean ':\($0)'?" } ?? "':help' lists the commands."
             )
         }
         let count = argument.split(whereSeparator: \.isWhitespace).count

@@ -3,45 +3,72 @@ import PipelineLanguage
 import Rendering
 import StageKit
 
-/// Runs the text of a script: checked as a whole, then a result after the other.
+/// Runs a script, or lines one after the other: all is checked before anything is read.
 public struct ScriptRun {
     private let session: Session
-    private let text: String
+    private let texts: [String]
     private let name: String?
     private let folder: String
 
-    /// Takes a text.
+    /// Takes the text of a script.
     ///
     /// `name` is its file, nil for what was typed. Paths of tables are told from the file's folder.
     public init(_ session: Session, text: String, name: String? = nil) {
         self.session = session
-        self.text = text
+        texts = [text]
         self.name = name
-        folder = name.flatMap { $0.lastIndex(of: "/").map { String(name![..<$0]) } } ?? ""
+        folder = name.flatMap { name in name.lastIndex(of: "/").map { String(name[..<$0]) } } ?? ""
+    }
+
+    /// Takes lines; in each `_` is the result of the one before.
+    public init(_ session: Session, lines: [String]) {
+        self.session = session
+        texts = lines
+        name = nil
+        folder = ""
     }
 
     /// Checks and runs; `parameters` are values by name, as written on the command line.
     public func run(_ parameters: [String: String] = [:]) -> ExitStatus {
-        let checked = session.check(text, parameters: parameters, folder: folder)
-        if !checked.failures.isEmpty {
-            for failure in checked.failures { session.console.tell(failure, in: text, named: name) }
-            return .usage
-        }
+        if !check(parameters) { return .usage }
+        var current = ""
         do {
             _ = try session.corpus()
             session.tellSkipped()
-            try runPipelines(checked)
+            var isFirst = true
+            for text in texts {
+                current = text
+                try run(text, parameters, &isFirst)
+            }
         } catch {
-            session.console.tell(Failure.of(error), in: text, named: name)
+            session.console.tell(Failure.of(error), in: current, named: name)
             return .failed
         }
         return session.settings.isStrict && !session.skipped.isEmpty ? .failed : .success
     }
 
-    private func runPipelines(_ checked: CheckedScript) throws {
+    /// False, after telling what is wrong, when something is.
+    private func check(_ parameters: [String: String]) -> Bool {
+        var scope = session.scope
+        var last = session.last?.table.schema
+        var isRight = true
+        for text in texts {
+            let checked = session.check(text, parameters, in: scope, after: last, folder)
+            for failure in checked.failures {
+                session.console.tell(failure, in: text, named: name)
+                isRight = false
+            }
+            scope = checked.scope
+            last = checked.pipelines.last?.schema ?? last
+        }
+        return isRight
+    }
+
+    private func run(_ text: String, _ parameters: [String: String], _ isFirst: inout Bool) throws {
+        let checked = session.check(text, parameters, folder)
+        if let failure = checked.failures.first { throw failure }
         let output = session.console.output
         let headings = ScriptHeadings(text)
-        var isFirst = true
         for statement in checked.statements {
             guard case .pipeline(let plan) = statement.kind else { continue }
             let result = try session.run(plan)

@@ -34,13 +34,23 @@ public final class Session {
     var skipped: [Problem] { loaded?.snapshot.problems.filter(\.isSkipped) ?? [] }
 
     /// Checks a text against the names given so far; nothing is run.
-    func check(_ text: String, parameters: [String: String] = [:], folder: String = "") -> CheckedScript {
+    func check(
+        _ text: String,
+        _ parameters: [String: String] = [:],
+        _ folder: String = ""
+    ) -> CheckedScript {
         checker(last?.table, folder).check(text, parameters: parameters, in: scope)
     }
 
     /// Checks a text as if the last result had `schema` and the names were those of `scope`.
-    func check(_ text: String, in scope: Scope, after schema: Schema?) -> CheckedScript {
-        checker(schema.map { Table($0) }, "").check(text, in: scope)
+    func check(
+        _ text: String,
+        _ parameters: [String: String] = [:],
+        in scope: Scope,
+        after schema: Schema?,
+        _ folder: String = ""
+    ) -> CheckedScript {
+        checker(schema.map { Table($0) }, folder).check(text, parameters: parameters, in: scope)
     }
 
     private func checker(_ last: Table?, _ folder: String) -> PipelineChecker {
