@@ -2,11 +2,7 @@ import StageKit
 
 extension ExpressionChecker {
     /// A column of the table's own, else, on rows with a place, their text or a column of their article.
-    func column(_ name: String) -> ColumnDeclaration? {
-        if let own = table.schema.column(name) { return own }
-        guard table.schema.place == .one else { return nil }
-        return name == SourceSchemas.text.name ? SourceSchemas.text : attributes.first { $0.name == name }
-    }
+    func column(_ name: String) -> ColumnDeclaration? { table.column(name, attributes: attributes) }
 
     mutating func columnExpression(_ name: String, _ span: SourceSpan, isPerhapsText: Bool = false)
         -> Expression?

@@ -6,6 +6,13 @@ struct TableContext {
     var schema: Schema
     /// The source or stage that gave it, in the text being checked.
     var madeAt: SourceSpan
+
+    /// A column of the table's own, else, on rows with a place, their text or a column of their article.
+    func column(_ name: String, attributes: [ColumnDeclaration]) -> ColumnDeclaration? {
+        if let own = schema.column(name) { return own }
+        guard schema.place == .one else { return nil }
+        return name == SourceSchemas.text.name ? SourceSchemas.text : attributes.first { $0.name == name }
+    }
 }
 
 extension ScriptChecker {

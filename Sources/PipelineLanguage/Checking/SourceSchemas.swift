@@ -15,12 +15,14 @@ public enum SourceSchemas {
     /// The text of a row's place; it can be named on any row with one.
     public static let text = ColumnDeclaration("text", .place, "text at the row's place", hidden: true)
 
-    /// What `articles` gives: the article columns, then the text.
+    /// What `articles` gives: the article columns.
+    ///
+    /// The text is named like theirs, but is no column of the table.
     public static func articles(_ attributes: [ColumnDeclaration]) -> Schema {
         let shown = shownColumns.compactMap { name in attributes.first { $0.name == name } }
         var hidden = attributes.filter { !shownColumns.contains($0.name) && $0.name != text.name }
         for index in hidden.indices { hidden[index].isHidden = true }
-        var schema = Schema(shown + [text] + hidden, place: .one)
+        var schema = Schema(shown + hidden, place: .one)
         for column in schema.columns { schema.origins[column.name] = "articles" }
         return schema
     }
