@@ -14,10 +14,13 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], settings: 
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
+/// Data that plugins ship, each in a C target.
+let data: [String: [Target.Dependency]] = ["Keywords": ["CEnglishCounts"]]
+
 func plugin(_ name: String) -> Target {
     .target(
         name: name,
-        dependencies: ["StageKit", "CorpusStatistics", "TextCore"],
+        dependencies: ["StageKit", "CorpusStatistics", "TextCore"] + data[name, default: []],
         path: "Plugins/\(name)",
         swiftSettings: strict
     )
@@ -54,6 +57,7 @@ let package = Package(
         .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
         .target(name: "CPCRE2", linkerSettings: [.linkedLibrary("pcre2-8")]),
         .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
+        .target(name: "CEnglishCounts"),
         module("Readers", ["StageKit", "TextCore", "CSimdjson", "CZlib"]),
         module("CorpusRuntime", [
             "StageKit", "TextCore", "CPCRE2",
@@ -71,6 +75,7 @@ let package = Package(
         tests("CorpusStatistics", []),
         tests("Readers", ["CZlib", "StageKit"]),
         tests("CorpusRuntime", ["TextCore", "StageKit"]),
+        tests("Keywords", ["StageTestKit", "StageKit"]),
         tests("NGrams", ["StageTestKit", "StageKit"]),
         tests("Concordance", ["StageTestKit", "StageKit", "CorpusStatistics"]),
         tests("Keyness", ["StageTestKit", "StageKit", "CorpusStatistics"]),

@@ -62,6 +62,13 @@ public final class FoldTable {
     /// Emits a value of three fields for a 16-byte key.
     public func add(_ key: UInt128, _ a: Int, _ b: Int, _ c: Int) { put(entry(key), a, b, c) }
 
+    /// Emits a value of four fields for a 16-byte key.
+    public func add(_ key: UInt128, _ a: Int, _ b: Int, _ c: Int, _ d: Int) {
+        let entry = entry(key)
+        put(entry, a, b, c)
+        combine(entry * stride, 3, d)
+    }
+
     /// Emits a value of one field for a key of bytes.
     public func add(_ key: FoldKey, _ a: Int) { put(entry(key), a) }
 

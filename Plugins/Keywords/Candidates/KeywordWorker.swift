@@ -1,0 +1,85 @@
+internal import StageKit
+internal import TextCore
+
+/// Emits the candidate phrases of an article, under the singular of each word.
+struct KeywordWorker: FoldWorker {
+    /// Marks keys that tell one form of a phrase whose words are not all the ones it is counted under.
+    static let formMark: UInt128 = 1 << 127
+
+    let longest: Int
+    private var reader: RoleReader
+
+    init(_ table: WordTable, longest: Int) {
+        self.longest = longest
+        reader = RoleReader(table)
+    }
+
+    mutating func add(_ article: Article, at tokens: [TokenRange], side: FoldSide, to table: FoldTable) throws
+    {
+        let firstWord = article.wordCount - article.bodyWordCount
+        for range in tokens {
+            let words = article.countedWords(in: range)
+            reader.read(words, of: article)
+            table.totals[0] += words.count
+            var start = words.lowerBound
+            while start < words.upperBound {
+                let end = endOfPhrase(from: start, words, article)
+                if end > start { addPhrase(start..<end, words.lowerBound, firstWord, article, table) }
+                start = max(end, start + 1)
+            }
+        }
+    }
+
+    /// One past the last word of the longest phrase that begins at `start`; `start` itself when there is none.
+    private func endOfPhrase(from start: Int, _ words: Range<Int>, _ article: Article) -> Int {
+        var end = start
+        var last = start
+        while end < words.upperBound, reader.roles[end - words.lowerBound] != .outside {
+            if end > start, isCut(before: end, article) { break }
+            end += 1
+            if reader.roles[end - 1 - words.lowerBound] == .head { last = end }
+        }
+        return last
+    }
+
+    /// True when punctuation or a possessive `'s` stands before a word.
+    private func isCut(before word: Int, _ article: Article) -> Bool {
+        article.wordBreaks[word] != WordBreak.none.rawValue
+            || article.wordTokens[word] != article.wordTokens[word - 1]
+                + UInt32(article.wordTokenCounts[word - 1])
+    }
+
+    private func addPhrase(
+        _ phrase: Range<Int>,
+        _ first: Int,
+        _ firstWord: Int,
+        _ article: Article,
+        _ table: FoldTable
+    ) {
+        let ids = article.wordIDs
+        for start in phrase {
+            var key: UInt128 = 0
+            var form: UInt128 = 0
+            var shift: UInt128 = 96
+            var isCapital = true
+            for end in start..<min(start + longest, phrase.upperBound) {
+                key |= UInt128(reader.table.groups[Int(ids[end])] + 1) << shift
+                form |= UInt128(ids[end] + 1) << shift
+                shift &-= 32
+                isCapital = isCapital && reader.capitals[end - first]
+                guard reader.roles[end - first] == .head else { continue }
+                let isWhole =
+                    end + 1 == phrase.upperBound && start == max(phrase.lowerBound, end + 1 - longest)
+                let weight = KeywordWeight.position(start - firstWord)
+                table.add(key, 1, isWhole ? 1 : 0, weight, isCapital ? 1 : 0)
+                if form != key { table.add(form | KeywordWorker.formMark, 1, 0, 0, 0) }
+            }
+        }
+    }
+}
+
+/// How much an occurrence counts for its place.
+enum KeywordWeight {
+    /// The weight of an occurrence that begins `words` words into the text, in units of 2^-20.
+    static func position(_ words: Int) -> Int { (1 << 20) / (words + 10) }
+}
