@@ -34,7 +34,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     )
 }
 
-let families = ["Keywords", "Quotes", "Timeline", "NGrams", "Concordance", "Keyness", "Tables"]
+let families = ["Segments", "Keywords", "Quotes", "Timeline", "NGrams", "Concordance", "Keyness", "Tables"]
 
 let package = Package(
     name: "lede",

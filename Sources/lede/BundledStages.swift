@@ -2,6 +2,7 @@ import Concordance
 import Keyness
 import NGrams
 import Quotes
+import Segments
 import StageKit
 import Tables
 import Timeline
@@ -11,7 +12,7 @@ enum BundledStages {
     /// All of them.
     static let all: [any Stage.Type] = text + counts + tables
 
-    private static let text: [any Stage.Type] = [Quotes.self, Dates.self, Concordance.self]
+    private static let text: [any Stage.Type] = [Sentences.self, Tokens.self, Quotes.self, Dates.self, Concordance.self]
 
     private static let counts: [any Stage.Type] = [
         Words.self, NGrams.self, Collocates.self, Keyness.self, Timeline.self, Trend.self,

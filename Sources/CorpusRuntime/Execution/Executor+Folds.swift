@@ -10,8 +10,10 @@ extension Executor {
         let folding = FoldExecution(
             executor: self, stage: stage, run: run, input: try foldInput(stage, step, run),
             reference: try reference(stage, step))
-        let own = step.stage.declaration.columns.filter { $0.isPresent(options: step.options, of: stage) }
-        let kept = own.map { wanted?.contains($0.name) ?? true }
+        let own = step.stage.declaration.columns
+        let kept = own.map { column in
+            column.isPresent(options: step.options, of: stage) && (wanted?.contains(column.name) ?? true)
+        }
         progress.begin(step.name, total: input.rowCount)
         var rows = Rows(own, wanted: kept)
         var groupOfRow: [Int] = []

@@ -39,8 +39,11 @@ struct MapChain: Sendable {
 
     private func map(_ batch: Table, _ index: Int, _ worker: Worker) throws -> Table {
         let step = steps[index]
-        let own = step.stage.declaration.columns.filter { $0.isPresent(options: step.options, of: stages[index]) }
-        let kept = own.map { wanted[index]?.contains($0.name) ?? true }
+        let own = step.stage.declaration.columns
+        let kept = own.map { column in
+            column.isPresent(options: step.options, of: stages[index])
+                && (wanted[index]?.contains(column.name) ?? true)
+        }
         var rows = Rows(own, wanted: kept)
         guard let corpus = batch.corpus else { preconditionFailure("rows with places have no corpus") }
         for group in PlaceGrouping.articleRuns(batch.places) {
@@ -62,7 +65,7 @@ struct MapChain: Sendable {
         var present = schema
         present.columns = []
         for declaration in schema.columns {
-            if let index = own.firstIndex(where: { $0.name == declaration.name }) {
+            if let index = own.firstIndex(where: { $0.name == declaration.name }), kept[index] {
                 columns.append(rows.columns[index])
             } else if let values = carried(declaration.name, batch, step.input) {
                 columns.append(values.taking(rows.sources))
