@@ -1,20 +1,19 @@
-import Glibc
 import StageKit
 import TextCore
 
-/// Groups of main parts that seem to tell of the same event: connected components of pairs whose names are alike.
+/// Groups of main parts that seem to tell of the same event: connected components of pairs whose headlines and
+/// leads share most of their names.
 ///
-/// Names are weighted by log frequency and inverse document frequency, pairs compared by the cosine (Salton and
-/// Buckley 1988). Pairs within six weeks of each other need less likeness than others; a pair is only looked at
-/// when it shares a name that few articles have.
+/// Names are weighted by inverse document frequency; pairs within six weeks of each other need less in common than
+/// others. A pair is only looked at when it shares names that few articles have.
 enum EventLayer {
-    /// The least cosine of two articles dated within ``nearDays`` of each other, or with a date missing.
-    static let leastNearCosine = 0.5
-    /// The least cosine of any other two.
-    static let leastFarCosine = 0.6
+    /// The least overlap of two leads dated within ``nearDays`` of each other, or with a date missing.
+    static let leastNearOverlap = 0.5
+    /// The least overlap of any other two.
+    static let leastFarOverlap = 0.6
     /// How many days apart counts as near.
     static let nearDays = 42
-    /// The least number of names two articles must share.
+    /// The least number of names two leads must share.
     static let leastShared = 3
 
     /// The least article number of each article's group, by article number.
@@ -23,7 +22,7 @@ enum EventLayer {
         let hashes = ClusterLayer.wordHashes(corpus.vocabulary)
         let profiles = try MapResults.collect((articles.count + 63) / 64, threads: threads) { batch, _ in
             articles[(batch * 64)..<min(articles.count, batch * 64 + 64)].map {
-                NameProfile(corpus.article($0), foldHashes: hashes)
+                NameProfile(lead: corpus.article($0), foldHashes: hashes)
             }
         } makeWorker: { () }.flatMap { $0 }
         let space = NameSpace(profiles)
@@ -32,7 +31,7 @@ enum EventLayer {
         for (a, b) in space.candidates(sharing: leastShared) {
             if groups.root(articles[a]) == groups.root(articles[b]) { continue }
             let isNear = zip2(days[a], days[b]).map { abs(Int($0) - Int($1)) <= nearDays } ?? true
-            if space.cosine(a, b) >= (isNear ? leastNearCosine : leastFarCosine) {
+            if space.overlap(a, b) >= (isNear ? leastNearOverlap : leastFarOverlap) {
                 groups.join(articles[a], articles[b])
             }
         }

@@ -6,8 +6,16 @@ struct NameProfile: Sendable {
     /// Hash of the name and occurrences, by hash.
     private(set) var names: [(hash: UInt64, count: Int)] = []
 
-    /// Reads headline, headings and body. A single capitalised word at the start of a sentence is no name.
-    init(_ article: Article, foldHashes: [UInt64]) {
+    /// How many sentences, the headline's among them, tell what an article is about.
+    private static let leadSentences = 4
+
+    /// Reads the headline and the lead. A single capitalised word at the start of a sentence is no name.
+    init(lead article: Article, foldHashes: [UInt64]) {
+        let last = min(NameProfile.leadSentences, article.sentenceCount)
+        self.init(article, words: 0..<(last == 0 ? 0 : article.words(in: article.sentence(last - 1)).upperBound), foldHashes)
+    }
+
+    private init(_ article: Article, words: Range<Int>, _ foldHashes: [UInt64]) {
         var counts: [UInt64: Int] = [:]
         let text = article.text
         let ids = article.wordIDs
@@ -21,7 +29,7 @@ struct NameProfile: Sendable {
             if length > 1 || length == 1 && !isAtSentenceStart { counts[hash, default: 0] += 1 }
             length = 0
         }
-        for word in 0..<article.wordCount {
+        for word in words {
             let first = text[Int(starts[Int(tokens[word])])]
             let isCapitalised = first >= 0x41 && first <= 0x5A || first >= 0xC3
             if breaks[word] > WordBreak.none.rawValue || !isCapitalised { close() }

@@ -3,20 +3,20 @@ import Glibc
 /// The names of many articles as weighted vectors.
 struct NameSpace {
     private var vectors: [[(hash: UInt64, weight: Double)]] = []
+    private var weights: [Double] = []
     private var rare: [UInt64: [Int]] = [:]
 
-    /// Weights names by (1 + log of their count) × log(1 + articles / articles with it), to unit length.
+    /// Weights each name by log(1 + articles / articles with it) (Spärck Jones 1972).
     init(_ profiles: [NameProfile]) {
         var frequencies: [UInt64: Int] = [:]
         for profile in profiles { for name in profile.names { frequencies[name.hash, default: 0] += 1 } }
         let total = Double(profiles.count)
         let limit = max(12, profiles.count / 200)
         for (index, profile) in profiles.enumerated() {
-            var vector = profile.names.map { name in
-                (hash: name.hash, weight: (1 + log(Double(name.count))) * log(1 + total / Double(frequencies[name.hash]!)))
+            let vector = profile.names.map { name in
+                (hash: name.hash, weight: log(1 + total / Double(frequencies[name.hash]!)))
             }
-            let length = vector.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
-            for position in vector.indices { vector[position].weight /= length }
+            weights.append(vector.reduce(0) { $0 + $1.weight })
             vectors.append(vector)
             for name in profile.names where (2...limit).contains(frequencies[name.hash]!) {
                 rare[name.hash, default: []].append(index)
@@ -35,13 +35,13 @@ struct NameSpace {
         return shared.filter { $0.value >= least }.keys.sorted().map { (Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
     }
 
-    /// The cosine of two articles' vectors, 0 to 1. Linear in their names.
-    func cosine(_ a: Int, _ b: Int) -> Double {
-        var (i, j, sum) = (0, 0, 0.0)
+    /// How much of the lesser vector's weight the two share, 0 to 1. Linear in their names.
+    func overlap(_ a: Int, _ b: Int) -> Double {
+        var (i, j, shared) = (0, 0, 0.0)
         while i < vectors[a].count, j < vectors[b].count {
             let (first, second) = (vectors[a][i], vectors[b][j])
             if first.hash == second.hash {
-                sum += first.weight * second.weight
+                shared += first.weight
                 i += 1
                 j += 1
             } else if first.hash < second.hash {
@@ -50,6 +50,6 @@ struct NameSpace {
                 j += 1
             }
         }
-        return sum
+        return shared / min(weights[a], weights[b])
     }
 }
