@@ -10,7 +10,7 @@ struct ArgumentCompleter {
     let checker: ScriptChecker
     let context: CompletionContext
     let values: (any ValueSource)?
-    private var found: [Completion] = []
+    private var found: [Proposal] = []
 
     init(
         type: any Stage.Type,
@@ -26,7 +26,7 @@ struct ArgumentCompleter {
         self.values = values
     }
 
-    mutating func completions() -> [Completion] {
+    mutating func completions() -> [Proposal] {
         if let column = comparedColumn {
             addValues(of: column)
             if !context.isInText, !hasFixedValues(column) { addColumns() }
@@ -117,7 +117,7 @@ struct ArgumentCompleter {
             )
             .split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\"")
             found.append(
-                Completion(
+                Proposal(
                     text: "\"\(escaped)\"",
                     replaces: context.replaces,
                     kind: .value,
@@ -144,10 +144,10 @@ struct ArgumentCompleter {
         return table.column(name, attributes: checker.attributes)
     }
 
-    private mutating func add(_ text: String, _ kind: Completion.Kind, _ detail: String) {
+    private mutating func add(_ text: String, _ kind: Proposal.Kind, _ detail: String) {
         let plain = text.first == "`" || text.first == "\"" ? String(text.dropFirst()) : text
         guard context.admits(plain) else { return }
-        found.append(Completion(text: text, replaces: context.replaces, kind: kind, detail: detail))
+        found.append(Proposal(text: text, replaces: context.replaces, kind: kind, detail: detail))
     }
 }
 

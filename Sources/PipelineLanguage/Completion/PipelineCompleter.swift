@@ -15,7 +15,7 @@ public struct PipelineCompleter {
     ///
     /// The most fitting comes first; nothing is told within a comment. `scope` holds what earlier texts
     /// defined.
-    public func completions(_ text: String, at cursor: Int, in scope: Scope = Scope()) -> [Completion] {
+    public func completions(_ text: String, at cursor: Int, in scope: Scope = Scope()) -> [Proposal] {
         guard let context = CompletionContext(text, cursor: cursor) else { return [] }
         let known = PipelineChecker(catalog: catalog).check(context.earlier, in: scope).scope
         let checker = ScriptChecker(catalog: catalog, scope: known)
@@ -51,7 +51,7 @@ public struct PipelineCompleter {
         return table.schema
     }
 
-    private func sources(_ scope: Scope, _ context: CompletionContext) -> [Completion] {
+    private func sources(_ scope: Scope, _ context: CompletionContext) -> [Proposal] {
         let fixed = [
             ("articles", "the main parts"), ("parts", "articles, teasers and boilerplate"),
             ("problems", "what was skipped or read with a reservation"),
@@ -63,7 +63,7 @@ public struct PipelineCompleter {
         return named(fixed + lets + last, .source, context)
     }
 
-    private func stages(taking schema: Schema?, _ scope: Scope, _ context: CompletionContext) -> [Completion]
+    private func stages(taking schema: Schema?, _ scope: Scope, _ context: CompletionContext) -> [Proposal]
     {
         let declarations = catalog.stages.map { $0.declaration }.filter { declaration in
             switch declaration.input {
@@ -82,11 +82,11 @@ public struct PipelineCompleter {
 
     private func named(
         _ candidates: [(String, String)],
-        _ kind: Completion.Kind,
+        _ kind: Proposal.Kind,
         _ context: CompletionContext
-    ) -> [Completion] {
+    ) -> [Proposal] {
         candidates.filter { context.admits($0.0) }.map {
-            Completion(text: $0.0, replaces: context.replaces, kind: kind, detail: $0.1)
+            Proposal(text: $0.0, replaces: context.replaces, kind: kind, detail: $0.1)
         }
     }
 }

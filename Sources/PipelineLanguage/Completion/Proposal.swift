@@ -1,7 +1,7 @@
 public import StageKit
 
 /// Something that could be written at a place in a script.
-public struct Completion: Sendable, Equatable {
+public struct Proposal: Sendable, Equatable {
     /// What sort of thing it is.
     public enum Kind: String, Sendable {
         /// Where rows come from.
