@@ -10,6 +10,7 @@ public struct Dates: MapStage {
     /// Makes a stage that resolves against trusted dates of publication.
     public init() {}
 
+    /// Its name, columns and examples.
     public static let declaration = StageDeclaration(
         "dates",
         "finds dates, times, durations and sets told in the text",
@@ -41,10 +42,13 @@ public struct Dates: MapStage {
         ]
     )
 
+    /// Trusted dates of publication, where relative expressions are set against those.
     public var needs: Needs { Needs(trustedDates: anchor == "trusted") }
 
+    /// Refuses an anchor that is no rule and no day.
     public func validate() throws { try AnchorRule.validate(anchor) }
 
+    /// /// Reads whole articles, and keeps what lies in the places.
     public func makeWorker(_ run: Run) throws -> any MapWorker { DatesWorker(AnchorRule(anchor, run)) }
 }
 

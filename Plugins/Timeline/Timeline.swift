@@ -15,6 +15,7 @@ public struct Timeline: FoldStage {
     /// Makes a timeline by month of all dates.
     public init() {}
 
+    /// Its name, columns and examples.
     public static let declaration = StageDeclaration(
         "timeline",
         "counts by date what was published and what is told, with the sentence that tells it best",
@@ -55,11 +56,15 @@ public struct Timeline: FoldStage {
         ]
     )
 
+    /// One copy of each near-copy cluster, so that a syndicated report is told once.
     public static let defaultWeight = FoldControls.Weight.cluster
+    /// Whether dates of publication are trusted.
     public var needs: Needs { Needs(trustedDates: true) }
 
+    /// Refuses an anchor that is no rule and no day.
     public func validate() throws { try AnchorRule.validate(anchor) }
 
+    /// Mentions, trust, the best sentence and the first place of each line and of what is counted in it.
     public func layout(_ run: Run) -> FoldLayout {
         FoldLayout(
             key: .bytes,
@@ -69,10 +74,12 @@ public struct Timeline: FoldStage {
         )
     }
 
+    /// Finds the dates of an article.
     public func makeWorker(_ run: Run) throws -> any FoldWorker {
         TimelineWorker(by: by, of: of, rule: AnchorRule(anchor, run), isDeclared: anchor == "declared", run)
     }
 
+    /// Lines by date, then the coarser ones, then the one of what has no anchor.
     public func rows(of groups: SortedRun, _ run: Run, into output: inout Rows) throws {
         let lines = TimelineLine.read(groups)
         let means = TimelineMeans(lines)
@@ -88,7 +95,7 @@ public struct Timeline: FoldStage {
                 .integer(line.clusters),
                 .integer(line.outlets.count),
                 .integer(line.mentions),
-                .boolean(line.isTrusted),
+                line.key.section == .unanchored ? .missing : .boolean(line.isTrusted),
                 .text(means.spike(line)),
                 .text(line.note),
                 .text(best?.text),

@@ -11,6 +11,7 @@ public struct Trend: FoldStage {
     /// Makes a stage that still needs its pattern.
     public init() {}
 
+    /// Its name, columns and examples.
     public static let declaration = StageDeclaration(
         "trend",
         "counts words over time, against all that was published",
@@ -54,18 +55,22 @@ public struct Trend: FoldStage {
         ]
     )
 
+    /// Whether dates of publication are trusted.
     public var needs: Needs { Needs(trustedDates: true) }
 
+    /// Refuses more than one column to split by.
     public func validate() throws {
         guard split.count <= 1 else {
             throw Failure("option-value", "split= takes one column", hint: "Name one, as split=outlet.")
         }
     }
 
+    /// Occurrences, words, articles that have it and all articles.
     public func layout(_ run: Run) -> FoldLayout {
         FoldLayout(key: .bytes, fields: [.sum, .sum, .sum, .sum])
     }
 
+    /// Counts in one article.
     public func makeWorker(_ run: Run) throws -> any FoldWorker {
         let column = try split.first.map { name in
             let numbers = (0..<run.corpus.articleCount).map { UInt32($0) }
@@ -77,6 +82,7 @@ public struct Trend: FoldStage {
         return TrendWorker(pattern: try WordPattern(pattern, run: run), by: by, column: column, run)
     }
 
+    /// A row for every bucket from the first to the last, then one for dates not known or not trusted.
     public func rows(of groups: SortedRun, _ run: Run, into output: inout Rows) throws {
         for row in TrendTable(groups, by: by).rows {
             let rate = Rate(frequency: min(row.frequency, row.words), tokens: row.words)

@@ -5,6 +5,7 @@ internal import TextCore
 public final class SampleCorpus: Corpus {
     private let articles: [Article]
     private let clusterNumbers: [UInt32]
+    private let trusted: [Bool]
 
     /// Segments the texts, each an article named `a1`, `a2` … in a file of that name.
     public init(_ texts: [SampleText]) {
@@ -23,6 +24,7 @@ public final class SampleCorpus: Corpus {
                 owner: drafts[index]
             )
         }
+        trusted = texts.map { $0.date != nil && $0.isDateTrusted }
         clusterNumbers = texts.indices.map { texts[$0].cluster ?? UInt32($0) }
     }
 
@@ -55,8 +57,8 @@ public final class SampleCorpus: Corpus {
     public func article(_ number: UInt32) -> Article { articles[Int(number)] }
     /// The clusters given, or each article's own.
     public func clusters() throws -> [UInt32] { clusterNumbers }
-    /// True for every article with a date.
-    public func trustedDates() throws -> [Bool] { articles.map { $0.attributes.date != nil } }
+    /// True for every article with a date, unless its text says it is not trusted.
+    public func trustedDates() throws -> [Bool] { trusted }
 
     /// Article, headline, outlet and date.
     public var attributeSchema: [ColumnDeclaration] {

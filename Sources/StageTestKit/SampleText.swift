@@ -5,15 +5,24 @@
 public struct SampleText: ExpressibleByStringLiteral, ExpressibleByStringInterpolation, Sendable {
     /// The text, marks of headings included.
     public var text: String
-    /// The date of publication; trusted when there is one.
+    /// The date of publication.
     public var date: String?
+    /// Whether the date of publication, if there is one, is trusted.
+    public var isDateTrusted = true
     /// The publication.
     public var outlet: String?
     /// The number of the near-copy cluster; nil for one of its own.
     public var cluster: UInt32?
 
     /// Describes an article.
-    public init(_ text: String, date: String? = nil, outlet: String? = nil, cluster: UInt32? = nil) {
+    public init(
+        _ text: String,
+        date: String? = nil,
+        isDateTrusted: Bool = true,
+        outlet: String? = nil,
+        cluster: UInt32? = nil
+    ) {
+        self.isDateTrusted = isDateTrusted
         self.text = text
         self.date = date
         self.outlet = outlet

@@ -73,7 +73,15 @@ extension Grammar {
         }
         if next == .for || next == .of && kind(index + 2) == .the { return false }
         let isFollowedByName = next == .none && self.flags(index + 1).contains(.capital)
-        return before != .none && !(self.flags(index - 1).contains(.mark)) || !isFollowedByName
+        return !isFollowedByName || leadsToDate(before)
+    }
+
+    /// Whether a month is likely after a word of that kind, even before a name: `in May Verdi opened`.
+    private func leadsToDate(_ kind: LexemeKind) -> Bool {
+        switch kind {
+        case .in, .of, .since, .until, .by, .during, .early, .late, .last, .this, .next, .from: true
+        default: false
+        }
     }
 
     /// `4 April 1989`, `the 15th of March` from its number on.

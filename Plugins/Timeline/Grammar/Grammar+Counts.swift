@@ -13,19 +13,22 @@ extension Grammar {
         switch kind(index) {
         case .number: return counted(index)
         case .article: return withArticle(index)
-        case .vague: return Amount(count: nil, end: skip(.of, index + 1))
+        case .vague: return vague(index)
         case .half where !flags(index).contains(.digits) && kind(index + 1) == .article:
             return Amount(count: 0, hasHalf: true, end: index + 2)
         default: return nil
         }
     }
 
+    /// `a couple of` counts two, more or less.
+    private func vague(_ index: Int) -> Amount {
+        let isCouple = value(index) == 2
+        return Amount(count: isCouple ? 2 : nil, isApproximate: isCouple, end: skip(.of, index + 1))
+    }
+
     private func withArticle(_ index: Int) -> Amount? {
         switch kind(index + 1) {
-        case .vague:
-            // `a couple of` counts two, more or less.
-            let isCouple = kind(index + 2) == .of
-            return Amount(count: isCouple ? 2 : nil, isApproximate: isCouple, end: skip(.of, index + 2))
+        case .vague: return vague(index + 1)
         case .number where value(index + 1) == 100 || value(index + 1) == 1000:
             guard var amount = counted(index + 1) else { return nil }
             amount.isApproximate = false

@@ -124,7 +124,10 @@ extension Grammar {
 
     private func theSeason(_ index: Int) -> Match? {
         guard let match = season(index, .tense) else { return nil }
-        let isVerbToo = value(index) == Int(Season.autumn.rawValue)
-        return match.end == index + 1 && isVerbToo && kind(match.end) == .of ? nil : match
+        if match.end > index + 1 || index + 1 >= limit { return match }
+        // `the spring tide`, `the fall of the wall`.
+        let isVerbToo =
+            value(index) == Int(Season.spring.rawValue) || value(index) == Int(Season.autumn.rawValue)
+        return isVerbToo && (kind(match.end) == .of || !standsAlone(match.end)) ? nil : match
     }
 }

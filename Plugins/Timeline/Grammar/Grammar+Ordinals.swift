@@ -69,8 +69,9 @@ extension Grammar {
     }
 
     /// Whether an ordinal before the token can be a date: the token is no noun that it numbers.
-    private func standsAlone(_ index: Int) -> Bool {
-        switch kind(index) {
+    func standsAlone(_ index: Int) -> Bool {
+        if flags(index).contains(.mark) { return true }
+        return switch kind(index) {
         case .none: tokens[index].tense != .none || isPlace(index)
         case .number, .ordinal, .unit, .month, .half, .period, .newspaper, .hyphen: false
         default: true

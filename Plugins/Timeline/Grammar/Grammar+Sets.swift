@@ -14,6 +14,8 @@ extension Grammar {
             (count, at) = (number, amount.end)
         } else if kind(at) == .ordinal, value(at) <= 4, kind(at + 1) == .unit {
             (count, at) = (value(at), at + 1)
+        } else if kind(at) == .other {
+            (count, at) = (2, at + 1)
         } else if kind(at) == .of {
             return eachOf(at)
         }

@@ -55,6 +55,7 @@ struct Length: Sendable {
     /// The TIMEX3 value.
     var text: String {
         guard let unit else { return "PXX" }
+        if count == 0, hasHalf { return half(unit) }
         let number = count.map(String.init) ?? "X"
         switch unit {
         case .second: return "PT\(number)S"
@@ -69,6 +70,21 @@ struct Length: Sendable {
         case .decade: return count.map { "P\($0 * 10 + (hasHalf ? 5 : 0))Y" } ?? "PXDE"
         case .century: return count.map { "P\($0 * 100 + (hasHalf ? 50 : 0))Y" } ?? "PXCE"
         case .millennium: return count.map { "P\($0 * 1000)Y" } ?? "PXML"
+        }
+    }
+}
+
+extension Length {
+    /// `half an hour`.
+    fileprivate func half(_ unit: TimeUnit) -> String {
+        switch unit {
+        case .minute: "PT30S"
+        case .hour: "PT30M"
+        case .day: "PT12H"
+        case .year: "P6M"
+        case .decade: "P5Y"
+        case .century: "P50Y"
+        default: Length(count: nil, unit: unit).text
         }
     }
 }

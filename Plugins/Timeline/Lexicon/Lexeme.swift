@@ -16,7 +16,8 @@ enum LexemeKind: UInt8, Sendable {
     case of, `in`, on, to, from, between, and, or, by, until, `for`, during, sometime
     case fiscal, period, fullness, additional, trading, old, long, so, term, near, time, beyond, eve, ended
     case comma, hyphen, dash, possessive, bracket
-    case possessor, rate, intent, newspaper, pronoun, currency, percent, future, new, dayName, oclock, good
+    case possessor, other, rate, intent, newspaper, pronoun, currency, percent, future, new, dayName, oclock,
+        good
 }
 
 /// What a token's form says, found once a vocabulary entry.

@@ -1,6 +1,8 @@
 import StageKit
 
-/// The lexemes of a snapshot's forms, each found when its form is first met. One a thread.
+/// The lexemes of a snapshot's forms, each found when its form is first met.
+///
+/// One a thread.
 struct LexemeTable {
     private var known: [Lexeme] = []
     private var vocabulary: Vocabulary?

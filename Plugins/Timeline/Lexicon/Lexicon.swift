@@ -132,9 +132,9 @@ enum Lexicon {
             (.current, "current"), (.possessor, "his her their my our your its"),
             (.same, "same"), (.that, "that"), (.latest, "latest most-recent"), (.recent, "recent"),
             (.the, "the"), (.article, "a an"), (.each, "each every"),
-            (.vague, "few several many some couple numerous dozens"), (.half, "half"),
+            (.vague, "few several many some numerous dozens"), (.half, "half"),
             (.intent, "plan plans hope hopes set due is are agreed vowed promised"),
-            (.rate, "per times hundreds thousands"),
+            (.other, "other"), (.rate, "per times hundreds thousands"),
             (.ago, "ago"), (.earlier, "earlier"), (.later, "later"), (.before, "before"), (.after, "after"),
             (.since, "since"), (.ahead, "ahead hence"), (.early, "early"), (.late, "late"),
             (.middle, "mid middle"), (.end, "end close"), (.start, "beginning start"),
@@ -159,5 +159,6 @@ enum Lexicon {
         for (kind, words) in classes { add(kind, words, 0, []) }
         add(.following, "following", 0, [])
         add(.about, "around", 1, [])
+        add(.vague, "couple", 2, [])
     }
 }

@@ -1,7 +1,9 @@
 import StageKit
 import TextCore
 
-/// Finds and resolves the expressions of time of one article after another. One a thread.
+/// Finds and resolves the expressions of time of one article after another.
+///
+/// One a thread.
 struct DateFinder {
     private var lexemes = LexemeTable()
     private var grammar = Grammar()

@@ -33,7 +33,7 @@ extension Resolver {
         let length = self.length(of: date)
         switch direction(date, turn) {
         case .last: return distance + length <= 0 ? year : year - 1
-        case .past: return distance <= 120 ? year : year - 1
+        case .past: return distance <= 60 ? year : year - 1
         case .begun: return distance <= 0 ? year : year - 1
         case .next: return distance > 0 ? year : year + 1
         case .future: return distance + length > 0 ? year : year + 1

@@ -1,0 +1,108 @@
+import StageKit
+import StageTestKit
+import Testing
+import Timeline
+
+/// All are told on Wednesday 2031-03-12, in week 11, unless a test says otherwise.
+@Suite struct DatesTests {
+    @Test(arguments: [
+        MarkedDates("The dyke broke on [March 4, 2029].", "DATE 2029-03-04"),
+        MarkedDates("The dyke broke on [4 March 2029].", "DATE 2029-03-04"),
+        MarkedDates("The dyke broke on [March 4th].", "DATE 2031-03-04"),
+        MarkedDates("The dyke broke on [the 4th of March 2029].", "DATE 2029-03-04"),
+        MarkedDates("The dyke broke on [Nov. 27, 2030].", "DATE 2030-11-27"),
+        MarkedDates("The dyke broke on [11/02/29].", "DATE 2029-11-02"),
+        MarkedDates("The dyke broke on [2029-11-02].", "DATE 2029-11-02"),
+        MarkedDates("The dyke broke on [27/11/2029].", "DATE 2029-11-27"),
+        MarkedDates("The dyke broke in [March 2021].", "DATE 2021-03"),
+        MarkedDates("The dyke broke in [1989].", "DATE 1989"),
+        MarkedDates("It broke in [nineteen ninety-six].", "DATE 1996"),
+        MarkedDates("The dyke broke in [November].", "DATE 2030-11"),
+        MarkedDates("The council will vote in [November].", "DATE 2031-11"),
+        MarkedDates("It broke in [late November].", "DATE 2030-11 END"),
+        MarkedDates("It broke in [mid-November].", "DATE 2030-11 MID"),
+        MarkedDates("It broke in [March last year].", "DATE 2030-03"),
+        MarkedDates("It broke on [the 5th].", "DATE 2031-03-05"),
+        MarkedDates("The council will meet on [the 5th].", "DATE 2031-04-05"),
+        MarkedDates("It will open on [Saturday, April 26].", "DATE 2031-04-26"),
+        MarkedDates("Dykes were built in [the 1990s].", "DATE 199"),
+        MarkedDates("Dykes were built in [the '80s].", "DATE 198"),
+        MarkedDates("Dykes were built in [the early eighties].", "DATE 198 START"),
+        MarkedDates("Dykes date from [the 17th century].", "DATE 16"),
+    ])
+    func calendarDates(_ row: MarkedDates) throws { #expect(try row.found() == row.wanted) }
+
+    @Test(arguments: [
+        MarkedDates("The mayor resigned [Friday].", "DATE 2031-03-07"),
+        MarkedDates("The mayor will resign [Friday].", "DATE 2031-03-14"),
+        MarkedDates("The mayor plans to resign [Friday].", "DATE 2031-03-14"),
+        MarkedDates("The mayor resigned [Wednesday].", "DATE 2031-03-12"),
+        MarkedDates("The mayor resigned [last Wednesday].", "DATE 2031-03-05"),
+        MarkedDates("The mayor will resign [next Friday].", "DATE 2031-03-21"),
+        MarkedDates("The talks will be held [this Friday].", "DATE 2031-03-14"),
+        MarkedDates("The talks on [this coming Sunday] matter.", "DATE 2031-03-23"),
+        MarkedDates("The mayor was seen over [the weekend].", "DATE 2031-W10-WE"),
+        MarkedDates("The mayor will speak at [the weekend].", "DATE 2031-W11-WE"),
+        MarkedDates("The mayor left [last weekend].", "DATE 2031-W10-WE"),
+        MarkedDates("They spoke [yesterday] and [today].", "DATE 2031-03-11", "DATE 2031-03-12"),
+        MarkedDates("They will speak [the day after tomorrow].", "DATE 2031-03-14"),
+        MarkedDates("They spoke [the day before yesterday].", "DATE 2031-03-10"),
+    ])
+    func weekdays(_ row: MarkedDates) throws { #expect(try row.found() == row.wanted) }
+
+    @Test(arguments: [
+        MarkedDates("The fleet left [this week].", "DATE 2031-W11"),
+        MarkedDates("The fleet left [last month].", "DATE 2031-02"),
+        MarkedDates("The fleet left [last year].", "DATE 2030"),
+        MarkedDates("The fleet will leave [next year].", "DATE 2032"),
+        MarkedDates("The fleet left [earlier this year].", "DATE 2031 START"),
+        MarkedDates("The fleet left [the week before last].", "DATE 2031-W09"),
+        MarkedDates("The fleet left [two years ago].", "DATE 2029"),
+        MarkedDates("The fleet left [10 days ago].", "DATE 2031-03-02"),
+        MarkedDates("The fleet left [several years ago].", "DATE PAST_REF"),
+        MarkedDates(
+            "It left in [July 2029] and was back [the following month].",
+            "DATE 2029-07",
+            "DATE 2029-08"
+        ),
+        MarkedDates(
+            "It left on [July 3, 2029]. [The previous day] was calm.",
+            "DATE 2029-07-03",
+            "DATE 2029-07-02"
+        ),
+        MarkedDates("By [the end of next year] it will be back.", "DATE 2032 END"),
+        MarkedDates("It met [three days] after the summit.", "DURATION P3D"),
+    ])
+    func shiftedDates(_ row: MarkedDates) throws { #expect(try row.found() == row.wanted) }
+
+    @Test(arguments: [
+        MarkedDates("Dredging took [five days].", "DURATION P5D"),
+        MarkedDates("Dredging took [less than a week].", "DURATION P1W LESS_THAN"),
+        MarkedDates("Prices fell to a [nearly 17 month] low.", "DURATION P17M LESS_THAN"),
+        MarkedDates("A [two-week] strike began.", "DURATION P2W"),
+        MarkedDates("It took [2 1/2 years].", "DURATION P2Y6M"),
+        MarkedDates("It took [half an hour].", "DURATION PT30M"),
+        MarkedDates("It took [a couple of years].", "DURATION P2Y APPROX"),
+        MarkedDates("It took [a few days].", "DURATION PXD"),
+        MarkedDates("It took [twenty-four hours].", "DURATION PT24H"),
+        MarkedDates("It took [a hundred years].", "DURATION P100Y"),
+        MarkedDates("It has rained for [the past year].", "DURATION P1Y"),
+        MarkedDates("It has rained for [the past three months].", "DURATION P3M"),
+        MarkedDates("Trade will grow in [the coming years].", "DURATION PXY"),
+        MarkedDates("It has lasted [at least 20 more years].", "DURATION P20Y EQUAL_OR_MORE"),
+        MarkedDates("It lasted for [a long time].", "DURATION PXX"),
+        MarkedDates("It lasted [two decades].", "DURATION P20Y"),
+    ])
+    func durations(_ row: MarkedDates) throws { #expect(try row.found() == row.wanted) }
+
+    @Test(arguments: [
+        MarkedDates("The [annual] regatta is held [annually].", "SET P1Y", "SET P1Y"),
+        MarkedDates("The ferry runs [every two weeks].", "SET P2W"),
+        MarkedDates("The ferry runs [every other day].", "SET P2D"),
+        MarkedDates("The ferry runs [each Thursday].", "SET XXXX-WXX-4"),
+        MarkedDates("The ferry runs [each July].", "SET XXXX-07"),
+        MarkedDates("The ferry runs [daily] and on [Tuesday nights].", "SET P1D", "SET XXXX-WXX-2TNI"),
+        MarkedDates("The court sits on [Mondays].", "SET XXXX-WXX-1"),
+    ])
+    func sets(_ row: MarkedDates) throws { #expect(try row.found() == row.wanted) }
+}
