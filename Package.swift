@@ -80,8 +80,6 @@ let package = Package(
         tests("Concordance", ["StageTestKit", "StageKit", "CorpusStatistics"]),
         tests("Keyness", ["StageTestKit", "StageKit", "CorpusStatistics"]),
         tests("Tables", ["StageKit", "StageTestKit"]),
-        tests("Concordance", ["StageTestKit", "StageKit"]),
-        tests("Keyness", ["StageTestKit", "StageKit"]),
         tests("Timeline", ["StageTestKit", "StageKit"]),
         tests("StageKit", ["StageTestKit", "TextCore"]),
         tests("PipelineLanguage", ["StageKit"]),
