@@ -40,6 +40,7 @@ struct FailureTests {
         // options
         ("articles | quotes ⟦min_word⟧=3", "unknown-option", "min_words"),
         ("articles | where ⟦outlet⟧ = \"A\"", "unknown-option", "=="),
+        ("articles | quotes | where ⟦outlet⟧ = \"A\"", "unknown-option", "=="),
         ("articles | where words > 3 and outlet ⟦=⟧ \"A\"", "equals", "=="),
         ("articles | ⟦take⟧", "missing-option", "take N"),
         ("articles | take ⟦few⟧", "option-type", ""),

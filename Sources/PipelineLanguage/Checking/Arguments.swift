@@ -11,16 +11,17 @@ struct Arguments {
 
     let stage: StageSyntax
     let options: [OptionDeclaration]
-    let table: TableContext
+    /// True for a name that a column has.
+    let isColumn: (String) -> Bool
     var given: [Given] = []
     var diagnostics: [Diagnostic] = []
     /// The option that the last item went to; a comma goes on with it.
     private var last: Int?
 
-    init(_ stage: StageSyntax, _ options: [OptionDeclaration], _ table: TableContext) {
+    init(_ stage: StageSyntax, _ options: [OptionDeclaration], _ isColumn: @escaping (String) -> Bool) {
         self.stage = stage
         self.options = options
-        self.table = table
+        self.isColumn = isColumn
         for (index, item) in stage.items.enumerated() {
             if let name = item.name { addNamed(item, name) } else { addUnnamed(item, at: index) }
         }
@@ -93,7 +94,7 @@ struct Arguments {
 
     private func unknown(_ name: String) -> OptionProblem {
         let known = options.map(\.name)
-        let isColumn = options.contains { $0.type == .condition } && table.schema.column(name) != nil
+        let isColumn = options.contains { $0.type == .condition } && isColumn(name)
         return .unknown(
             name,
             stage: stage.name.text,

@@ -8,7 +8,8 @@ extension ScriptChecker {
         _ options: [OptionDeclaration],
         _ table: TableContext
     ) -> [String: OptionValue]? {
-        let arguments = Arguments(stage, options, table)
+        let attributes = attributes
+        let arguments = Arguments(stage, options) { table.column($0, attributes: attributes) != nil }
         diagnostics += arguments.diagnostics
         var values: [String: OptionValue] = [:]
         for given in arguments.given {

@@ -63,8 +63,7 @@ public struct PipelineCompleter {
         return named(fixed + lets + last, .source, context)
     }
 
-    private func stages(taking schema: Schema?, _ scope: Scope, _ context: CompletionContext) -> [Proposal]
-    {
+    private func stages(taking schema: Schema?, _ scope: Scope, _ context: CompletionContext) -> [Proposal] {
         let declarations = catalog.stages.map { $0.declaration }.filter { declaration in
             switch declaration.input {
             case .source: false
