@@ -18,20 +18,16 @@ struct DateEvidence: Sendable {
     private static let openingSentences = 5
 
     init(_ article: Article, _ words: TenseWords) {
-        var opening: (isFuture: Bool, isNear: Bool, isPast: Bool) = (false, false, false)
-        var futureWords = ""
+        var isFuture = false
         for index in 0..<article.sentenceCount {
             let sentence = SentenceTense(article, index, words)
             read(article, sentence)
             guard index < DateEvidence.openingSentences else { continue }
-            if sentence.isFuture, futureWords.isEmpty { futureWords = sentence.futureWords }
-            opening.isFuture = opening.isFuture || sentence.isFuture
-            opening.isNear = opening.isNear || sentence.isNear
+            isFuture = isFuture || sentence.isFuture
+            if sentence.isFuture, sentence.isNear, tellsNearFuture == nil { tellsNearFuture = sentence.futureWords }
             if index < 3, sentence.isPast, !sentence.isFuture, tellsPast == nil { tellsPast = sentence.pastWord }
-            opening.isPast = opening.isPast || sentence.isPast
         }
-        if opening.isFuture { tellsPast = nil }
-        if opening.isFuture, opening.isNear { tellsNearFuture = futureWords }
+        if isFuture { tellsPast = nil }
     }
 
     private mutating func read(_ article: Article, _ sentence: SentenceTense) {

@@ -20,9 +20,10 @@ enum EventLayer {
     static func compute(_ corpus: CorpusSnapshot, threads: Int) throws -> [UInt32] {
         let articles = corpus.articles(.main)
         let hashes = ClusterLayer.wordHashes(corpus.vocabulary)
+        let tenses = TenseWords(corpus.vocabulary)
         let profiles = try MapResults.collect((articles.count + 63) / 64, threads: threads) { batch, _ in
             articles[(batch * 64)..<min(articles.count, batch * 64 + 64)].map {
-                NameProfile(lead: corpus.article($0), foldHashes: hashes)
+                NameProfile(lead: corpus.article($0), foldHashes: hashes, tenses: tenses)
             }
         } makeWorker: { () }.flatMap { $0 }
         let space = NameSpace(profiles)

@@ -10,12 +10,13 @@ struct NameProfile: Sendable {
     private static let leadSentences = 4
 
     /// Reads the headline and the lead. A single capitalised word at the start of a sentence is no name.
-    init(lead article: Article, foldHashes: [UInt64]) {
+    /// A weekday is none either.
+    init(lead article: Article, foldHashes: [UInt64], tenses: TenseWords) {
         let last = min(NameProfile.leadSentences, article.sentenceCount)
-        self.init(article, words: 0..<(last == 0 ? 0 : article.words(in: article.sentence(last - 1)).upperBound), foldHashes)
+        self.init(article, words: 0..<(last == 0 ? 0 : article.words(in: article.sentence(last - 1)).upperBound), foldHashes, tenses)
     }
 
-    private init(_ article: Article, words: Range<Int>, _ foldHashes: [UInt64]) {
+    private init(_ article: Article, words: Range<Int>, _ foldHashes: [UInt64], _ tenses: TenseWords) {
         var counts: [UInt64: Int] = [:]
         let text = article.text
         let ids = article.wordIDs
@@ -25,14 +26,19 @@ struct NameProfile: Sendable {
         var hash: UInt64 = 0
         var length = 0
         var isAtSentenceStart = false
+        var lastEnd = 0
+        let counts8 = article.wordTokenCounts
         func close() {
             if length > 1 || length == 1 && !isAtSentenceStart { counts[hash, default: 0] += 1 }
             length = 0
         }
         for word in words {
             let first = text[Int(starts[Int(tokens[word])])]
-            let isCapitalised = first >= 0x41 && first <= 0x5A || first >= 0xC3
-            if breaks[word] > WordBreak.none.rawValue || !isCapitalised { close() }
+            let isCapitalised =
+                (first >= 0x41 && first <= 0x5A || first >= 0xC3) && !tenses[ids[word]].contains(.weekday)
+            let isApart = Int(tokens[word]) != lastEnd || breaks[word] > WordBreak.none.rawValue
+            lastEnd = Int(tokens[word]) + Int(counts8[word])
+            if isApart || !isCapitalised { close() }
             guard isCapitalised else { continue }
             if length == 0 {
                 hash = 0

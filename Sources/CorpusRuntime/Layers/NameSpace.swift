@@ -6,7 +6,8 @@ struct NameSpace {
     private var weights: [Double] = []
     private var rare: [UInt64: [Int]] = [:]
 
-    /// Weights each name by log(1 + articles / articles with it) (Spärck Jones 1972).
+    /// Weights each name by log(1 + articles / articles with it) (Spärck Jones 1972); one that no other article
+    /// has tells little of an event that others may tell too, and weighs a quarter.
     init(_ profiles: [NameProfile]) {
         var frequencies: [UInt64: Int] = [:]
         for profile in profiles { for name in profile.names { frequencies[name.hash, default: 0] += 1 } }
@@ -14,7 +15,8 @@ struct NameSpace {
         let limit = max(12, profiles.count / 200)
         for (index, profile) in profiles.enumerated() {
             let vector = profile.names.map { name in
-                (hash: name.hash, weight: log(1 + total / Double(frequencies[name.hash]!)))
+                let articles = Double(frequencies[name.hash]!)
+                return (hash: name.hash, weight: log(1 + total / articles) * (articles < 2 ? 0.25 : 1))
             }
             weights.append(vector.reduce(0) { $0 + $1.weight })
             vectors.append(vector)

@@ -14,15 +14,20 @@ struct SentenceTense {
     /// `will gather`.
     private(set) var futureWords = ""
     private(set) var pastWord = ""
-    /// A day within a week is named.
+    /// A day of this or the next week is named as such.
     var isNear: Bool { hasThisWeek || !thisWeekdays.isEmpty || hasNearWord }
     private var hasNearWord = false
 
     init(_ article: Article, _ index: Int, _ tenses: TenseWords) {
         words = article.words(in: article.sentence(index))
         let ids = article.wordIDs
+        let text = article.text
         for word in words {
             let kind = tenses[ids[word]]
+            let first = text[article.bytes(of: article.word(word)).lowerBound]
+            let isName = first >= 0x41 && first <= 0x5A
+            if word > words.lowerBound { readPair(article, word, tenses) }
+            if isName { continue }
             if kind.contains(.future) {
                 isFuture = true
                 if futureWords.isEmpty { futureWords = SentenceTense.text(article, word..<min(word + 2, words.upperBound)) }
@@ -32,7 +37,6 @@ struct SentenceTense {
                 if pastWord.isEmpty { pastWord = SentenceTense.text(article, word..<(word + 1)) }
             }
             if kind.contains(.open) { isOpen = true }
-            if word > words.lowerBound { readPair(article, word, tenses) }
         }
     }
 
@@ -44,8 +48,8 @@ struct SentenceTense {
         let isWeek = folds.withBytes(Int(ids[word])) { $0.elementsEqual("week".utf8) }
         if isThis, isWeek { hasThisWeek = true }
         if isNext, isWeek { hasNearWord = true }
+        if folds.withBytes(Int(ids[word]), { $0.elementsEqual("tomorrow".utf8) }) { hasNearWord = true }
         if let weekday = tenses.weekdays[ids[word]] {
-            hasNearWord = true
             if isThis { thisWeekdays.append((weekday, SentenceTense.text(article, (word - 1)..<(word + 1)))) }
         }
     }
