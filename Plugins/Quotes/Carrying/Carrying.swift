@@ -72,7 +72,10 @@ struct Carrying {
             $0.extent.lowerBound < quotation.open && paragraph.contains($0.extent.lowerBound)
         }
         if let before, before.speaker != nil {
-            return attribution(content, before, .carried, before.isDirect ? .medium : .low)
+            let isNext =
+                place.sentence > 0
+                && reading.sentences[place.sentence - 1].contains(before.extent.upperBound - 1)
+            return attribution(content, before, .carried, before.isDirect || isNext ? .medium : .low)
         }
         if let next = nextSentence(quotation, paragraph, found) {
             var carried = attribution(content, next, .nextSentence, .medium)

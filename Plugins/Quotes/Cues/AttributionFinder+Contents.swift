@@ -87,7 +87,10 @@ extension AttributionFinder {
         let ends =
             quotation.runsOn || quotation.close + 1 >= limit
             || reading.traits[quotation.close + 1].has([.stop, .comma, .semicolon, .dash])
-        let pattern: Pattern = reading.traits[complement.start - 1].has(.colon) ? .colon : .after
+        let before = reading.traits[complement.start - 1]
+        let isTerm = reading.isTerm(quotation) && quotation.inner.count <= 3 && !before.has([.colon, .comma])
+        if isTerm, unit.cue.isParticiple || reading.isName(quotation) { return }
+        let pattern: Pattern = before.has(.colon) ? .colon : .after
         let content = ends ? reading.chain(from: number) : [reading.clause(from: complement.start, to: limit)]
         add(attribution(content, unit, pattern, .high, reading), reading)
     }

@@ -101,11 +101,16 @@ extension AttributionFinder {
                 let number = reading.quotation(at: token - 1),
                 let core = reading.nounPhrase(startingAt: token + 1, to: paragraph.upperBound),
                 reading.traits[core.lowerBound].has(.capital),
-                reading.appositionEnd(after: core.upperBound, to: paragraph.upperBound)
-                    == paragraph.upperBound
+                isSigned(core, paragraph, reading)
             else { return }
             add(signed([reading.quotations[number].inner], core, token, .dash), reading)
         }
+    }
+
+    /// Whether nothing follows a signature but its apposition, or the next quotation.
+    private func isSigned(_ core: Range<Int>, _ paragraph: Range<Int>, _ reading: borrowing Reading) -> Bool {
+        let end = reading.appositionEnd(after: core.upperBound, to: paragraph.upperBound)
+        return end == paragraph.upperBound || reading.isQuotationStart(end)
     }
 
     private func signed(_ content: [Range<Int>], _ core: Range<Int>, _ sign: Int, _ pattern: Pattern)

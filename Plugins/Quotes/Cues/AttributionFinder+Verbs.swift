@@ -41,14 +41,19 @@ extension AttributionFinder {
         guard own.has(.alsoNoun), own.has([.base, .present]), cue.words.lowerBound == cue.verb else {
             return false
         }
-        if cue.verb + 1 < sentence.upperBound, reading.traits[cue.verb + 1].has(.of) { return true }
+        let next = cue.words.upperBound
+        let after = next < sentence.upperBound ? reading.traits[next] : .stop
+        let takes: Traits = [
+            .that, .determiner, .possessive, .pronoun, .objectPronoun, .capital, .colon, .whether, .to,
+            .comma,
+        ]
+        if !after.has(takes), next >= sentence.upperBound || !reading.isQuotationStart(next) { return true }
         guard cue.edge > sentence.lowerBound else { return true }
         let before = reading.traits[cue.edge - 1]
         if before.has([.determiner, .possessive, .preposition, .possessiveClitic, .coordinator, .comma]) {
             return true
         }
-        return own.has(.base) && !before.has([.they, .speechPerson, .group, .relative])
-            && !(before.has(.lower) && !before.has(.cue))
+        return own.has(.base) && !before.has([.they, .speechPerson, .group, .relative, .plural, .adverb])
     }
 
     /// Joins a cue to its speaker; nil when there is none.
@@ -57,8 +62,11 @@ extension AttributionFinder {
         if !cue.isParticiple, let unit = inverted(cue, passage, reading) { return unit }
         let own = reading.traits[cue.verb]
         let before = cue.edge > floor ? reading.traits[cue.edge - 1] : []
-        let sharesSubject =
-            before.has(.coordinator) || cue.isParticiple && !reading.isNounLike(max(cue.edge - 1, floor))
+        if before.has(.worth) { return nil }
+        let isDetached = cue.isParticiple && !hasOwnSubject(cue, floor, reading)
+        let sharesSubject = before.has(.coordinator) || isDetached
+        if cue.isParticiple, !isDetached, !own.has([.say, .tell]) { return nil }
+        if cue.isParticiple, before.has(.preposition), !opens(cue, passage, reading) { return nil }
         if !sharesSubject, let source = reading.source(before: cue.edge, from: floor),
             fits(source, own, reading)
         {
@@ -84,6 +92,22 @@ extension AttributionFinder {
             isInverted: false,
             isShared: true
         )
+    }
+
+    /// `a letter saying`; but a statement issued is not who states.
+    private func hasOwnSubject(_ cue: Cue, _ floor: Int, _ reading: borrowing Reading) -> Bool {
+        guard cue.edge > floor, reading.isNounLike(cue.edge - 1) else { return false }
+        guard reading.traits[cue.edge - 1].has(.channel),
+            let phrase = reading.nounPhrase(endingAt: cue.edge, from: floor), phrase.lowerBound > floor
+        else { return true }
+        return !reading.traits[phrase.lowerBound - 1].has([.verb, .cue])
+    }
+
+    /// Whether `that` or a quotation follows.
+    private func opens(_ cue: Cue, _ passage: Passage, _ reading: borrowing Reading) -> Bool {
+        let own = reading.traits[cue.verb]
+        let found = reading.complement(from: cue.words.upperBound, to: passage.sentence.upperBound, verb: own)
+        return found.map { $0.hasThat || $0.isQuotation } ?? false
     }
 
     /// A bare form needs several speakers, `-s` one.

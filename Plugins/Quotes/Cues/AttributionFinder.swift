@@ -60,7 +60,9 @@ struct AttributionFinder {
             while token < piece.upperBound {
                 if let number = reading.quotation(at: token) {
                     let quotation = reading.quotations[number]
-                    if quotation.inner.count > 1 || !attribution.isQuoted { attribution.isQuoted = true }
+                    if !reading.isName(quotation) || isNamed(quotation, attribution, reading) {
+                        attribution.isQuoted = true
+                    }
                     claimed[number] = true
                     token = quotation.outer.upperBound
                 } else {
@@ -71,6 +73,15 @@ struct AttributionFinder {
         }
         attribution.isDirect = isDirect && attribution.isQuoted
         found.append(attribution)
+    }
+}
+
+extension AttributionFinder {
+    /// `described it as the "Ferry Rule"`: the name itself is what was said.
+    private func isNamed(_ quotation: Quotation, _ attribution: Attribution, _ reading: borrowing Reading)
+        -> Bool
+    {
+        attribution.verb.has(.naming) && attribution.content.last?.contains(quotation.open) == true
     }
 }
 

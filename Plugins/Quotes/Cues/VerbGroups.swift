@@ -59,7 +59,6 @@ extension Reading {
     private func isParticle(_ token: Int) -> Bool {
         let before = traits[token - 1]
         if before.has(.point) { return traits[token].has([.out, .to]) }
-        return before.has(.act) && !before.has([.say, .tell]) && isAttaching(token)
-            && !traits[token].has([.in, .of])
+        return before.has(.act) && !before.has([.say, .tell]) && traits[token].has(.cueParticle)
     }
 }

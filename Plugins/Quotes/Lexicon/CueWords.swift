@@ -3,10 +3,10 @@ enum CueWords {
     /// Report what somebody said, with or without `that`; stand after quotations too.
     static let say = """
         say/said state add note* explain argue claim* insist announce declare report* reply answer* respond remark* \
-        comment* observe warn assert maintain contend acknowledge admit+ concede confirm deny emphasize emphasise \
+        comment* observe warn assert contend acknowledge admit+ concede confirm deny emphasize emphasise \
         stress* reiterate repeat recall recount write/wrote/written tweet* suggest assure reveal disclose predict \
-        caution* conclude allege lament testify mention* affirm proclaim aver+ quip+ continue joke* vow* counter \
-        muse reason* recommend complain underline underscore posit advise hint* estimate* clarify elaborate opine \
+        caution* conclude allege lament testify mention* affirm proclaim aver+ quip+ continue joke* vow* \
+        muse reason* exhort recommend complain underline underscore posit advise hint* estimate* clarify elaborate opine \
         retort* attest opine boast* post* preach declaim interject cable theorize theorise speculate surmise
         """
     /// Take whom they address first.
@@ -21,20 +21,22 @@ enum CueWords {
     /// Take what is said as a thing: `called for a vote`, `criticised the plan`.
     static let act = """
         call* criticize criticise describe accuse praise* blame* condemn denounce dismiss cite propose question* \
-        attack* defend deny reject* endorse* blast* slam+ mock ridicule discuss oppose support* recommend outline \
-        urge* demand* back* applaud decry lambaste tout hail characterize characterise portray depict label* \
-        dub+ compare liken raise urge applaud welcome rebuke* laud slam+ deride disavow dispute* contest rebut+ repudiate \
+        defend deny reject* blast* slam+ mock ridicule discuss recommend outline \
+        urge* demand* applaud decry lambaste tout brand* hail characterize characterise portray depict label* \
+        dub+ compare liken urge applaud welcome rebuke* laud slam+ deride disavow dispute* rebut+ repudiate \
         bemoan invoke highlight* hail espouse champion* decry favor* favour* prefer+ echo liken challenge* scold* \
         deplore commend bash tout caution* advocate* request* describe pan+ skewer
         """
+    /// Name a thing in somebody's words.
+    static let naming = "call* describe dub+ label* characterize characterise brand* term* liken portray"
     /// Take `to` and what is promised.
     static let pledge = """
         pledge* vow* promise* refuse* agree decline* threaten offer* swear/swore/sworn hope* want* plan* propose \
-        intend claim* urge* expect wish* ask demand* seek/sought
+        claim* urge* expect wish* ask demand* seek/sought
         """
     /// Stand beside quotations only.
     static let manner = """
-        laugh* shout* yell* cry* exclaim whisper* chant* scream* sing/sang/sung begin/began/begun read/read go/went/gone \
+        laugh* shout* counter shoot/shot yell* cry* exclaim whisper* chant* scream* sing/sang/sung begin/began/begun read/read go/went/gone \
         ask urge* agree joke* start* sigh* snap+ mutter recite blurt interrupt protest* roar* inquire demand* fume \
         gush declare growl continue crow plead respond call* wonder* retort text* email* marvel+ concur+ shrug+ think/thought \
         offer* grumble scoff promise* describe dub+

@@ -56,6 +56,9 @@ struct Lexicon {
         if traits.has(.relative) { traits.subtract(.organisation) }
         if traits.has(.objectPronoun) { traits.subtract(.nationality) }
         traits.subtract([.maleName, .femaleName])
+        if bytes.count > 3, bytes[bytes.count - 1] == 0x73, bytes[bytes.count - 2] != 0x73 {
+            traits.insert(.plural)
+        }
         guard bytes.count > 4, !traits.has(.cue) else { return traits }
         if ends(bytes, "ly") { traits.insert(.adverb) }
         if ends(bytes, "ed") { traits.formUnion([.verb, .past]) }

@@ -101,6 +101,14 @@ struct Traits: OptionSet {
     /// Begins an indirect question.
     static let whether = Traits(bit: 69)
     static let of = Traits(bit: 70)
+    /// Goes with a verb that takes what is said as a thing: `call for`, `call on`.
+    static let cueParticle = Traits(bit: 71)
+    /// A lower-case word in `-s`, so a plural if it is a noun.
+    static let plural = Traits(bit: 72)
+    /// `worth`, `so-called`, `known`: what follows is no speech.
+    static let worth = Traits(bit: 73)
+    /// Verbs that name a thing in somebody's words: `described it as "…"`.
+    static let naming = Traits(bit: 74)
 
     static let cue: Traits = [.say, .tell, .think, .act, .pledge, .manner]
     static let person: Traits = [.he, .she, .they]

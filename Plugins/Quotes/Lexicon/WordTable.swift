@@ -32,7 +32,8 @@ struct WordTable: Sendable {
     private static var verbs: [(String, Traits)] {
         [
             (CueWords.say, .say), (CueWords.tell, .tell), (CueWords.think, .think), (CueWords.act, .act),
-            (CueWords.pledge, .pledge), (CueWords.manner, .manner), ("point", .point),
+            (CueWords.pledge, .pledge), (CueWords.manner, .manner), ("point*", [.point, .say]),
+            (CueWords.naming, .naming),
         ]
     }
 
@@ -54,7 +55,8 @@ struct WordTable: Sendable {
             ("to", .to),
             ("he", .he), ("she", .she), ("they", .they), ("it this", .it), ("i we you", .speechPerson),
             ("'s ’s", .possessiveClitic), ("according", .according), ("out", .out),
-            ("as", .as), ("in", .in), ("of", .of), ("quoted cited", .quoted),
+            ("as", .as), ("worth", .worth), ("for on to about as upon", .cueParticle), ("in", .in),
+            ("of", .of), ("quoted cited", .quoted),
             ("if whether why how what who where when", .whether),
         ]
     }

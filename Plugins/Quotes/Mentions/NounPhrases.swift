@@ -54,9 +54,24 @@ extension Reading {
             && !traits[quotation.close - 1].has([.comma, .stop])
     }
 
+    /// A title, a term or a nickname by its look: capitals throughout, or after `so-called`.
+    func isName(_ quotation: Quotation) -> Bool {
+        let inner = quotation.inner
+        if quotation.runsOn || inner.isEmpty { return inner.isEmpty }
+        if traits[quotation.close - 1].has(.comma) { return false }
+        if quotation.open > 1, traits[quotation.open - 1].has(.past), touches[quotation.open - 1] {
+            return true
+        }
+        return inner.allSatisfy { traits[$0].has([.capital, .digit, .stop, .preposition, .determiner]) }
+            && inner.contains { traits[$0].has(.capital) } && !traits[inner.lowerBound].has(.preposition)
+    }
+
     /// A preposition that ties a noun to the one before it.
     func isAttaching(_ token: Int) -> Bool {
         let own = traits[token]
+        if own.has(.to) {
+            return token > 0 && traits[token - 1].has([.title, .role]) && !traits[token - 1].has(.cue)
+        }
         return own.has(.preposition) && !own.has([.subordinator, .capital])
     }
 
@@ -155,7 +170,10 @@ extension Reading {
     }
 
     private func attaches(_ token: Int, from start: Int, to limit: Int) -> Bool {
-        guard token > start, token + 1 < limit, isNounLike(token - 1) else { return false }
+        guard token > start, token + 1 < limit, isNounLike(token - 1) || quotation(at: token - 1) != nil
+        else {
+            return false
+        }
         let next = traits[token + 1]
         if next.has([.time, .channel]) { return false }
         let object = next.has([.determiner, .possessive]) && token + 2 < limit ? traits[token + 2] : next

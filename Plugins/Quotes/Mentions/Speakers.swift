@@ -78,7 +78,10 @@ struct Speakers {
                 return full(name, phrase)
             }
         }
-        let noun = reading.traits[head - 1]
+        let nouns = phrase.lowerBound..<head
+        let noun =
+            nouns.last { reading.traits[$0].has([.group, .role]) }.map { reading.traits[$0] }
+            ?? reading.traits[head - 1]
         if noun.has(.group) { return Speaker(name: phrase, kind: .group) }
         if noun.has(.role) { return Speaker(name: phrase, kind: .unnamed) }
         if noun.has([.organisation, .media]) { return Speaker(name: phrase, kind: .organisation) }
