@@ -27,9 +27,16 @@ struct QuotesWorker: MapWorker {
             let speaker = found.speaker.flatMap {
                 speakers.speaker(of: $0, whole: found.source.first, earlier: finder.found[..<index])
             }
+            if speaker == nil, isImpersonal(found) { continue }
             let row = AttributionRow(article: article, reading: reading, found: found, speaker: speaker)
             if sure == .high, row.sureness != .high { continue }
             row.append(to: &output, places)
         }
+    }
+
+    /// `it indicates`, with nothing that `it` stands for.
+    private func isImpersonal(_ found: Attribution) -> Bool {
+        guard let phrase = found.speaker, found.pattern != .reported else { return false }
+        return phrase.count == 1 && reading.traits[phrase.lowerBound].has([.it, .speechPerson])
     }
 }

@@ -180,7 +180,7 @@ struct Carrying {
         return phrase.allSatisfy { reading.traits[$0].has(.capital) && !reading.traits[$0].has(.allCapitals) }
     }
 
-    /// `Hill went on:` at the end of the paragraph before.
+    /// `Hill went on:` or `Hill had this to say:` at the end of the paragraph before.
     private func introduced(_ carried: Attribution, _ place: Site) -> Attribution? {
         guard place.sentence > 0 else { return nil }
         let sentence = reading.sentences[place.sentence - 1]
@@ -192,13 +192,23 @@ struct Carrying {
             !cue.isHypothetical,
             let source = reading.source(before: cue.edge, from: sentence.lowerBound)
                 ?? reading.mainSubject(of: sentence)
-        else { return nil }
+        else { return bySubject(carried, sentence) }
         var found = carried
         found.source = [source.whole]
         found.cue = [cue.words]
         found.speaker = source.core
         found.pattern = .colon
         found.sureness = .high
+        return found
+    }
+
+    private func bySubject(_ carried: Attribution, _ sentence: Range<Int>) -> Attribution? {
+        guard let source = reading.mainSubject(of: sentence) else { return nil }
+        var found = carried
+        found.source = [source.whole]
+        found.speaker = source.core
+        found.pattern = .colon
+        found.sureness = .medium
         return found
     }
 }

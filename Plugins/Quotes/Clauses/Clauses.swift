@@ -27,7 +27,8 @@ extension Reading {
                 continue
             }
             let own = traits[token]
-            if own.has([.say, .tell]), token > start, let cue = cue(at: token, from: start, to: limit),
+            if own.has([.say, .tell]), token > start, own.has([.past, .ing]),
+                let cue = cue(at: token, from: start, to: limit),
                 !cue.isHypothetical
             {
                 if let cut = cut(before: cue, start, limit) { return cut }
@@ -35,6 +36,14 @@ extension Reading {
             token += 1
         }
         return limit
+    }
+
+    /// Where a clause ends that a conjunction opens: `After Hill said so, the meeting closed`.
+    func subordinateEnd(_ unit: CueUnit, _ start: Int, _ sentence: Range<Int>) -> Int {
+        guard unit.lower > sentence.lowerBound, traits[unit.lower - 1].has(.subordinator),
+            unit.lower - 1 == sentence.lowerBound || traits[unit.lower - 2].has([.comma, .coordinator])
+        else { return sentence.upperBound }
+        return nextComma(start, sentence.upperBound) ?? sentence.upperBound
     }
 
     private func cut(before cue: Cue, _ start: Int, _ limit: Int) -> Int? {

@@ -10,9 +10,9 @@ extension AttributionFinder {
         var content = [reading.isWhole(quotation, passage) ? quotation.inner : reading.opening(of: quotation)]
         var pattern: Pattern = unit.isInverted ? .inverted : .before
         var next = reading.adverbialEnd(unit.upper, passage.sentence.upperBound)
-        if next < passage.sentence.upperBound, reading.traits[next].has([.comma, .colon, .dash]) {
-            next += 1
-        }
+        let limit = passage.sentence.upperBound
+        if next < limit, reading.traits[next].has([.comma, .colon, .dash]) { next += 1 }
+        if next < limit, reading.traits[next].has([.coordinator]) { next += 1 }
         if next < passage.sentence.upperBound, reading.isQuotationStart(next),
             let more = reading.quotation(at: next)
         {
@@ -27,7 +27,7 @@ extension AttributionFinder {
         let start = passage.sentence.lowerBound
         guard unit.lower - 1 > start, reading.traits[unit.lower - 1].has(.comma) else { return }
         let content = start..<unit.lower - 1
-        guard reading.hasVerb(content) else { return }
+        guard content.count > 5 || reading.hasVerb(content) else { return }
         add(attribution([content], unit, unit.isInverted ? .inverted : .before, .high, reading), reading)
     }
 
@@ -41,7 +41,8 @@ extension AttributionFinder {
             return beforeQuotation(number, complement, unit, passage, reading)
         }
         guard accepts(complement, verb, limit, reading) else { return aside(unit, verb, passage, reading) }
-        let content = reading.clause(from: complement.start, to: limit)
+        let end = reading.subordinateEnd(unit, complement.start, passage.sentence)
+        let content = reading.clause(from: complement.start, to: end)
         let pattern: Pattern = unit.cue.isParticiple ? .participle : .after
         add(attribution([content], unit, pattern, sureness(complement, verb, unit), reading), reading)
     }
@@ -59,7 +60,9 @@ extension AttributionFinder {
         _ limit: Int,
         _ reading: borrowing Reading
     ) -> Bool {
-        if complement.start >= limit || reading.traits[complement.start].has(.stop) { return false }
+        if complement.start >= limit || reading.traits[complement.start].has([.stop, .auxiliary]) {
+            return false
+        }
         if complement.isInfinitive { return true }
         let rest = complement.start..<limit
         if complement.isQuestion { return verb.has([.say, .tell, .think]) && rest.count > 2 }
@@ -117,7 +120,7 @@ extension AttributionFinder {
             return add(attribution(content, unit, .parenthetical, .medium, reading), reading)
         }
         guard next >= limit || reading.traits[next].has([.stop, .semicolon, .coordinator]),
-            reading.hasVerb(before)
+            before.count > 5 || reading.hasVerb(before)
         else { return }
         add(attribution(content, unit, .before, .high, reading), reading)
     }

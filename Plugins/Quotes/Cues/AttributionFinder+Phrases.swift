@@ -74,7 +74,7 @@ extension AttributionFinder {
             Attribution(
                 content: [content],
                 source: [core],
-                cue: [start..<start + 1, token..<token + 1],
+                cue: isOwn ? [start..<start + 1, token..<token + 1] : [start..<token + 2],
                 speaker: speaker.startIndex..<speaker.endIndex,
                 pattern: .view,
                 sureness: .high

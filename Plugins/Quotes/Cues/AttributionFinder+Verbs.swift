@@ -41,11 +41,12 @@ extension AttributionFinder {
         guard own.has(.alsoNoun), own.has([.base, .present]), cue.words.lowerBound == cue.verb else {
             return false
         }
+        if cue.edge > sentence.lowerBound, reading.traits[cue.edge - 1].has([.he, .she]) { return false }
         let next = cue.words.upperBound
         let after = next < sentence.upperBound ? reading.traits[next] : .stop
         let takes: Traits = [
             .that, .determiner, .possessive, .pronoun, .objectPronoun, .capital, .colon, .whether, .to,
-            .comma,
+            .comma, .stop,
         ]
         if !after.has(takes), next >= sentence.upperBound || !reading.isQuotationStart(next) { return true }
         guard cue.edge > sentence.lowerBound else { return true }
@@ -80,7 +81,7 @@ extension AttributionFinder {
             )
         }
         guard before.has([.coordinator, .comma, .preposition]) || cue.isParticiple,
-            !cue.isParticiple || own.has([.say, .tell]) || before.has(.comma),
+            !cue.isParticiple || own.has([.say, .tell]) || before.has([.comma, .subordinator]),
             let source = lastSource ?? reading.mainSubject(of: passage.sentence),
             source.whole.upperBound <= cue.edge
         else { return nil }
@@ -180,11 +181,14 @@ extension AttributionFinder {
         let own = reading.traits[unit.cue.verb]
         if own.has(.act), !own.has([.say, .manner, .think]) { return false }
         if unit.isInverted { return true }
+        let inside = reading.quotations[quotation]
+        let isOpen = reading.traits[inside.close - 1].has(.comma)
+        if isOpen, reading.isWhole(inside, passage), !reading.isName(inside) { return true }
         let complement = reading.complement(from: unit.upper, to: passage.sentence.upperBound, verb: own)
         guard let complement else { return true }
         if complement.hasThat || complement.isInfinitive || complement.isQuestion { return false }
         if complement.isQuotation { return !reading.traits[complement.start - 1].has(.colon) }
-        let isOpen = reading.traits[reading.quotations[quotation].close - 1].has(.comma)
-        return isOpen || !reading.hasVerb(complement.start..<passage.sentence.upperBound)
+        return isOpen && inside.inner.count > 5
+            || !reading.hasVerb(complement.start..<passage.sentence.upperBound)
     }
 }

@@ -21,8 +21,10 @@ extension Reading {
         if traits[token].has(.comma), token + 1 < limit {
             if isQuotationStart(token + 1) { return Complement(start: token + 1, isQuotation: true) }
             if traits[token + 1].has(.that) { return Complement(start: token + 2, hasThat: true) }
-            if let that = thatAfter(token + 1, limit) { return Complement(start: that + 1, hasThat: true) }
-            return nil
+            if let that = thatAfter(token + 1, min(limit, token + 8)), traits[that - 1].has(.comma) {
+                return Complement(start: that + 1, hasThat: true)
+            }
+            return quotationAfterComma(token, limit, verb)
         }
         if traits[token].has(.colon), token + 1 < limit {
             let isQuoted = isQuotationStart(token + 1)
@@ -31,11 +33,31 @@ extension Reading {
         if isQuotationStart(token) { return Complement(start: token, isQuotation: true) }
         if traits[token].has(.that) { return Complement(start: token + 1, hasThat: true) }
         if let that = thatAfter(token, limit) { return Complement(start: that + 1, hasThat: true) }
+        if let found = quotationAfterComma(token, limit, verb) { return found }
         if traits[token].has(.to), verb.has([.pledge, .tell]) {
             return Complement(start: token, isInfinitive: true)
         }
         if traits[token].has(.whether) { return Complement(start: token, isQuestion: true) }
         return traits[token].has([.stop, .semicolon, .dash, .coordinator]) ? nil : Complement(start: token)
+    }
+
+    /// `said of the ferry, "…"`: a quotation after a comma, with no clause before it.
+    private func quotationAfterComma(_ start: Int, _ limit: Int, _ verb: Traits) -> Complement? {
+        guard verb.has([.say, .tell, .manner]),
+            traits[start].has([.preposition, .comma, .to, .ing, .subordinator])
+        else {
+            return nil
+        }
+        var token = start + 1
+        while token + 1 < limit, token - start < 30, quotation(at: token) == nil {
+            let own = traits[token]
+            if own.has([.that, .stop, .semicolon, .modal, .pronoun]) { return nil }
+            if own.has([.comma, .colon]), isQuotationStart(token + 1) {
+                return Complement(start: token + 1, isQuotation: true)
+            }
+            token += 1
+        }
+        return nil
     }
 
     /// Whether an opening mark stands here.

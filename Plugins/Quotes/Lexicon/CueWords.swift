@@ -2,12 +2,12 @@
 enum CueWords {
     /// Report what somebody said, with or without `that`; stand after quotations too.
     static let say = """
-        say/said state add note* explain argue claim* insist announce declare report* reply answer* respond remark* \
+        say/said state* add note* explain argue claim* insist announce declare report* reply answer* respond remark* \
         comment* observe warn assert contend acknowledge admit+ concede confirm deny emphasize emphasise \
         stress* reiterate repeat recall recount write/wrote/written tweet* suggest assure reveal disclose predict \
         caution* conclude allege lament testify mention* affirm proclaim aver+ quip+ continue joke* vow* \
         muse reason* exhort recommend complain underline underscore posit advise hint* estimate* clarify elaborate opine \
-        retort* attest opine boast* post* preach declaim interject cable theorize theorise speculate surmise
+        retort* attest opine boast* post* preach declaim interject theorize theorise speculate surmise
         """
     /// Take whom they address first.
     static let tell = "tell/told inform remind notify warn assure advise ask persuade convince brief*"

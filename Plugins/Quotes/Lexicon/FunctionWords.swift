@@ -26,7 +26,7 @@ enum FunctionWords {
         afterwards afterward elsewhere together twice far better well
         """
     static let relative = "who which whom whose"
-    static let objectPronoun = "him them me us himself herself themselves itself"
+    static let objectPronoun = "him her them me us himself herself themselves itself"
     static let possessive = "his her their my our your its"
     static let time = """
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august \
@@ -47,6 +47,6 @@ enum FunctionWords {
         spoke stood sat rose drew put set cut hit let brought bought taught caught fought sought meant felt goes comes \
         makes takes gives gets becomes needs remains seems appears includes means keeps runs leads looks works lives \
         wants helps makes turns starts stays deserves has fails lacks need take make give get come go become help keep \
-        seem remain
+        seem remain aim aims try tried tries allow allows spend spends send sends choose lose
         """
 }

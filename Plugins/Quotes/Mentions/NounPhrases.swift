@@ -41,9 +41,9 @@ extension Reading {
             return token > floor && joins(token, end) ? (nil, token - 1, false) : nil
         }
         if isNounLike(token) || own.has(.possessiveClitic) { return (token, token - 1, false) }
-        let isParticiple = own.has([.verb, .past, .ing]) && token > floor && token + 1 < end
-        if isParticiple, traits[token - 1].has([.determiner, .possessive]), !own.has(.auxiliary) {
-            return (token, token - 1, false)
+        let isParticiple = own.has([.verb, .past, .ing]) && token + 1 < end && !own.has(.auxiliary)
+        if isParticiple, token == floor || traits[token - 1].has([.determiner, .possessive, .comma, .mark]) {
+            return (token, token - 1, token == floor || traits[token - 1].has([.comma, .mark]))
         }
         return nil
     }
@@ -70,7 +70,7 @@ extension Reading {
     func isAttaching(_ token: Int) -> Bool {
         let own = traits[token]
         if own.has(.to) {
-            return token > 0 && traits[token - 1].has([.title, .role]) && !traits[token - 1].has(.cue)
+            return token > 0 && traits[token - 1].has([.title, .role, .group]) && !traits[token - 1].has(.cue)
         }
         return own.has(.preposition) && !own.has([.subordinator, .capital])
     }
@@ -129,7 +129,11 @@ extension Reading {
     /// The noun phrase that begins at `start`, or nil. `limit` is where it must end at the latest.
     func nounPhrase(startingAt start: Int, to limit: Int) -> Range<Int>? {
         guard start < limit else { return nil }
-        if traits[start].has([.pronoun, .objectPronoun]) { return start..<start + 1 }
+        let first = traits[start]
+        let isPossessive = first.has(.possessive) && start + 1 < limit && isNounLike(start + 1)
+        if first.has([.pronoun, .objectPronoun]), !isPossessive, !first.has(.allCapitals) {
+            return start..<start + 1
+        }
         var token = start
         while token < limit, token - start < 40 {
             guard let next = stepRight(token, from: start, to: limit) else { break }
