@@ -83,6 +83,7 @@ let package = Package(
         tests("Timeline", ["StageTestKit", "StageKit"]),
         tests("StageKit", ["StageTestKit", "TextCore"]),
         tests("PipelineLanguage", ["StageKit"]),
+        tests("Quotes", ["StageTestKit", "StageKit"]),
     ] + families.map(plugin) + [
         .executableTarget(
             name: "lede",

@@ -111,7 +111,8 @@ extension AttributionFinder {
         else { return }
         let before = start..<unit.lower - 1
         let limit = passage.sentence.upperBound
-        let next = reading.adverbialEnd(unit.upper, limit)
+        let upper = verb.has(.tell) ? reading.addresseeEnd(unit.upper, limit) : unit.upper
+        let next = reading.adverbialEnd(upper, limit)
         var content = [before]
         if next < limit, reading.traits[next].has([.comma, .dash]), next + 1 < limit {
             let rest = reading.clause(from: next + 1, to: limit)
@@ -119,7 +120,7 @@ extension AttributionFinder {
             content.append(rest)
             return add(attribution(content, unit, .parenthetical, .medium, reading), reading)
         }
-        guard next >= limit || reading.traits[next].has([.stop, .semicolon, .coordinator]),
+        guard next >= limit || reading.traits[next].has([.stop, .semicolon, .coordinator, .preposition]),
             before.count > 5 || reading.hasVerb(before)
         else { return }
         add(attribution(content, unit, .before, .high, reading), reading)

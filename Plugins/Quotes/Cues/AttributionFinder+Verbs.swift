@@ -134,8 +134,10 @@ extension AttributionFinder {
         else { return nil }
         let end = source.whole.upperBound
         let next = end < sentence.upperBound ? reading.traits[end] : .stop
+        let last = reading.adverbialEnd(end, sentence.upperBound)
         let isLast =
-            next.has([.stop, .comma, .colon, .dash]) || reading.adverbialEnd(end, sentence.upperBound) > end
+            next.has([.stop, .comma, .colon, .dash]) || last == sentence.upperBound
+            || last > end && reading.traits[last].has([.stop, .comma, .colon])
         guard
             afterQuotation
                 || isLast && own.has(.say)
@@ -188,7 +190,9 @@ extension AttributionFinder {
         guard let complement else { return true }
         if complement.hasThat || complement.isInfinitive || complement.isQuestion { return false }
         if complement.isQuotation { return !reading.traits[complement.start - 1].has(.colon) }
-        return isOpen && inside.inner.count > 5
-            || !reading.hasVerb(complement.start..<passage.sentence.upperBound)
+        if inside.close < passage.sentence.lowerBound { return false }
+        let rest = complement.start..<passage.sentence.upperBound
+        return isOpen && inside.inner.count > 5 || !reading.hasVerb(rest) && rest.count < 5
+            || reading.traits[complement.start].has(.preposition)
     }
 }

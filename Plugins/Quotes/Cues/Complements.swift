@@ -16,7 +16,9 @@ extension Reading {
         if verb.has(.tell), !verb.has(.say) || !isClauseStart(token, limit) {
             token = addresseeEnd(token, limit)
         }
-        token = adverbialEnd(token, limit)
+        if !(verb.has(.pledge) && token < limit && traits[token].has(.to)) {
+            token = adverbialEnd(token, limit)
+        }
         guard token < limit else { return nil }
         if traits[token].has(.comma), token + 1 < limit {
             if isQuotationStart(token + 1) { return Complement(start: token + 1, isQuotation: true) }
@@ -69,7 +71,7 @@ extension Reading {
         token < limit && traits[token].has([.that, .comma, .colon, .whether])
     }
 
-    private func addresseeEnd(_ start: Int, _ limit: Int) -> Int {
+    func addresseeEnd(_ start: Int, _ limit: Int) -> Int {
         guard let phrase = nounPhrase(startingAt: start, to: limit) else { return start }
         return phrase.upperBound
     }
@@ -118,7 +120,10 @@ extension Reading {
             let ends: Traits = [
                 .stop, .semicolon, .colon, .auxiliary, .pronoun, .verb, .relative, .cue, .subordinator,
             ]
-            if own.has(ends), !own.has(.alsoNoun), !own.has(.preposition) || own.has(.stop) { return nil }
+            let isAside = own.has(.subordinator) && token + 1 < limit && traits[token + 1].has(.comma)
+            if own.has(ends), !isAside, !own.has(.alsoNoun), !own.has(.preposition) || own.has(.stop) {
+                return nil
+            }
             if quotation(at: token) != nil { return nil }
             token += 1
         }

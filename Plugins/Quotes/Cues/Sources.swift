@@ -10,7 +10,11 @@ extension Reading {
         {
             return Source(core: core, whole: core.lowerBound..<edge)
         }
-        if let number = quotation(at: edge - 1), !isTerm(quotations[number]) { return nil }
+        if let number = quotation(at: edge - 1), !isTerm(quotations[number]) {
+            let inside = quotations[number]
+            return inside.inner.count < 8 && traits[inside.close - 1].has(.comma)
+                ? apposed(endingAt: edge, from: floor) : nil
+        }
         guard let core = nounPhrase(endingAt: edge, from: floor) else { return nil }
         return Source(core: core, whole: core)
     }
@@ -43,7 +47,8 @@ extension Reading {
                 token = quotations[number].open - 1
                 continue
             }
-            if traits[token].has([.stop, .semicolon, .colon]) { break }
+            let endsAbbreviation = traits[token].has(.stop) && traits[token + 1].has(.comma)
+            if traits[token].has([.stop, .semicolon, .colon]), !endsAbbreviation { break }
             if traits[token].has(.comma) {
                 commas += 1
                 guard isApposition(token + 1..<comma) else { break }

@@ -25,6 +25,11 @@ enum FunctionWords {
         yesterday rather too only ever almost first firstly secondly thirdly fourthly fifthly finally additionally \
         afterwards afterward elsewhere together twice far better well
         """
+    /// End in `-ly` without being adverbs.
+    static let noAdverb = """
+        early family daily weekly monthly ally rally supply reply assembly likely elderly friendly lonely lovely ugly \
+        holy fly bully belly anomaly monopoly italy july only
+        """
     static let relative = "who which whom whose"
     static let objectPronoun = "him her them me us himself herself themselves itself"
     static let possessive = "his her their my our your its"

@@ -60,7 +60,7 @@ struct Lexicon {
             traits.insert(.plural)
         }
         guard bytes.count > 4, !traits.has(.cue) else { return traits }
-        if ends(bytes, "ly") { traits.insert(.adverb) }
+        if ends(bytes, "ly"), !traits.has(.noAdverb) { traits.insert(.adverb) }
         if ends(bytes, "ed") { traits.formUnion([.verb, .past]) }
         if ends(bytes, "ing") { traits.insert(.ing) }
         return traits

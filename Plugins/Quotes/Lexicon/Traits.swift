@@ -107,6 +107,8 @@ struct Traits: OptionSet {
     static let plural = Traits(bit: 72)
     /// `worth`, `so-called`, `known`: what follows is no speech.
     static let worth = Traits(bit: 73)
+    /// Ends in `-ly` and is no adverb.
+    static let noAdverb = Traits(bit: 75)
     /// Verbs that name a thing in somebody's words: `described it as "…"`.
     static let naming = Traits(bit: 74)
 

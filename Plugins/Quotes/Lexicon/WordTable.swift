@@ -55,7 +55,8 @@ struct WordTable: Sendable {
             ("to", .to),
             ("he", .he), ("she", .she), ("they", .they), ("it this", .it), ("i we you", .speechPerson),
             ("'s ’s", .possessiveClitic), ("according", .according), ("out", .out),
-            ("as", .as), ("worth", .worth), ("for on to about as upon", .cueParticle), ("in", .in),
+            ("as", .as), ("worth", .worth), (FunctionWords.noAdverb, .noAdverb),
+            ("for on to about as upon", .cueParticle), ("in", .in),
             ("of", .of), ("quoted cited", .quoted),
             ("if whether why how what who where when", .whether),
         ]

@@ -33,9 +33,9 @@ struct Marks {
     /// Which way a mark faces: by its own shape, then by the blanks about it, then by what is open.
     private func opens(_ reading: Reading, _ token: Int, _ paragraph: Range<Int>, isOpen: Bool) -> Bool {
         let traits = reading.traits[token]
-        if traits.has(.opensOnly) { return true }
         let blankBefore = isBlankBefore(reading, token, paragraph)
         let blankAfter = isBlankAfter(reading, token, paragraph)
+        if traits.has(.opensOnly) { return !(isOpen && !blankBefore && blankAfter) }
         if traits.has(.closesOnly) { return !isOpen && blankBefore && !blankAfter }
         return blankBefore != blankAfter ? blankBefore : !isOpen
     }

@@ -139,7 +139,7 @@ extension Reading {
             guard let next = stepRight(token, from: start, to: limit) else { break }
             token = next
         }
-        while token > start, !isNounLike(token - 1), quotation(at: token - 1) == nil { token -= 1 }
+        while token > start + 1, !isNounLike(token - 1), quotation(at: token - 1) == nil { token -= 1 }
         guard token > start, hasHead(start..<token) else { return nil }
         return start..<token
     }
@@ -161,12 +161,17 @@ extension Reading {
             return token > start && token + 1 < limit && joins(token, limit) && !isVerbNext(token + 1, limit)
                 ? token + 1 : nil
         }
+        let isModifier = own.has(.adverb) && !own.has([.auxiliary, .capital]) && token + 2 < limit
+        if isModifier, traits[token + 1].has(.verb) && isNounLike(token + 2) || isHyphen(token + 1) {
+            return token + 1
+        }
         if isNounLike(token) {
             let isVerb =
                 own.has(.cue) && own.has([.present, .base]) && token > start && token + 1 < limit
                 && traits[token + 1].has([.that, .determiner, .pronoun])
             return isVerb ? nil : token + 1
         }
+        if own.has(.verb), token > start, isHyphen(token - 1) { return token + 1 }
         let isParticiple =
             own.has([.verb, .past]) && (token == start || before.has([.determiner, .possessive]))
         return isParticiple && token + 1 < limit && isNounLike(token + 1) && !own.has(.auxiliary)
@@ -187,6 +192,11 @@ extension Reading {
             traits[$0].has(.capital) && !traits[$0].has([.organisation, .title])
         }
         return !isName
+    }
+
+    /// A hyphen inside a word.
+    private func isHyphen(_ token: Int) -> Bool {
+        traits[token].rawValue == Traits.known.rawValue && touches[token]
     }
 
     private func isVerbNext(_ token: Int, _ limit: Int) -> Bool {

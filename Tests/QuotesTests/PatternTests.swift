@@ -1,0 +1,185 @@
+import Quotes
+import Testing
+
+/// One row a linguistic case: what was said, who is named, what tells of speech.
+struct PatternTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        var testDescription: String
+        var marked: String
+        var speaker: String?
+        var kind: String
+
+        init(_ name: String, _ marked: String, _ speaker: String?, _ kind: String) {
+            testDescription = name
+            self.marked = marked
+            self.speaker = speaker
+            self.kind = kind
+        }
+    }
+
+    static let direct: [Case] = [
+        Case("inverted", "“⟦The ferry is late,⟧” ‹said› {Ruth Amadi}.", "Ruth Amadi", "direct"),
+        Case("speaker first", "“⟦The ferry is late,⟧” {Ruth Amadi} ‹said›.", "Ruth Amadi", "direct"),
+        Case("straight marks", "\"⟦The ferry is late,⟧\" {Ruth Amadi} ‹said›.", "Ruth Amadi", "direct"),
+        Case("single marks", "‘⟦The ferry is late,⟧’ {Ruth Amadi} ‹said›.", "Ruth Amadi", "direct"),
+        Case("question", "“⟦Where is the ferry?⟧” ‹asked› {Ruth Amadi}.", "Ruth Amadi", "direct"),
+        Case("split", "“⟦The ferry,⟧” {Ruth Amadi} ‹said›, “⟦is late again.⟧”", "Ruth Amadi", "direct"),
+        Case("cue and comma first", "{Ruth Amadi} ‹said›, “⟦The ferry is late.⟧”", "Ruth Amadi", "direct"),
+        Case("colon", "{Ruth Amadi} ‹said›: “⟦The ferry is late.⟧”", "Ruth Amadi", "direct"),
+        Case("name and colon", "{Ruth Amadi}‹:› “⟦The ferry is late.⟧”", "Ruth Amadi", "direct"),
+        Case("signed", "“⟦The ferry was late and nobody told us.⟧” ‹—› {Ruth Amadi}", "Ruth Amadi", "direct"),
+        Case(
+            "opening before the mark",
+            "In short, “⟦the ferry is late,⟧” ‹said› {Ruth Amadi}.",
+            "Ruth Amadi",
+            "direct"
+        ),
+        Case(
+            "apposition after",
+            "“⟦The ferry is late,⟧” ‹said› {Ruth Amadi, a pilot in Oland}.",
+            "Ruth Amadi",
+            "direct"
+        ),
+        Case(
+            "apposition before",
+            "“⟦The ferry is late,⟧” {Ruth Amadi, a pilot in Oland,} ‹said›.",
+            "Ruth Amadi",
+            "direct"
+        ),
+        Case(
+            "whom it was told",
+            "“⟦The ferry is late,⟧” {a port official} ‹told› the Oland Gazette.",
+            "a port official",
+            "direct"
+        ),
+        Case("title", "“⟦The ferry is late,⟧” ‹said› {Mayor Ruth Amadi}.", "Ruth Amadi", "direct"),
+        Case("adverb", "“⟦The ferry is late,⟧” {Ruth Amadi} later ‹added›.", "Ruth Amadi", "direct"),
+    ]
+
+    static let indirect: [Case] = [
+        Case("that", "{Ruth Amadi} ‹said› that ⟦the ferry was late⟧.", "Ruth Amadi", "indirect"),
+        Case("no that", "{Ruth Amadi} ‹said› ⟦the ferry was late⟧.", "Ruth Amadi", "indirect"),
+        Case(
+            "at the end",
+            "⟦The ferry will be late on Monday⟧, {Ruth Amadi} ‹said›.",
+            "Ruth Amadi",
+            "indirect"
+        ),
+        Case(
+            "inverted at the end",
+            "⟦The ferry will be late on Monday⟧, ‹said› {Ruth Amadi}.",
+            "Ruth Amadi",
+            "indirect"
+        ),
+        Case(
+            "between commas",
+            "⟦The ferry⟧, {Ruth Amadi} ‹said›, ⟦will be late on Monday⟧.",
+            "Ruth Amadi",
+            "indirect"
+        ),
+        Case(
+            "apposition",
+            "{Ruth Amadi, a pilot in Oland,} ‹believes› that ⟦the ferry was late⟧.",
+            "Ruth Amadi",
+            "indirect"
+        ),
+        Case(
+            "who",
+            "{Ruth Amadi, who pilots the ferry,} ‹said› ⟦it was late⟧.",
+            "Ruth Amadi",
+            "indirect"
+        ),
+        Case(
+            "in a statement",
+            "{Ruth Amadi} ‹said› in a statement that ⟦the ferry was late⟧.",
+            "Ruth Amadi",
+            "indirect"
+        ),
+        Case(
+            "on a day",
+            "{Ruth Amadi} ‹said› on Monday that ⟦the ferry was late⟧.",
+            "Ruth Amadi",
+            "indirect"
+        ),
+        Case("told", "{Ruth Amadi} ‹told› reporters that ⟦the ferry was late⟧.", "Ruth Amadi", "indirect"),
+        Case(
+            "pointed out",
+            "{Ruth Amadi} also ‹pointed out› that ⟦the ferry was late⟧.",
+            "Ruth Amadi",
+            "indirect"
+        ),
+        Case("perfect", "{Pilots} ‹have said› that ⟦the ferry is late⟧.", "Pilots", "indirect"),
+        Case(
+            "according to, first",
+            "‹According to› {Ruth Amadi}, ⟦the ferry was late⟧.",
+            "Ruth Amadi",
+            "indirect"
+        ),
+        Case(
+            "according to, last",
+            "⟦The ferry was late⟧, ‹according to› {Ruth Amadi}.",
+            "Ruth Amadi",
+            "indirect"
+        ),
+        Case("view", "‹In› {Ruth Amadi's} ‹view›, ⟦the ferry was late⟧.", "Ruth Amadi", "indirect"),
+        Case(
+            "view of",
+            "‹In the view of› {the two pilots}, ⟦the ferry was late⟧.",
+            "the two pilots",
+            "indirect"
+        ),
+        Case(
+            "as said",
+            "‹As› {port officials} ‹have said›, ⟦the ferry was late⟧.",
+            "port officials",
+            "indirect"
+        ),
+        Case("reported", "{It} ‹is reported› that ⟦the ferry was late⟧.", nil, "indirect"),
+        Case("promise", "{The council} ‹promised› ⟦to buy a new ferry⟧.", "the council", "indirect"),
+        Case(
+            "reports of media",
+            "‹According to› {Oland media reports}, ⟦the ferry was late⟧.",
+            "Oland media",
+            "indirect"
+        ),
+        Case(
+            "name in marks",
+            "{Ruth Amadi} ‹said› that ⟦the “Silver Gull” was late⟧.",
+            "Ruth Amadi",
+            "indirect"
+        ),
+        Case("mixed", "{Ruth Amadi} ‹said› that ⟦the ferry was “a heap of rust”⟧.", "Ruth Amadi", "mixed"),
+        Case(
+            "described",
+            "{Ruth Amadi} ‹described› ⟦it as the “Oland Rule”⟧.",
+            "Ruth Amadi",
+            "mixed"
+        ),
+    ]
+
+    @Test("Speech with its speaker and cue", arguments: direct + indirect)
+    func finds(_ example: Case) throws {
+        let rows = try MarkedSpeech.rows(MarkedSpeech.plain(example.marked))
+        #expect(rows.map(\.marked) == [example.marked])
+        #expect(rows.first?["speaker"] == example.speaker)
+        #expect(rows.first?["kind"] == example.kind)
+    }
+
+    @Test(
+        "Not speech",
+        arguments: [
+            "The so-called “Oland Rule” has few friends.",
+            "The novel “A Late Ferry” sold well in Oland.",
+            "The council bought a ferry that it calls a ferry only on paper.",
+            "Ruth Amadi did not say that the ferry was late.",
+            "Ruth Amadi may say that the ferry was late.",
+            "The note may include the words “a threat to one is a threat to all”.",
+            "It is worth noting that the ferry was late.",
+            "The report of the council was late.",
+            "The road to the harbour is called the Long Mile.",
+        ]
+    )
+    func ignores(_ text: String) throws {
+        #expect(try MarkedSpeech.rows(text).map(\.marked) == [])
+    }
+}

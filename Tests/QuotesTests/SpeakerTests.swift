@@ -1,0 +1,104 @@
+import Quotes
+import Testing
+
+/// Who is meant by the words that name a speaker.
+struct SpeakerTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        var testDescription: String
+        var text: String
+        var speakers: [String?]
+
+        init(_ name: String, _ text: String, _ speakers: [String?]) {
+            testDescription = name
+            self.text = text
+            self.speakers = speakers
+        }
+    }
+
+    static let cases: [Case] = [
+        Case(
+            "last name",
+            "Ruth Amadi said the ferry was late. Amadi said that it was old.",
+            ["Ruth Amadi", "Ruth Amadi"]
+        ),
+        Case(
+            "last name before the full one",
+            "Amadi said that the ferry was old. Ruth Amadi is a pilot.",
+            ["Ruth Amadi"]
+        ),
+        Case(
+            "family name first",
+            "Seo Mirae said that the ferry was late. Seo said that it was old.",
+            ["Seo Mirae", "Seo Mirae"]
+        ),
+        Case(
+            "pronoun",
+            "Ruth Amadi said that the ferry was late. She said that it was old.",
+            ["Ruth Amadi", "Ruth Amadi"]
+        ),
+        Case(
+            "pronoun by given name",
+            "Ruth Amadi said that the ferry was late. Peter Holm said that it was not. She said that it was old.",
+            ["Ruth Amadi", "Peter Holm", "Ruth Amadi"]
+        ),
+        Case(
+            "office before the name",
+            "The minister for ferries, Ruth Amadi, said that the ferry was late.",
+            ["Ruth Amadi"]
+        ),
+        Case("office and of", "Secretary of State Ruth Amadi said that the ferry was late.", ["Ruth Amadi"]),
+        Case(
+            "organisation",
+            "The Ministry of Ferries said that the ferry was late.",
+            ["the Ministry of Ferries"]
+        ),
+        Case(
+            "speech in speech",
+            "According to the Oland Gazette, port officials say that the ferry was late.",
+            ["the Oland Gazette", "port officials"]
+        ),
+        Case(
+            "carried on",
+            "Ruth Amadi said that the ferry was late. “This means that we need another one.”",
+            ["Ruth Amadi", "Ruth Amadi"]
+        ),
+        Case(
+            "speaker in the next sentence",
+            "In terms of money, “the ferry has been a burden for years.” Ruth Amadi said that she would sell it.",
+            ["Ruth Amadi", "Ruth Amadi"]
+        ),
+        Case(
+            "nobody to carry on from",
+            "The ferry was late again.\n\n“Nobody told us that the ferry had been sold.”",
+            [nil]
+        ),
+    ]
+
+    @Test("Speakers in order of what they said", arguments: cases)
+    func resolves(_ example: Case) throws {
+        #expect(try MarkedSpeech.rows(example.text).map { $0["speaker"] } == example.speakers)
+    }
+
+    @Test("Title and apposition stand apart from the name")
+    func title() throws {
+        let rows = try MarkedSpeech.rows("“It is late,” said Mayor Ruth Amadi, a pilot in Oland.")
+        #expect(rows.first?["title"] == "Mayor, a pilot in Oland")
+        #expect(rows.first?["speaker_kind"] == "person")
+    }
+
+    @Test("Two people with one last name leave the person open")
+    func ambiguous() throws {
+        let rows = try MarkedSpeech.rows(
+            "Ruth Amadi and Peter Amadi met. Amadi said that the ferry was late."
+        )
+        #expect(rows.last?["person"] == nil)
+        #expect(rows.last?["sureness"] != "high")
+    }
+
+    @Test("sure=high keeps what names its speaker and drops what is carried on")
+    func sure() throws {
+        let text = "“The ferry is late,” said Ruth Amadi. “This means that we need another one.”"
+        #expect(try MarkedSpeech.rows(text).count == 2)
+        #expect(try MarkedSpeech.rows(text, sure: .high).map { $0["content"] } == ["The ferry is late,"])
+    }
+}
