@@ -11,17 +11,19 @@ public final class Executor: Sendable {
     let progress: Progress
     /// The stages that are there, for what `doubts` asks of them.
     let stages: [any Stage.Type]
+    private let layers: [any ArticleLayer]
 
     /// Makes an executor; it can be used again, by one caller at a time.
     public init(
         _ corpus: CorpusSnapshot, threads: Int, cancellation: Cancellation, progress: Progress,
-        stages: [any Stage.Type]
+        stages: [any Stage.Type], layers: [any ArticleLayer] = []
     ) {
         self.corpus = corpus
         self.threads = max(1, threads)
         self.cancellation = cancellation
         self.progress = progress
         self.stages = stages
+        self.layers = layers
     }
 
     /// Runs a pipeline and tells what was done. Hidden columns are not computed unless a stage asks for them.
@@ -80,12 +82,27 @@ public final class Executor: Sendable {
             corpus: corpus, wanted: wanted, cancellation: cancellation,
             clusters: needs.clusters ? try corpus.clusters() : [],
             trusted: needs.trustedDates ? try corpus.trustedDates() : [],
+            tagger: try layer(.tags, for: stage, wanted: wanted),
             notes: notes,
             pattern: { try PCREPattern($0, ignoringCase: $1) },
             table: { plan in
                 var ledger = Ledger()
                 return try self.run(plan, wanted: nil, &ledger)
             })
+    }
+
+    /// The layer of that kind if the stage asks for it, or if a wanted column of its own costs it.
+    private func layer(
+        _ kind: LayerKind, for stage: any Stage, wanted: Set<String>?
+    ) throws -> (any ArticleLayer)? {
+        let isNeeded = switch kind { case .tags: stage.needs.tags }
+        let declaration = type(of: stage).declaration
+        let isWanted = declaration.columns.contains { $0.layer == kind && wanted?.contains($0.name) ?? true }
+        guard isNeeded || isWanted else { return nil }
+        guard let layer = layers.first(where: { $0.kind == kind }) else {
+            throw Failure("layer", "'\(declaration.name)' needs \(kind.rawValue), which this program does not make")
+        }
+        return layer
     }
 }
 

@@ -39,7 +39,7 @@ struct FoldExecution<S: FoldStage>: Sendable where S: Sendable {
             try run.checkpoint()
             worker.table.begin(article: unit.article, cluster: unit.cluster)
             try worker.worker.add(
-                executor.corpus.article(unit.article), at: unit.tokens, side: unit.side, to: worker.table)
+                run.article(unit.article, of: executor.corpus), at: unit.tokens, side: unit.side, to: worker.table)
         }
     }
 

@@ -48,7 +48,7 @@ struct MapChain: Sendable {
         guard let corpus = batch.corpus else { preconditionFailure("rows with places have no corpus") }
         for group in PlaceGrouping.articleRuns(batch.places) {
             try runs[index].checkpoint()
-            let article = corpus.article(batch.places[group.lowerBound].article)
+            let article = runs[index].article(batch.places[group.lowerBound].article, of: corpus)
             let places = PlaceGrouping.places(batch.places, group)
             try worker.workers[index]!.rows(of: article, at: places, into: &rows)
         }

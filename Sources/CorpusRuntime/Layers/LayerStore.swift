@@ -7,6 +7,7 @@ final class LayerStore: Sendable {
     let verdicts = OnceLayer<[DateVerdict]>()
     let documentFrequencies = OnceLayer<[UInt32]>()
     let trusted = OnceLayer<[Bool]>()
+    let articles = ArticleLayerStore()
 }
 
 /// A value that is computed at the first call; others wait for it.

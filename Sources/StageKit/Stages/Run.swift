@@ -8,6 +8,7 @@ public struct Run: Sendable {
     private let cancellation: Cancellation
     private let clusters: [UInt32]
     private let trusted: [Bool]
+    private let tagger: (any ArticleLayer)?
     /// Compiles a regular expression; a bad one is a ``Failure`` with code `pattern`.
     public let pattern: @Sendable (_ source: String, _ ignoringCase: Bool) throws -> any PatternMatcher
     /// Runs a pipeline that was given as an option.
@@ -20,6 +21,7 @@ public struct Run: Sendable {
         cancellation: Cancellation,
         clusters: [UInt32] = [],
         trusted: [Bool] = [],
+        tagger: (any ArticleLayer)? = nil,
         notes: RunNotes = RunNotes(),
         pattern: @escaping @Sendable (String, Bool) throws -> any PatternMatcher,
         table: @escaping @Sendable (Plan) throws -> Table
@@ -29,6 +31,7 @@ public struct Run: Sendable {
         self.cancellation = cancellation
         self.clusters = clusters
         self.trusted = trusted
+        self.tagger = tagger
         self.notes = notes
         self.pattern = pattern
         self.table = table
@@ -39,6 +42,12 @@ public struct Run: Sendable {
 
     /// Throws when the run was cancelled; to be called in loops over a second's work.
     public func checkpoint() throws { try cancellation.check() }
+
+    /// The article of that number with the layers that the stage asked for.
+    public func article(_ number: UInt32, of corpus: any Corpus) -> Article {
+        let article = corpus.article(number)
+        return tagger.map { corpus.tagged(article, by: $0) } ?? article
+    }
 
     /// The near-copy cluster of an article, the least article number in it. Needs ``Needs/clusters``.
     public func cluster(of article: UInt32) -> UInt32 {

@@ -30,13 +30,21 @@ public struct Needs: Sendable, Equatable {
     public var clusters: Bool
     /// Whether dates of publication are trusted, as ``Run/isDateTrusted(_:)``.
     public var trustedDates: Bool
+    /// Part-of-speech tags, as ``Article/tags``, whatever columns are wanted.
+    public var tags: Bool
     /// Every column of the input, not only those its expressions name and those that are looked at later.
     public var allColumns: Bool
 
     /// Nothing unless told.
-    public init(clusters: Bool = false, trustedDates: Bool = false, allColumns: Bool = false) {
+    public init(
+        clusters: Bool = false,
+        trustedDates: Bool = false,
+        tags: Bool = false,
+        allColumns: Bool = false
+    ) {
         self.clusters = clusters
         self.trustedDates = trustedDates
+        self.tags = tags
         self.allColumns = allColumns
     }
 }

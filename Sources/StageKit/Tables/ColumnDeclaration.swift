@@ -22,6 +22,8 @@ public struct ColumnDeclaration: Sendable, Equatable {
     public var condition: Condition?
     /// Shown only if selected.
     public var isHidden: Bool
+    /// The layer that is computed for it when it is wanted, or nil.
+    public var layer: LayerKind?
 
     /// Declares a column.
     public init(
@@ -31,7 +33,8 @@ public struct ColumnDeclaration: Sendable, Equatable {
         unit: String? = nil,
         values: [String] = [],
         when condition: Condition? = nil,
-        hidden isHidden: Bool = false
+        hidden isHidden: Bool = false,
+        layer: LayerKind? = nil
     ) {
         self.name = name
         self.type = type
@@ -40,5 +43,6 @@ public struct ColumnDeclaration: Sendable, Equatable {
         self.values = values
         self.condition = condition
         self.isHidden = isHidden
+        self.layer = layer
     }
 }

@@ -27,6 +27,8 @@ public struct ArticleColumns {
     public var paragraphTokens: UnsafeBufferPointer<UInt32>
     /// Zone of each paragraph (`Zone` raw values).
     public var paragraphZones: UnsafeBufferPointer<UInt8>
+    /// Part of speech of each token (`UPOS` raw values); empty while it is not known.
+    public var tags = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
 
     /// Gathers the columns of one article.
     public init(

@@ -15,6 +15,10 @@ public protocol Corpus: AnyObject, Sendable {
     func clusters() throws -> [UInt32]
     /// In how many main parts each word stands outside headlines, by fold id. Computes the layer once.
     func documentFrequencies() throws -> [UInt32]
+    /// The article with its part-of-speech tags.
+    ///
+    /// The first call for an article computes them; any thread may call.
+    func tagged(_ article: Article, by layer: any ArticleLayer) -> Article
     /// How many main parts there are.
     var mainCount: Int { get }
     /// Whether each article's publication date is trusted, by article number. Computes the layer once.
