@@ -4,56 +4,27 @@ extension Column {
     public mutating func append(_ cell: Cell, article: UInt32 = 0) {
         if case .missing = cell { return appendMissing(article: article) }
         if !missing.isEmpty { missing.append(false) }
-        switch (takeStorage(), cell) {
-        case (.text(var values), .text(let new)):
-            values.append(new)
-            storage = .text(values)
-        case (.integer(var values), .integer(let new)):
-            values.append(new)
-            storage = .integer(values)
-        case (.real(var values), .real(let new)):
-            values.append(new)
-            storage = .real(values)
-        case (.real(var values), .integer(let new)):
-            values.append(Double(new))
-            storage = .real(values)
-        case (.boolean(var values), .boolean(let new)):
-            values.append(new)
-            storage = .boolean(values)
-        case (.place(var values), .place(let new)):
-            values.append(article: article, new)
-            storage = .place(values)
-        default:
-            preconditionFailure("a \(type) column was given \(cell)")
+        // By type, not by storage: a look at the storage would hold on to the values and have them copied.
+        switch (type, cell) {
+        case (.text, .text(let new)), (.date, .text(let new)): changeText { $0.append(new) }
+        case (.integer, .integer(let new)): changeIntegers { $0.append(new) }
+        case (.real, .real(let new)): changeReals { $0.append(new) }
+        case (.real, .integer(let new)): changeReals { $0.append(Double(new)) }
+        case (.boolean, .boolean(let new)): changeBooleans { $0.append(new) }
+        case (.place, .place(let new)): changePlaces { $0.append(article: article, new) }
+        default: preconditionFailure("a \(type) column was given \(cell)")
         }
-    }
-
-    /// Hands the values over so that they can be changed in place, not copied.
-    private mutating func takeStorage() -> Storage {
-        var taken = Storage.boolean([])
-        swap(&taken, &storage)
-        return taken
     }
 
     private mutating func appendMissing(article: UInt32) {
         if missing.isEmpty { missing = Array(repeating: false, count: count) }
         missing.append(true)
-        switch takeStorage() {
-        case .text(var values):
-            values.append("")
-            storage = .text(values)
-        case .integer(var values):
-            values.append(0)
-            storage = .integer(values)
-        case .real(var values):
-            values.append(0)
-            storage = .real(values)
-        case .boolean(var values):
-            values.append(false)
-            storage = .boolean(values)
-        case .place(var values):
-            values.append(article: article, [])
-            storage = .place(values)
+        switch type {
+        case .text, .date: changeText { $0.append("") }
+        case .integer: changeIntegers { $0.append(0) }
+        case .real: changeReals { $0.append(0) }
+        case .boolean: changeBooleans { $0.append(false) }
+        case .place: changePlaces { $0.append(article: article, []) }
         }
     }
 
@@ -84,23 +55,15 @@ extension Column {
             if missing.isEmpty { missing = Array(repeating: false, count: count) }
             missing += other.missing.isEmpty ? Array(repeating: false, count: other.count) : other.missing
         }
-        switch (takeStorage(), other.storage) {
-        case (.text(var values), .text(let more)):
-            values.append(contentsOf: more)
-            storage = .text(values)
-        case (.integer(var values), .integer(let more)):
-            values += more
-            storage = .integer(values)
-        case (.real(var values), .real(let more)):
-            values += more
-            storage = .real(values)
-        case (.boolean(var values), .boolean(let more)):
-            values += more
-            storage = .boolean(values)
-        case (.place(var values), .place(let more)):
-            for row in 0..<more.count { values.append(article: more.articles[row], more[row]) }
-            storage = .place(values)
-        default: preconditionFailure("columns of different types were joined")
+        switch other.storage {
+        case .text(let more): changeText { $0.append(contentsOf: more) }
+        case .integer(let more): changeIntegers { $0 += more }
+        case .real(let more): changeReals { $0 += more }
+        case .boolean(let more): changeBooleans { $0 += more }
+        case .place(let more):
+            changePlaces { values in
+                for row in 0..<more.count { values.append(article: more.articles[row], more[row]) }
+            }
         }
     }
 
@@ -109,6 +72,54 @@ extension Column {
         var column = Column(type)
         for _ in 0..<count { column.append(cell) }
         return column
+    }
+}
+
+/// Changing the values in place: while they are changed the column holds none, so that nothing is copied.
+extension Column {
+    private mutating func changeText(_ change: (inout StringColumn) -> Void) {
+        guard case .text(var values) = storage else {
+            preconditionFailure("a \(type) column holds other values")
+        }
+        storage = .boolean([])
+        change(&values)
+        storage = .text(values)
+    }
+
+    private mutating func changeIntegers(_ change: (inout [Int]) -> Void) {
+        guard case .integer(var values) = storage else {
+            preconditionFailure("a \(type) column holds other values")
+        }
+        storage = .boolean([])
+        change(&values)
+        storage = .integer(values)
+    }
+
+    private mutating func changeReals(_ change: (inout [Double]) -> Void) {
+        guard case .real(var values) = storage else {
+            preconditionFailure("a \(type) column holds other values")
+        }
+        storage = .boolean([])
+        change(&values)
+        storage = .real(values)
+    }
+
+    private mutating func changeBooleans(_ change: (inout [Bool]) -> Void) {
+        guard case .boolean(var values) = storage else {
+            preconditionFailure("a \(type) column holds other values")
+        }
+        storage = .boolean([])
+        change(&values)
+        storage = .boolean(values)
+    }
+
+    private mutating func changePlaces(_ change: (inout PlaceColumn) -> Void) {
+        guard case .place(var values) = storage else {
+            preconditionFailure("a \(type) column holds other values")
+        }
+        storage = .boolean([])
+        change(&values)
+        storage = .place(values)
     }
 }
 
