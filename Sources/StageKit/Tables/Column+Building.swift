@@ -1,6 +1,8 @@
 extension Column {
-    /// Adds a value; one of another type than the column's is a programmer's mistake, save a whole number for
-    /// a real one. `article` is that of the row, for a place.
+    /// Adds a value.
+    ///
+    /// One of another type than the column's is a programmer's mistake, save a whole number for a real one.
+    /// `article` is that of the row, for a place.
     public mutating func append(_ cell: Cell, article: UInt32 = 0) {
         if case .missing = cell { return appendMissing(article: article) }
         if !missing.isEmpty { missing.append(false) }
