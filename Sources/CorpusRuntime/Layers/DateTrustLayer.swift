@@ -22,7 +22,9 @@ enum DateTrustLayer {
                 return DateVerdict(.missing, reasons: corpus.attributes(number).dateOddities)
             }
             let found = reasons[Int(number)]
-            return DateVerdict(found.isEmpty ? .unchecked : .contradicted, reasons: found)
+            if !found.isEmpty { return DateVerdict(.contradicted, reasons: found) }
+            let confirmed = confirmations(corpus, number, evidence[Int(number)])
+            return DateVerdict(confirmed.isEmpty ? .unchecked : .agrees, reasons: confirmed)
         }
     }
 
@@ -45,6 +47,17 @@ enum DateTrustLayer {
                     + "\(day), before it, but is told as still to come")
         }
         return reasons.count > 3 ? Array(reasons.prefix(3)) : reasons
+    }
+
+    /// Days told as past that lie in the week up to the date of publication.
+    private static func confirmations(
+        _ corpus: CorpusSnapshot, _ number: UInt32, _ evidence: DateEvidence
+    ) -> [String] {
+        guard let date = corpus.attributes(number).date, let day = DateInterval(timex3: date)?.day else { return [] }
+        let week = day.adding(days: -7)...day
+        return evidence.pastDays.first { week.contains($0.day) }.map {
+            ["“\($0.words)” is told as past, in the week up to \(date)"]
+        } ?? []
     }
 
     /// What other articles on the same event say against it.

@@ -42,7 +42,7 @@ extension ArticleColumn {
         ArticleColumn("date_method", .text, "where the date was found", hidden: true) {
             .text($0.attributes($1).dateMethod)
         },
-        ArticleColumn("date_why", .text, "why the date is not trusted", hidden: true) {
+        ArticleColumn("date_why", .text, "what contradicts the date, or confirms it", hidden: true) {
             let reasons = try $0.dateVerdicts()[Int($1)].reasons
             return reasons.isEmpty ? .missing : .text(reasons.joined(separator: "; "))
         },
@@ -53,6 +53,10 @@ extension ArticleColumn {
         },
         ArticleColumn("line", .integer, "line of the file the record begins on", hidden: true) {
             .integer($0.attributes($1).line)
+        },
+        ArticleColumn("tiles", .text, "pieces of the document the part covers, as `[[start,end],…]` in scalars", hidden: true) {
+            let tiles = $0.attributes($1).tiles.map { "[\($0.lowerBound),\($0.upperBound)]" }
+            return .text("[\(tiles.joined(separator: ","))]")
         },
         ArticleColumn("start", .integer, "first scalar of the part in its document", hidden: true) {
             .integer($0.attributes($1).scalarStart)
