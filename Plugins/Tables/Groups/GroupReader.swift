@@ -62,7 +62,7 @@ struct GroupReader {
 
     private func begin(_ key: [Cell], _ run: SortedRun, _ index: Int) -> GroupRow {
         var group = GroupRow(key: key)
-        group.keyBytes = Array(run.keys.bytes[run.keys.range(index)].dropLast(4))
+        group.keyBytes = Array(run.keys[index].dropLast(4))
         for count in counts { group.counts[count] = 0 }
         group.counts[.rows] = run.value(index, 0)
         return group

@@ -1,3 +1,5 @@
+import TextCore
+
 extension FoldTable {
     /// The finaliser of MurmurHash3 (Appleby 2011), public domain.
     @inline(__always)
@@ -15,10 +17,6 @@ extension FoldTable {
         mix(UInt64(truncatingIfNeeded: key) ^ mix(UInt64(truncatingIfNeeded: key >> 64)))
     }
 
-    /// FNV-1a (Fowler, Noll, Vo) with ``mix(_:)-(UInt64)`` at the end.
-    static func mix(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        var h: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in bytes { h = (h ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        return mix(h)
-    }
+    /// wyhash of the bytes.
+    static func mix(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 { Hashing.hash(bytes) }
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The kit's hash table of keys and values, into which a fold's worker emits. One a thread.
 ///
 /// Open addressing over entry numbers; keys and values lie in columns, nothing is allocated an emission.
@@ -9,14 +11,15 @@ public final class FoldTable {
     /// How many distinct keys there are.
     public private(set) var count = 0
 
-    private var keys8: [UInt64] = []
-    private var keys16: [UInt128] = []
-    private var keyBytes = StringColumn()
-    private var values: [Int] = []
-    private var articleStamps: [UInt32] = []
-    private var clusterStamps: [UInt32] = []
-    private var slots: [UInt32]
-    private var mask: Int
+    private var keys8 = GrowingBuffer<UInt64>()
+    private var keys16 = GrowingBuffer<UInt128>()
+    private var keyBytes = GrowingBuffer<UInt8>()
+    private var keyEnds = GrowingBuffer<Int>()
+    private var values = GrowingBuffer<Int>()
+    private var articleStamps = GrowingBuffer<UInt32>()
+    private var clusterStamps = GrowingBuffer<UInt32>()
+    private var slots: UnsafeMutableBufferPointer<UInt32>
+    private var mask = 1023
     private let combines: [FoldLayout.Combine]
     private let stride: Int
     private let articlesField: Int?
@@ -29,12 +32,22 @@ public final class FoldTable {
     public init(_ layout: FoldLayout) {
         self.layout = layout
         totals = Array(repeating: 0, count: layout.totals)
-        slots = Array(repeating: .max, count: 1024)
-        mask = 1023
+        slots = FoldTable.emptySlots(1024)
         combines = layout.fields
         stride = layout.allFields.count
         articlesField = layout.articlesField
         clustersField = layout.clustersField
+    }
+
+    deinit {
+        keys8.free()
+        keys16.free()
+        keyBytes.free()
+        keyEnds.free()
+        values.free()
+        articleStamps.free()
+        clusterStamps.free()
+        slots.deallocate()
     }
 
     /// Tells which article and cluster the emissions that follow come from. All articles of a cluster must
@@ -91,14 +104,16 @@ public final class FoldTable {
         combine(entry * stride, 2, c)
     }
 
+    @inline(__always)
     private func combine(_ base: Int, _ field: Int, _ value: Int) {
-        values[base + field] = FoldTable.combine(combines[field], values[base + field], value)
+        let place = values.base + (base + field)
+        place.pointee = FoldTable.combine(combines[field], place.pointee, value)
     }
 
     private func entry(_ key: UInt64) -> Int {
         var slot = Int(truncatingIfNeeded: FoldTable.mix(key)) & mask
         while slots[slot] != .max {
-            if keys8[Int(slots[slot])] == key { return known(Int(slots[slot])) }
+            if keys8.base[Int(slots[slot])] == key { return known(Int(slots[slot])) }
             slot = (slot + 1) & mask
         }
         keys8.append(key)
@@ -108,7 +123,7 @@ public final class FoldTable {
     private func entry(_ key: UInt128) -> Int {
         var slot = Int(truncatingIfNeeded: FoldTable.mix(key)) & mask
         while slots[slot] != .max {
-            if keys16[Int(slots[slot])] == key { return known(Int(slots[slot])) }
+            if keys16.base[Int(slots[slot])] == key { return known(Int(slots[slot])) }
             slot = (slot + 1) & mask
         }
         keys16.append(key)
@@ -116,14 +131,27 @@ public final class FoldTable {
     }
 
     private func entry(_ key: FoldKey) -> Int {
-        var slot = Int(truncatingIfNeeded: FoldTable.mix(key.bytes)) & mask
-        while slots[slot] != .max {
-            let entry = Int(slots[slot])
-            if keyBytes.bytes[keyBytes.range(entry)].elementsEqual(key.bytes) { return known(entry) }
-            slot = (slot + 1) & mask
+        key.bytes.withUnsafeBufferPointer { bytes in
+            var slot = Int(truncatingIfNeeded: FoldTable.mix(bytes)) & mask
+            while slots[slot] != .max {
+                let entry = Int(slots[slot])
+                let known = keyBytes(entry)
+                if known.count == bytes.count,
+                    bytes.isEmpty || memcmp(known.baseAddress!, bytes.baseAddress!, bytes.count) == 0
+                {
+                    return self.known(entry)
+                }
+                slot = (slot + 1) & mask
+            }
+            keyBytes.append(bytes)
+            keyEnds.append(keyBytes.count)
+            return insert(slot)
         }
-        keyBytes.append(bytes: key.bytes)
-        return insert(slot)
+    }
+
+    private func keyBytes(_ entry: Int) -> UnsafeBufferPointer<UInt8> {
+        let start = entry == 0 ? 0 : keyEnds.base[entry - 1]
+        return UnsafeBufferPointer(start: keyBytes.base + start, count: keyEnds.base[entry] - start)
     }
 
     /// A new entry, its fields such that combining leaves the first value as it is.
@@ -134,11 +162,11 @@ public final class FoldTable {
         for combine in combines {
             values.append(combine == .sum ? 0 : combine == .minimum ? Int.max : Int.min)
         }
-        if layout.countsArticles {
+        if articlesField != nil {
             values.append(1)
             articleStamps.append(article)
         }
-        if layout.countsClusters {
+        if clustersField != nil {
             values.append(1)
             clusterStamps.append(cluster)
         }
@@ -146,66 +174,76 @@ public final class FoldTable {
         return entry
     }
 
+    @inline(__always)
     private func known(_ entry: Int) -> Int {
-        if let field = articlesField, articleStamps[entry] != article {
-            articleStamps[entry] = article
-            values[entry * stride + field] += 1
+        if let field = articlesField, articleStamps.base[entry] != article {
+            articleStamps.base[entry] = article
+            values.base[entry * stride + field] += 1
         }
-        if let field = clustersField, clusterStamps[entry] != cluster {
-            clusterStamps[entry] = cluster
-            values[entry * stride + field] += 1
+        if let field = clustersField, clusterStamps.base[entry] != cluster {
+            clusterStamps.base[entry] = cluster
+            values.base[entry * stride + field] += 1
         }
         return entry
     }
 
     private func grow() {
-        slots = Array(repeating: .max, count: slots.count * 2)
-        mask = slots.count - 1
+        let larger = FoldTable.emptySlots(slots.count * 2)
+        slots.deallocate()
+        slots = larger
+        mask = larger.count - 1
         for entry in 0..<count {
             var slot = Int(truncatingIfNeeded: hash(entry)) & mask
-            while slots[slot] != .max { slot = (slot + 1) & mask }
-            slots[slot] = UInt32(entry)
+            while larger[slot] != .max { slot = (slot + 1) & mask }
+            larger[slot] = UInt32(entry)
         }
+    }
+
+    private static func emptySlots(_ count: Int) -> UnsafeMutableBufferPointer<UInt32> {
+        let slots = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: count)
+        slots.initialize(repeating: .max)
+        return slots
     }
 
     private func hash(_ entry: Int) -> UInt64 {
         switch layout.keyWidth {
-        case .eight: FoldTable.mix(keys8[entry])
-        case .sixteen: FoldTable.mix(keys16[entry])
-        case .bytes: FoldTable.mix(keyBytes.bytes[keyBytes.range(entry)])
+        case .eight: FoldTable.mix(keys8.base[entry])
+        case .sixteen: FoldTable.mix(keys16.base[entry])
+        case .bytes: FoldTable.mix(keyBytes(entry))
         }
     }
 
-    /// The table's keys in order, with their values. Linearithmic in the number of keys.
+    /// The table's keys in order, with their values. Linear for keys that are numbers, else linearithmic.
     public func sorted() -> SortedRun {
-        var keys = StringColumn()
+        let order = order()
         var sortedValues: [Int] = []
         sortedValues.reserveCapacity(values.count)
-        for entry in order() {
-            switch layout.keyWidth {
-            case .eight: withUnsafeBytes(of: keys8[entry].bigEndian) { keys.append(bytes: $0) }
-            case .sixteen: withUnsafeBytes(of: keys16[entry].bigEndian) { keys.append(bytes: $0) }
-            case .bytes: keyBytes.withBytes(entry) { keys.append(bytes: $0) }
-            }
-            sortedValues.append(contentsOf: values[(entry * stride)..<((entry + 1) * stride)])
+        for entry in order {
+            sortedValues.append(
+                contentsOf: UnsafeBufferPointer(start: values.base + Int(entry) * stride, count: stride))
+        }
+        let keys: RunKeys
+        switch layout.keyWidth {
+        case .eight: keys = .eight(order.map { keys8.base[Int($0)] })
+        case .sixteen: keys = .sixteen(order.map { keys16.base[Int($0)] })
+        case .bytes:
+            var column = StringColumn()
+            column.reserve(entries: count, bytes: keyBytes.count)
+            for entry in order { column.append(bytes: keyBytes(Int(entry))) }
+            keys = .bytes(column)
         }
         return SortedRun(layout: layout, keys: keys, values: sortedValues, totals: totals)
     }
 
-    private func order() -> [Int] {
-        let entries = 0..<count
-        return switch layout.keyWidth {
-        case .eight: entries.sorted { keys8[$0] < keys8[$1] }
-        case .sixteen: entries.sorted { keys16[$0] < keys16[$1] }
-        case .bytes:
-            entries.sorted {
-                keyBytes.bytes[keyBytes.range($0)].lexicographicallyPrecedes(
-                    keyBytes.bytes[keyBytes.range($1)]
-                )
-            }
+    private func order() -> [UInt32] {
+        switch layout.keyWidth {
+        case .eight: RadixOrder.order(keys8.base, count)
+        case .sixteen: RadixOrder.order(keys16.base, count)
+        case .bytes: (0..<UInt32(count)).sorted { ByteOrder.precedes(keyBytes(Int($0)), keyBytes(Int($1))) }
         }
     }
 
+    @inline(__always)
     static func combine(_ how: FoldLayout.Combine, _ a: Int, _ b: Int) -> Int {
         switch how {
         case .sum: a + b

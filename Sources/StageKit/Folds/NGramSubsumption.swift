@@ -18,7 +18,7 @@ public struct NGramSubsumption: Sendable {
         isSubsumed = Array(repeating: false, count: groups.count)
         own = (0..<groups.count).map { groups.value($0, 0) }
         for index in 0..<groups.count where keys.sizes.lowerBound < longest {
-            let key = groups.keys.bytes[groups.keys.range(index)]
+            let key = groups.keys[index]
             guard isFrequent[index], (keys.sizes.lowerBound + 1)...longest ~= keys.size(of: key) else {
                 continue
             }
@@ -41,7 +41,7 @@ public struct NGramSubsumption: Sendable {
         _ isFrequent: [Bool]
     ) {
         for index in 0..<groups.count {
-            let key = groups.keys.bytes[groups.keys.range(index)]
+            let key = groups.keys[index]
             guard keys.size(of: key) >= keys.sizes.lowerBound + 2 else { continue }
             let left = keys.shortened(key, droppingFirst: false)
             guard let first = groups.keys.find(left), isFrequent[first],

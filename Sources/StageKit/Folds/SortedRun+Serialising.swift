@@ -1,50 +1,33 @@
 extension SortedRun {
-    /// The run as bytes: counts, totals, key ends, keys, values; numbers are 8 bytes, least first.
+    /// The run as bytes: the number of keys, the totals, the keys, the values; numbers are least byte first, keys of
+    /// bytes have their ends before them.
     public func serialised() -> [UInt8] {
         var bytes: [UInt8] = []
-        func put(_ number: Int) {
-            withUnsafeBytes(of: Int64(number).littleEndian) { bytes.append(contentsOf: $0) }
+        RunBytes.put([Int64(count)] + totals.map { Int64($0) }, to: &bytes)
+        switch keys {
+        case .eight(let keys): RunBytes.put(keys, to: &bytes)
+        case .sixteen(let keys): RunBytes.put(keys, to: &bytes)
+        case .bytes(let keys):
+            RunBytes.put(keys.ends.map { Int64($0) }, to: &bytes)
+            bytes += keys.bytes
         }
-        put(count)
-        put(keys.bytes.count)
-        totals.forEach(put)
-        keys.ends.forEach(put)
-        bytes.append(contentsOf: keys.bytes)
-        values.forEach(put)
+        RunBytes.put(values.map { Int64($0) }, to: &bytes)
         return bytes
     }
 
     /// Reads a run back; bytes that are no run of this layout are a ``Failure`` with code `fold-bytes`.
     public init(serialised bytes: [UInt8], _ layout: FoldLayout) throws {
-        var at = 0
-        func number() throws -> Int {
-            guard at + 8 <= bytes.count else { throw SortedRun.damaged }
-            let value = bytes[at..<(at + 8)].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-            at += 8
-            return Int(Int64(bitPattern: value))
+        var reader = RunBytes(bytes)
+        let count = Int(try reader.take(Int64.self, 1)[0])
+        let totals = try reader.take(Int64.self, layout.totals).map { Int($0) }
+        let keys: RunKeys
+        switch layout.keyWidth {
+        case .eight: keys = .eight(try reader.take(UInt64.self, count))
+        case .sixteen: keys = .sixteen(try reader.take(UInt128.self, count))
+        case .bytes: keys = .bytes(try reader.takeStrings(count))
         }
-        let count = try number()
-        let keyLength = try number()
-        guard count >= 0, keyLength >= 0, count <= bytes.count, keyLength <= bytes.count else {
-            throw SortedRun.damaged
-        }
-        let totals = try (0..<layout.totals).map { _ in try number() }
-        let ends = try (0..<count).map { _ in try number() }
-        guard at + keyLength <= bytes.count, ends.last ?? 0 == keyLength else { throw SortedRun.damaged }
-        var keys = StringColumn()
-        var start = 0
-        for end in ends {
-            guard end >= start, end <= keyLength else { throw SortedRun.damaged }
-            keys.append(bytes: bytes[(at + start)..<(at + end)])
-            start = end
-        }
-        at += keyLength
-        let values = try (0..<(count * layout.allFields.count)).map { _ in try number() }
-        guard at == bytes.count else { throw SortedRun.damaged }
+        let values = try reader.take(Int64.self, count * layout.allFields.count).map { Int($0) }
+        try reader.end()
         self.init(layout: layout, keys: keys, values: values, totals: totals)
-    }
-
-    private static var damaged: Failure {
-        Failure("fold-bytes", "the bytes of a partial result are damaged")
     }
 }

@@ -1,5 +1,5 @@
 /// Strings end to end in one block of bytes: no object an entry.
-public struct StringColumn: Sendable {
+public struct StringColumn: Sendable, Equatable {
     /// The UTF-8 bytes of all entries, end to end.
     public private(set) var bytes: [UInt8] = []
     /// One past each entry's last byte.
@@ -50,12 +50,18 @@ public struct StringColumn: Sendable {
 
     /// Finds an entry in a column sorted bytewise, or nil. Logarithmic.
     public func find(_ wanted: some Collection<UInt8>) -> Int? {
+        wanted.withContiguousStorageIfAvailable { search($0) } ?? Array(wanted).withUnsafeBufferPointer { search($0) }
+    }
+
+    private func search(_ wanted: UnsafeBufferPointer<UInt8>) -> Int? {
         var low = 0
         var high = count
         while low < high {
             let middle = (low + high) / 2
-            if bytes[range(middle)].lexicographicallyPrecedes(wanted) { low = middle + 1 } else { high = middle }
+            let order = withBytes(middle) { ByteOrder.compare($0, wanted) }
+            if order == 0 { return middle }
+            if order < 0 { low = middle + 1 } else { high = middle }
         }
-        return low < count && bytes[range(low)].elementsEqual(wanted) ? low : nil
+        return nil
     }
 }
