@@ -15,7 +15,7 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], settings: 
 }
 
 /// Data that plugins ship, each in a C target.
-let data: [String: [Target.Dependency]] = ["Keywords": ["CEnglishCounts"]]
+let data: [String: [Target.Dependency]] = ["Keywords": ["CEnglishCounts"], "Tagging": ["CTaggingModel"]]
 
 func plugin(_ name: String) -> Target {
     .target(
@@ -34,7 +34,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     )
 }
 
-let families = ["Segments", "Keywords", "Quotes", "Timeline", "NGrams", "Concordance", "Keyness", "Tables"]
+let families = ["Segments", "Keywords", "Quotes", "Timeline", "NGrams", "Concordance", "Keyness", "Tagging", "Tables"]
 
 let package = Package(
     name: "lede",
@@ -58,6 +58,8 @@ let package = Package(
         .target(name: "CPCRE2", linkerSettings: [.linkedLibrary("pcre2-8")]),
         .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
         .target(name: "CEnglishCounts"),
+        .target(name: "CTaggingModel"),
+        module("GoldData", ["CZlib"]),
         module("Readers", ["StageKit", "TextCore", "CSimdjson", "CZlib"]),
         module("CorpusRuntime", [
             "StageKit", "TextCore", "CPCRE2",
@@ -90,6 +92,14 @@ let package = Package(
             dependencies: [
                 "Workbench", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ] + families.map { .byName(name: $0) },
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "lede-train",
+            dependencies: [
+                "Tagging", "GoldData", "StageKit",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: strict
         ),
     ],

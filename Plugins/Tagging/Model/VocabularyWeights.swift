@@ -1,0 +1,100 @@
+import StageKit
+
+/// What the model has to say of each form of a vocabulary, added up beforehand.
+struct VocabularyWeights: Sendable {
+    /// What is known of one form.
+    struct Form {
+        /// Its first row in `formScores`; a capitalised form has one for each situation.
+        var row: UInt32
+        /// Its number among `contexts`.
+        var context: UInt16
+        var isWord: Bool
+        var isCapital: Bool
+    }
+
+    private static let tags = Transitions.tagCount
+    private(set) var forms: [Form] = []
+    /// Scores of the tags, `Transitions.tagCount` a row.
+    private(set) var formScores: [Int16] = []
+    /// The keys of contexts, the edge first.
+    private(set) var contexts: [UInt32] = [WordContext.edge]
+    /// Scores that a context gives to the tags of its neighbours: a row for each of `WordContext.distances`.
+    private(set) var neighbourScores: [Int16] = []
+    /// Which matrix of `transitions` a context has; 0 is that of most words.
+    private(set) var matrices: [UInt16] = [0]
+    /// Matrices end to end.
+    private(set) var transitions: [Int32] = []
+
+    init(_ table: FeatureTable, _ vocabulary: Vocabulary) {
+        var numbers: [UInt32: UInt16] = [WordContext.edge: 0]
+        transitions = VocabularyWeights.matrix(table) { FeatureKey(Template.transition, $0, 0) }
+        addNeighbours(of: WordContext.edge, table)
+        forms.reserveCapacity(vocabulary.forms.count)
+        for index in 0..<vocabulary.forms.count {
+            let form = vocabulary.forms.withBytes(index) { WordForm($0) }
+            let context = WordContext.key(form) { table.holds($0) }
+            let number = numbers[context] ?? add(context, form, table)
+            numbers[context] = number
+            forms.append(
+                Form(
+                    row: UInt32(formScores.count / Self.tags),
+                    context: number,
+                    isWord: form.beginsWithLetter,
+                    isCapital: form.capitals != .none
+                )
+            )
+            addScores(form, table)
+        }
+    }
+
+    private mutating func addScores(_ form: WordForm, _ table: FeatureTable) {
+        for situation in form.capitals == .none ? [.inside] : Situation.allCases {
+            append(to: &formScores) { scores in
+                WordFeatures.forEach(
+                    form,
+                    in: situation,
+                    isLowercase: { table.holds(FeatureKey(Template.knownLowercase, $0)) },
+                    { table.add($0, to: scores) }
+                )
+            }
+        }
+    }
+
+    /// Contexts are known words and classes of the model, so 16 bits hold them unless the model grows tenfold.
+    private mutating func add(_ context: UInt32, _ form: WordForm, _ table: FeatureTable) -> UInt16 {
+        addNeighbours(of: context, table)
+        contexts.append(context)
+        if table.holds(FeatureKey(Template.frequentWord, context, 0)) {
+            matrices.append(UInt16(transitions.count / Transitions.size))
+            let own = VocabularyWeights.matrix(table) { FeatureKey(Template.wordTransition, $0, context) }
+            for index in 0..<Transitions.size { transitions.append(transitions[index] + own[index]) }
+        } else {
+            matrices.append(0)
+        }
+        return UInt16(contexts.count - 1)
+    }
+
+    private mutating func addNeighbours(of context: UInt32, _ table: FeatureTable) {
+        for index in WordContext.distances.indices {
+            append(to: &neighbourScores) { table.add(WordContext.neighbour(index, context), to: $0) }
+        }
+    }
+
+    private func append(to scores: inout [Int16], _ body: (UnsafeMutablePointer<Int32>) -> Void) {
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.tags) { sums in
+            sums.initialize(repeating: 0)
+            body(sums.baseAddress!)
+            for sum in sums { scores.append(Int16(clamping: sum)) }
+        }
+    }
+
+    private static func matrix(_ table: FeatureTable, _ key: (UInt32) -> FeatureKey) -> [Int32] {
+        var matrix = Array(repeating: Int32(0), count: Transitions.size)
+        matrix.withUnsafeMutableBufferPointer { matrix in
+            for before in 0...tags {
+                table.add(key(UInt32(before)), to: matrix.baseAddress! + before * tags)
+            }
+        }
+        return matrix
+    }
+}

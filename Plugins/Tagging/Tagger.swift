@@ -1,0 +1,33 @@
+import CTaggingModel
+public import StageKit
+import TextCore
+
+/// Tells the part of speech of each token of English text: an averaged perceptron over words, their neighbours
+/// and the tag before, decoded exactly.
+///
+/// Its weights come with the program; see the header of `CTaggingModel` for what they were learned from.
+public struct Tagger: ArticleLayer {
+    /// Raised with every change of code that changes tags.
+    private static let codeVersion: UInt64 = 1
+    let table: FeatureTable
+
+    /// The tagger with the weights that come with the program.
+    public init() {
+        self.init(
+            FeatureTable(UnsafeRawBufferPointer(start: tagging_model_address(), count: tagging_model_size))
+        )
+    }
+
+    /// A tagger with other weights.
+    package init(_ table: FeatureTable) { self.table = table }
+
+    public var kind: LayerKind { .tags }
+
+    public var fingerprint: UInt64 {
+        Hashing.hash(table.bytes.assumingMemoryBound(to: UInt8.self), seed: Self.codeVersion)
+    }
+
+    public func prepared(for vocabulary: Vocabulary) -> any PreparedLayer {
+        ArticleTagger(table, vocabulary)
+    }
+}
