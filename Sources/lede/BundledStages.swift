@@ -5,6 +5,7 @@ import Quotes
 import Segments
 import StageKit
 import Tables
+import Tagging
 import Timeline
 
 /// The stages that come with the program; nothing registers itself.
@@ -24,4 +25,7 @@ enum BundledStages {
         Unique.self, Group.self, Members.self, Count.self, Describe.self, Join.self, Union.self, Minus.self,
         Intersect.self, Plot.self, Save.self,
     ]
+
+    /// The article layers that come with the program.
+    static let layers: [any ArticleLayer] = [Tagger()]
 }

@@ -31,6 +31,7 @@ struct SharedOptions: ParsableArguments {
             SessionSettings(
                 corpus: corpus,
                 stages: BundledStages.all,
+                layers: BundledStages.layers,
                 format: format,
                 limit: limit == 0 ? nil : limit,
                 threads: threads ?? WorkerThreads.coreCount,

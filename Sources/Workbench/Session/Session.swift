@@ -70,14 +70,15 @@ public final class Session {
     /// Runs a checked pipeline whose result does not become the last one.
     func compute(_ plan: Plan) throws -> RunResult {
         let corpus = try corpus()
-        let (threads, stages) = (settings.threads, settings.stages)
+        let (threads, stages, layers) = (settings.threads, settings.stages, settings.layers)
         return try working { progress, cancellation in
             try Executor(
                 corpus,
                 threads: threads,
                 cancellation: cancellation,
                 progress: progress,
-                stages: stages
+                stages: stages,
+                layers: layers
             ).run(plan)
         }
     }

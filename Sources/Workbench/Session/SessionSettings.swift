@@ -7,6 +7,8 @@ public struct SessionSettings: Sendable {
     public var corpus: [String]
     /// The stages there are.
     public var stages: [any Stage.Type]
+    /// The article layers there are.
+    public var layers: [any ArticleLayer]
     /// How results are written; nil for a table to a terminal, TSV to anything else.
     public var format: TableFormat?
     /// The most rows shown in table form; nil for all.
@@ -22,6 +24,7 @@ public struct SessionSettings: Sendable {
     public init(
         corpus: [String],
         stages: [any Stage.Type],
+        layers: [any ArticleLayer],
         format: TableFormat? = nil,
         limit: Int? = 40,
         threads: Int,
@@ -30,6 +33,7 @@ public struct SessionSettings: Sendable {
     ) {
         self.corpus = corpus
         self.stages = stages
+        self.layers = layers
         self.format = format
         self.limit = limit
         self.threads = threads
