@@ -38,9 +38,20 @@ struct Grammar {
         }
     }
 
+    /// Whether it is worth asking for an expression that begins at the token.
+    @inline(__always)
+    func canBegin(_ index: Int) -> Bool {
+        let kind = tokens[index].kind
+        guard kind != .none, kind.canBegin else { return false }
+        switch kind {
+        case .the, .article, .at, .more, .less, .no, .up, .about, .over, .that:
+            return tokens[index + 1].kind != .none
+        default: return true
+        }
+    }
+
     /// The expression that begins at the token.
     func expression(_ index: Int) -> Match? {
-        if kind(index) == .none { return nil }
         if let modified = modified(index) { return modified }
         guard var match = core(index) else { return nil }
         extend(&match)

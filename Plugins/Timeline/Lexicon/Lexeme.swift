@@ -20,6 +20,23 @@ enum LexemeKind: UInt8, Sendable {
         good
 }
 
+extension LexemeKind {
+    /// Whether an expression can begin with it. Two of three tokens can't, and most of the others are articles.
+    @inline(__always)
+    var canBegin: Bool { LexemeKind.beginners >> UInt128(rawValue) & 1 != 0 }
+
+    private static let beginners: UInt128 = [
+        LexemeKind.number, .ordinal, .isoDate, .clock, .decade, .month, .weekday, .season, .holiday, .unit,
+        .partOfDay, .namedTime, .relativeDay, .reference, .setAdverb, .this, .last, .next, .past, .previous,
+        .coming,
+        .following, .current, .same, .that, .latest, .recent, .the, .article, .each, .vague, .half, .earlier,
+        .later,
+        .early, .late, .middle, .end, .start, .about, .nearly, .more, .less, .at, .over, .under, .up, .no,
+        .sometime,
+        .fiscal, .dayName, .new, .good,
+    ].reduce(0) { $0 | 1 << UInt128($1.rawValue) }
+}
+
 /// What a token's form says, found once a vocabulary entry.
 struct Lexeme: Sendable {
     /// What it can be.

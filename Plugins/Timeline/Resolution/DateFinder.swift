@@ -32,7 +32,7 @@ struct DateFinder {
     private mutating func scan(_ article: Article, _ sentence: Int) {
         var index = grammar.first
         while index < grammar.limit {
-            guard grammar.tokens[index].kind != .none, let match = grammar.expression(index) else {
+            guard grammar.canBegin(index), let match = grammar.expression(index) else {
                 index += 1
                 continue
             }
