@@ -90,8 +90,18 @@ let package = Package(
         .executableTarget(
             name: "lede",
             dependencies: [
-                "Workbench", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ] + families.map { .byName(name: $0) },
+                "Workbench", "Bundled", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
+        module("Bundled", ["StageKit"] + families.map { .byName(name: $0) }),
+        .testTarget(
+            name: "ExamplesTests",
+            dependencies: [
+                "Bundled", "Workbench", "PipelineLanguage", "CorpusRuntime", "Rendering", "StageKit", "CZlib",
+            ],
+            path: "Tests/ExamplesTests",
+            exclude: ["Golden"],
             swiftSettings: strict
         ),
         .executableTarget(
