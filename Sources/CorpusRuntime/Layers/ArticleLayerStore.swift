@@ -1,4 +1,4 @@
-import StageKit
+public import StageKit
 import Synchronization
 
 /// The values of article layers, each article's computed by the thread that first asks, and kept.
