@@ -40,6 +40,7 @@ struct LedeRun {
         let settings = SessionSettings(
             corpus: corpus,
             stages: BundledStages.all,
+            layers: BundledStages.layers,
             format: format,
             limit: nil,
             threads: threads,
