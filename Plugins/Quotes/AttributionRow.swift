@@ -12,10 +12,13 @@ struct AttributionRow {
         guard let speaker else {
             return found.pattern == .reported ? found.sureness : min(found.sureness, .low)
         }
-        if speaker.isAmbiguous { return min(found.sureness, .medium) }
-        let isPronoun =
-            found.speaker.map { $0.count == 1 && reading.traits[$0.lowerBound].has(.pronoun) } ?? false
-        return isPronoun ? min(found.sureness, .medium) : found.sureness
+        if speaker.isAmbiguous || speaker.isGuess { return min(found.sureness, .medium) }
+        if found.isQuoted, !found.isDirect { return min(found.sureness, .medium) }
+        let isThing = speaker.kind == .unnamed && !speaker.name.contains { reading.traits[$0].has(.role) }
+        if isThing { return min(found.sureness, .medium) }
+        let isPlural =
+            found.speaker.map { $0.count == 1 && reading.traits[$0.lowerBound].has([.they, .it]) } ?? false
+        return isPlural ? min(found.sureness, .medium) : found.sureness
     }
 
     /// Adds the row wherever the content lies in a place.

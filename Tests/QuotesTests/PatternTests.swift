@@ -42,7 +42,7 @@ struct PatternTests {
         ),
         Case(
             "apposition before",
-            "“⟦The ferry is late,⟧” {Ruth Amadi, a pilot in Oland,} ‹said›.",
+            "“⟦The ferry is late,⟧” {Ruth Amadi, a pilot in Oland}, ‹said›.",
             "Ruth Amadi",
             "direct"
         ),
@@ -79,13 +79,13 @@ struct PatternTests {
         ),
         Case(
             "apposition",
-            "{Ruth Amadi, a pilot in Oland,} ‹believes› that ⟦the ferry was late⟧.",
+            "{Ruth Amadi, a pilot in Oland}, ‹believes› that ⟦the ferry was late⟧.",
             "Ruth Amadi",
             "indirect"
         ),
         Case(
             "who",
-            "{Ruth Amadi, who pilots the ferry,} ‹said› ⟦it was late⟧.",
+            "{Ruth Amadi, who pilots the ferry}, ‹said› ⟦it was late⟧.",
             "Ruth Amadi",
             "indirect"
         ),

@@ -95,10 +95,16 @@ struct SpeakerTests {
         #expect(rows.last?["sureness"] != "high")
     }
 
-    @Test("sure=high keeps what names its speaker and drops what is carried on")
+    @Test("sure=high drops what is carried on from a report, and keeps what follows a quotation")
     func sure() throws {
-        let text = "“The ferry is late,” said Ruth Amadi. “This means that we need another one.”"
-        #expect(try MarkedSpeech.rows(text).count == 2)
-        #expect(try MarkedSpeech.rows(text, sure: .high).map { $0["content"] } == ["The ferry is late,"])
+        let report = "Ruth Amadi said that the ferry was late. “This means that we need another one.”"
+        #expect(try MarkedSpeech.rows(report).count == 2)
+        #expect(try MarkedSpeech.rows(report, sure: .high).map { $0["content"] } == ["the ferry was late"])
+        let quotation = "“The ferry is late,” said Ruth Amadi. “This means that we need another one.”"
+        #expect(
+            try MarkedSpeech.rows(quotation, sure: .high).map { $0["speaker"] } == [
+                "Ruth Amadi", "Ruth Amadi",
+            ]
+        )
     }
 }

@@ -73,9 +73,10 @@ struct Carrying {
         }
         if let before, before.speaker != nil {
             let isNext =
-                place.sentence > 0
-                && reading.sentences[place.sentence - 1].contains(before.extent.upperBound - 1)
-            return attribution(content, before, .carried, before.isDirect || isNext ? .medium : .low)
+                isRightAfter(before, quotation)
+            let sureness: Sureness =
+                before.isDirect && isNext ? .high : before.isDirect || isNext ? .medium : .low
+            return attribution(content, before, .carried, sureness)
         }
         if let next = nextSentence(quotation, paragraph, found) {
             var carried = attribution(content, next, .nextSentence, .medium)
@@ -96,6 +97,17 @@ struct Carrying {
             )
         }
         return acrossParagraphs(content, quotation, place, found)
+    }
+
+    /// Whether nothing but the rest of an attribution's own sentence stands between it and the quotation.
+    private func isRightAfter(_ before: Attribution, _ quotation: Quotation) -> Bool {
+        let end = max(
+            before.extent.upperBound,
+            before.source.last?.upperBound ?? 0,
+            before.cue.last?.upperBound ?? 0
+        )
+        guard let sentence = last(reading.sentences, notAfter: end - 1) else { return false }
+        return quotation.open - reading.sentences[sentence].upperBound < 2
     }
 
     private func attribution(

@@ -95,7 +95,10 @@ extension AttributionFinder {
         if isTerm, unit.cue.isParticiple || reading.isName(quotation) { return }
         let pattern: Pattern = before.has(.colon) ? .colon : .after
         let content = ends ? reading.chain(from: number) : [reading.clause(from: complement.start, to: limit)]
-        add(attribution(content, unit, pattern, .high, reading), reading)
+        let own = reading.traits[unit.cue.verb]
+        let isSure =
+            own.has([.say, .tell]) && !unit.isShared && before.has([.comma, .colon]) && !unit.cue.isParticiple
+        add(attribution(content, unit, pattern, isSure ? .high : .medium, reading), reading)
     }
 
     /// A cue between commas, or at the end: what was said stands before it, and perhaps after.

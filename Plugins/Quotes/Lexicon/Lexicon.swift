@@ -44,6 +44,9 @@ struct Lexicon {
     /// A capital takes the verb readings away, and capitals throughout the pronouns too (`US`, `WHO`).
     private static func capital(_ bytes: UnsafeBufferPointer<UInt8>, _ listed: Traits) -> Traits {
         var traits = listed.union(.capital)
+        if bytes.count > 3, bytes[bytes.count - 1] == 0x73, bytes[bytes.count - 2] != 0x73 {
+            traits.insert(.plural)
+        }
         traits.subtract(traits.has(.time) ? [.cueForm, .modal] : .cueForm)
         guard bytes.count > 1, bytes.allSatisfy({ !($0 &- 0x61 < 26) }) else { return traits }
         traits.subtract(.closedClass)

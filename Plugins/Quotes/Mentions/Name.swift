@@ -12,6 +12,8 @@ struct Speaker {
     var title: Range<Int>?
     /// More than one person fits.
     var isAmbiguous = false
+    /// A pronoun might mean somebody else.
+    var isGuess = false
 }
 
 /// A capitalised run of an article that may be a name, titles taken off.

@@ -23,9 +23,10 @@ struct Speakers {
         {
             phrase = phrase.lowerBound..<phrase.upperBound - 1
         }
-        let head = headEnd(phrase)
+        var office = phrase.lowerBound
+        let head = headEnd(phrase, &office)
         var start = head
-        while start > phrase.lowerBound, reading.isNamePart(start - 1) || isJoiner(start - 1, phrase) {
+        while start > office, reading.isNamePart(start - 1) || isJoiner(start - 1, phrase) {
             start -= 1
         }
         guard start < head, let name = reading.name(in: start..<head) else {
@@ -42,7 +43,7 @@ struct Speakers {
     private func isJoiner(_ token: Int, _ phrase: Range<Int>) -> Bool { reading.joinsName(token, phrase) }
 
     /// Where the head ends: before `of`, `for`, `in`, unless a name follows a title's `of`.
-    private func headEnd(_ phrase: Range<Int>) -> Int {
+    private func headEnd(_ phrase: Range<Int>, _ office: inout Int) -> Int {
         var token = phrase.lowerBound
         while token < phrase.upperBound {
             if reading.isAttaching(token), token > phrase.lowerBound {
@@ -51,6 +52,7 @@ struct Speakers {
                     && reading.traits[phrase.upperBound - 1].has(.capital)
                 let rest = token + 1..<phrase.upperBound
                 if isOffice, rest.count >= 2, rest.allSatisfy({ reading.isNamePart($0) }) {
+                    office = token + 2
                     return phrase.upperBound
                 }
                 return token
@@ -135,8 +137,29 @@ struct Speakers {
                 && !name.gender.has(wrong) && isSubject(name, before: token)
                 && (best.map { name.tokens.lowerBound > $0.lowerBound } ?? true)
         }
-        if let nearest, isPerson(nearest) { return full(nearest, nil) }
-        return best.map { named($0, whole: nil) }
+        var found: Speaker?
+        if let nearest, isPerson(nearest) {
+            found = full(nearest, nil)
+        } else {
+            found = best.map { named($0, whole: nil) }
+        }
+        guard var found else { return nil }
+        found.isGuess = hasRival(found, token, wrong)
+        return found
+    }
+
+    /// Whether another person who fits is named in this paragraph or the one before.
+    private func hasRival(_ speaker: Speaker, _ token: Int, _ wrong: Traits) -> Bool {
+        let paragraph = reading.paragraphs.lastIndex { $0.lowerBound <= token } ?? 0
+        let start = reading.paragraphs[max(0, paragraph - 1)].lowerBound
+        let last = reading.forms[speaker.name.upperBound - 1]
+        for name in names.reversed() where name.tokens.lowerBound < token {
+            if name.tokens.lowerBound < start { return false }
+            if name.isOrganisation || name.gender.has(wrong) { continue }
+            let other = full(name, nil)
+            if isPerson(name), reading.forms[other.name.upperBound - 1] != last { return true }
+        }
+        return false
     }
 
     private func fits(_ speaker: Speaker, _ wrong: Traits) -> Bool {
