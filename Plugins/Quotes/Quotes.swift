@@ -60,5 +60,6 @@ public struct Quotes: MapStage {
     /// A stage with the defaults of its options.
     public init() {}
 
+    /// One a thread, with memory that it uses again.
     public func makeWorker(_ run: Run) -> any MapWorker { QuotesWorker(sure: sure) }
 }

@@ -129,7 +129,7 @@ extension AttributionFinder {
         add(attribution(content, unit, .before, .high, reading), reading)
     }
 
-    /// `As officials have said, …` and `…, as officials have said.`
+    /// Speech named by `as`, before or after it: `As officials have said, …`.
     mutating func asSaid(_ unit: CueUnit, _ passage: Passage, _ reading: borrowing Reading) -> Bool {
         let sentence = passage.sentence
         let word = unit.lower - 1

@@ -1,6 +1,6 @@
 /// Cues that are no verbs.
 extension AttributionFinder {
-    /// `According to Reuters, …` and `…, according to Reuters.`
+    /// Speech named by `according to`, before or after it.
     mutating func according(_ token: Int, _ passage: Passage, _ reading: borrowing Reading) {
         let sentence = passage.sentence
         guard token + 2 < sentence.upperBound, reading.traits[token + 1].has(.to),
