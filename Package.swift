@@ -73,6 +73,8 @@ let package = Package(
         ]),
         module("StageTestKit", ["StageKit", "TextCore"]),
         tests("Rendering", ["StageKit"]),
+        tests("LineEditing", []),
+        tests("Workbench", ["lede", "StageKit"]),
         tests("TextCore", []),
         tests("CorpusStatistics", []),
         tests("Readers", ["CZlib", "StageKit"]),

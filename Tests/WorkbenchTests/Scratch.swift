@@ -1,0 +1,46 @@
+import Glibc
+
+/// A folder of a test's own.
+struct Scratch {
+    let folder: String
+
+    init() {
+        var template = Array("/tmp/lede-test-XXXXXX".utf8CString)
+        mkdtemp(&template)
+        folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    func path(_ name: String) -> String { "\(folder)/\(name)" }
+
+    func write(_ text: String, to name: String) {
+        let parts = name.split(separator: "/").dropLast()
+        for count in parts.indices { mkdir(path(parts[...count].joined(separator: "/")), 0o700) }
+        let file = fopen(path(name), "w")
+        fputs(text, file)
+        fclose(file)
+    }
+
+    func read(_ name: String) -> String {
+        guard let file = fopen(path(name), "r") else { return "" }
+        defer { fclose(file) }
+        var bytes: [UInt8] = []
+        var block = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = fread(&block, 1, block.count, file)
+            if count == 0 { return String(decoding: bytes, as: UTF8.self) }
+            bytes += block[..<count]
+        }
+    }
+
+    /// Three short articles and a line that is no JSON.
+    static func corpus() -> Scratch {
+        let scratch = Scratch()
+        scratch.write("The ferry sank.\n\nNobody drowned, said Mara Quill.\n", to: "news/ferry.txt")
+        scratch.write("Prices rose — by 世 points.\n", to: "news/prices.txt")
+        scratch.write(
+            #"{"id":"J-1","text":"The mayor slept. The town did not.","outlet":"The Bell"}"# + "\n{broken\n",
+            to: "news/wire.jsonl"
+        )
+        return scratch
+    }
+}

@@ -1,0 +1,107 @@
+import Testing
+
+@Suite struct ScriptTests {
+    private let scratch = Scratch.corpus()
+
+    private func run(_ script: String, _ more: String..., named name: String = "scripts/s.lede")
+        -> Program.Outcome
+    {
+        scratch.write(script, to: name)
+        return Program.run(["run", name, "news"] + more, in: scratch.folder)
+    }
+
+    @Test func aCommentHeadsItsResultInTableForm() {
+        let script = """
+            # A script for tests.
+
+            # Every article,
+            # by name.
+            articles | select article | sort article
+
+            articles | where outlet is known | select outlet
+            """
+        let outcome = run(script, "--format", "table")
+        #expect(
+            outcome.output == """
+                Every article, by name.
+                article
+                ──────────
+                ferry.txt
+                J-1
+                prices.txt
+
+                outlet
+                ────────
+                The Bell
+
+                """
+        )
+        #expect(
+            run(script, "--format", "markdown").output.hasPrefix(
+                "## Every article, by name.\n\n| article |\n"
+            )
+        )
+        #expect(run(script).output == "article\nferry.txt\nJ-1\nprices.txt\n\noutlet\nThe Bell\n")
+    }
+
+    @Test func parametersAreSetByName() {
+        let script = "param n: integer = 1\narticles | select article | take $n\n"
+        #expect(run(script).output == "article\nferry.txt\n")
+        #expect(run(script, "--set", "n=2").output == "article\nferry.txt\nprices.txt\n")
+        #expect(run(script, "--set", "n=many").status == 2)
+        #expect(run(script, "--set", "m=2").status == 2)
+        #expect(run(script, "--set", "n").status == 2)
+    }
+
+    @Test func anErrorNamesTheScriptsLine() {
+        let outcome = run("articles\n\narticles | tkae 5\n")
+        #expect(outcome.status == 2)
+        #expect(outcome.output.isEmpty)
+        #expect(outcome.messages.hasPrefix("scripts/s.lede:3:12: error: "))
+        #expect(outcome.messages.contains("did you mean 'take'?"))
+    }
+
+    @Test func tablesLieBesideTheScript() {
+        scratch.write("outlet,country\nThe Bell,Norland\n", to: "scripts/outlets.csv")
+        let outcome = run("table \"outlets.csv\" | select country")
+        #expect(outcome.output == "country\nNorland\n")
+        #expect(run("table \"nowhere.csv\"").status == 2)
+    }
+
+    @Test func resultsAreSavedWhole() {
+        let outcome = run("articles | select article | sort article | save \"out.csv\"")
+        #expect(outcome.status == 0)
+        #expect(outcome.output.isEmpty)
+        #expect(outcome.messages.contains("3 rows written to out.csv"))
+        #expect(scratch.read("out.csv") == "article\r\nferry.txt\r\nJ-1\r\nprices.txt\r\n")
+    }
+
+    @Test func sourcesAreNeverWrittenOver() {
+        scratch.write("{\"text\":\"A plain line.\"}\n", to: "news/own.jsonl")
+        let before = scratch.read("news/own.jsonl")
+        let outcome = run("articles | select article | save \"news/../news/own.jsonl\"")
+        #expect(outcome.status == 1)
+        #expect(outcome.messages.contains("one of the corpus's own files"))
+        #expect(scratch.read("news/own.jsonl") == before)
+    }
+
+    @Test func aFolderThatIsNotThereIsTold() {
+        let outcome = run("articles | select article | save \"no/such/out.csv\"")
+        #expect(outcome.status == 1)
+        #expect(outcome.messages.contains("no/such/out.csv could not be written: No such file or directory"))
+    }
+
+    @Test func aScriptThatIsNotThereIsTold() {
+        let outcome = Program.run(["run", "nowhere.lede"], in: scratch.folder)
+        #expect(
+            outcome
+                == .init(status: 1, output: "", messages: "error: nowhere.lede: No such file or directory\n")
+        )
+    }
+
+    @Test func aHashBangRunsTheScript() {
+        let outcome = run("#!/usr/bin/env -S lede run\narticles | count\n", "--format", "table")
+        #expect(outcome.status == 0)
+        #expect(!outcome.output.contains("lede run"))
+    }
+}
