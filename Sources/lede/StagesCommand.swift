@@ -31,10 +31,15 @@ struct StagesCommand: ParsableCommand, LedeCommand {
         let console = Console(terminal)
         let list = StageList(BundledStages.all)
         do {
-            let help = try stage.map { try list.help($0, terminal.style) }
-            let lines =
-                json ? list.json(stage) : markdown ? list.markdown : help ?? list.lines(terminal.style)
-            try console.print(lines)
+            if json {
+                try console.print(try list.json(stage))
+            } else if markdown {
+                try console.print([list.markdown], end: "")
+            } else if let stage {
+                try console.print([try list.help(stage)], end: "")
+            } else {
+                try console.print(list.lines(terminal.style))
+            }
             return .success
         } catch {
             console.tell(error)

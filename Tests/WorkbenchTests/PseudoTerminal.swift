@@ -20,7 +20,11 @@ final class PseudoTerminal {
         _ = fcntl(master, F_SETFD, FD_CLOEXEC)
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
-        posix_spawnattr_setflags(&attributes, PseudoTerminal.newSession)
+        posix_spawnattr_setflags(&attributes, PseudoTerminal.newSession | Int16(POSIX_SPAWN_SETSIGMASK))
+        // Threads that run tests may have signals blocked, and a child would inherit that.
+        var noSignals = sigset_t()
+        sigemptyset(&noSignals)
+        posix_spawnattr_setsigmask(&attributes, &noSignals)
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         // The first terminal that a session's leader opens becomes its own.
@@ -45,6 +49,13 @@ final class PseudoTerminal {
     /// Types keys.
     func type(_ keys: String) { _ = write(descriptor, keys, keys.utf8.count) }
 
+    /// Types keys when the program asks for a line.
+    func enter(_ keys: String) -> Bool {
+        let isAsked = waits(for: "> ")
+        type(keys)
+        return isAsked
+    }
+
     /// Reads until `text` is shown after what was waited for before; false when it is not within 20 seconds.
     func waits(for text: String) -> Bool {
         let clock = ContinuousClock()
@@ -62,8 +73,14 @@ final class PseudoTerminal {
         }
     }
 
-    /// Waits for the program to leave and gives its exit code; after 20 seconds it is killed.
+    /// Types ^D when asked for a line and gives the exit code; after 20 seconds the program is killed.
     func leave() -> Int32 {
+        _ = enter("\u{4}")
+        return end()
+    }
+
+    /// Waits for the program to end and gives its exit code; after 20 seconds it is killed.
+    func end() -> Int32 {
         let deadline = ContinuousClock.now + .seconds(20)
         while readMore(until: deadline) {}
         if ContinuousClock.now > deadline { kill(process, SIGKILL) }

@@ -7,8 +7,8 @@ import Testing
     @Test(arguments: [
         ("quotes", 0, Int?.some(10), 2.0, "quotes …"),
         ("quotes", 12_000, 20_000, 2.0, "quotes 12,000 of 20,000 · 6,000 a second · 2 s left"),
-        ("reading", 40_000_000, nil, 2.0, "reading 40 MB · 20 MB a second"),
-        ("reading", 40_000_000, 10_000_000, 2.0, "reading 40 MB · 20 MB a second"),
+        ("reading", 40_000_000, nil, 2.0, "reading 40.0 MB · 20.0 MB a second"),
+        ("reading", 40_000_000, 10_000_000, 2.0, "reading 40.0 MB · 20.0 MB a second"),
     ])
     func progressTellsCountRateAndTimeLeft(
         label: String,

@@ -1,21 +1,13 @@
 /// Strings in JSON (RFC 8259).
-public enum JSONText {
+enum JSONText {
     /// The string in quotation marks, escaped.
-    public static func quoted(_ string: String) -> String {
+    static func quoted(_ string: String) -> String {
         var bytes: [UInt8] = [UInt8(ascii: "\"")]
         var string = string
         string.withUTF8 { escape($0) { bytes.append(contentsOf: $0) } }
         bytes.append(UInt8(ascii: "\""))
         return String(decoding: bytes, as: UTF8.self)
     }
-
-    /// An object of members whose values are JSON already.
-    public static func object(_ members: [(name: String, value: String)]) -> String {
-        "{" + members.map { key($0.name) + $0.value }.joined(separator: ",") + "}"
-    }
-
-    /// An array of values that are JSON already.
-    public static func array(_ values: [String]) -> String { "[" + values.joined(separator: ",") + "]" }
 
     /// The name of a member, with its colon.
     static func key(_ name: String) -> String { quoted(name) + ":" }

@@ -11,9 +11,6 @@ public struct StageList {
         self.stages = stages.sorted { $0.declaration.name < $1.declaration.name }
     }
 
-    /// The stage of that name, or nil.
-    func stage(_ name: String) -> (any Stage.Type)? { stages.first { $0.declaration.name == name } }
-
     /// A line a stage.
     public func lines(_ style: Style) -> [String] {
         let width = stages.map { $0.declaration.name.count }.max() ?? 0
@@ -24,71 +21,23 @@ public struct StageList {
     }
 
     /// The help of the stage of that name; a ``Failure`` with code `unknown-stage` when there is none.
-    public func help(_ name: String, _ style: Style) throws -> [String] {
-        guard let stage = stage(name) else {
-            let guess = Guess.nearest(to: name, among: stages.map { $0.declaration.name })
-            throw Failure(
-                "unknown-stage",
-                "there is no stage '\(name)'",
-                hint: guess.map { "did you mean '\($0)'?" }
-            )
-        }
-        return StageHelp(stage, style).lines
-    }
+    public func help(_ name: String) throws -> String { StageHelp.text(for: try stage(name)) }
 
     /// The README's table.
-    public var markdown: [String] {
-        ["| stage | what it does | how it is written |", "| --- | --- | --- |"]
-            + stages.map { stage in
-                let usage = StageUsage.line(stage.declaration.name, stage.options).replacing("|", with: "\\|")
-                return "| `\(stage.declaration.name)` | \(stage.declaration.summary) | `\(usage)` |"
-            }
+    public var markdown: String { StageHelp.markdownTable(stages) }
+
+    /// A JSON object a stage, for all or the one of that name.
+    public func json(_ name: String?) throws -> [String] {
+        try (name.map { [try stage($0)] } ?? stages).map { StageHelp.json(for: $0) }
     }
 
-    /// A JSON object a stage: name, summary, synonyms, usage, options, columns, examples.
-    public func json(_ name: String?) -> [String] {
-        stages.filter { name == nil || $0.declaration.name == name }.map { stage in
-            let declaration = stage.declaration
-            return JSONText.object([
-                ("name", JSONText.quoted(declaration.name)),
-                ("summary", JSONText.quoted(declaration.summary)),
-                ("synonyms", JSONText.array(declaration.synonyms.map(JSONText.quoted))),
-                ("input", JSONText.quoted(declaration.input.rawValue)),
-                ("usage", JSONText.quoted(StageUsage.line(declaration.name, stage.options))),
-                ("options", JSONText.array(stage.options.map(\.json))),
-                ("columns", JSONText.array(declaration.columns.map(\.json))),
-                (
-                    "examples",
-                    JSONText.array(
-                        declaration.examples.map {
-                            JSONText.object([
-                                ("pipeline", JSONText.quoted($0.pipeline)),
-                                ("says", JSONText.quoted($0.says)),
-                            ])
-                        }
-                    )
-                ),
-            ])
-        }
-    }
-}
-
-extension OptionDeclaration {
-    fileprivate var json: String {
-        JSONText.object([
-            ("name", JSONText.quoted(name)), ("takes", JSONText.quoted(type.placeholder)),
-            ("help", JSONText.quoted(help)), ("default", defaultText.map(JSONText.quoted) ?? "null"),
-            ("positional", isPositional ? "true" : "false"), ("required", isRequired ? "true" : "false"),
-        ])
-    }
-}
-
-extension ColumnDeclaration {
-    fileprivate var json: String {
-        JSONText.object([
-            ("name", JSONText.quoted(name)), ("type", JSONText.quoted(type.rawValue)),
-            ("meaning", JSONText.quoted(meaning)), ("unit", unit.map(JSONText.quoted) ?? "null"),
-            ("values", JSONText.array(values.map(JSONText.quoted))),
-        ])
+    private func stage(_ name: String) throws -> any Stage.Type {
+        if let stage = stages.first(where: { $0.declaration.name == name }) { return stage }
+        let guess = Guess.nearest(to: name, among: stages.map { $0.declaration.name })
+        throw Failure(
+            "unknown-stage",
+            "there is no stage '\(name)'",
+            hint: guess.map { "did you mean '\($0)'?" }
+        )
     }
 }

@@ -9,8 +9,11 @@ extension PromptLoop {
 
     /// `:help`, `:help STAGE`.
     func help(_ stage: String) throws {
-        let lines = stage.isEmpty ? introduction : try StageList(session.settings.stages).help(stage, style)
-        for line in lines { try output.line(line) }
+        if stage.isEmpty {
+            for line in introduction { try output.line(line) }
+        } else {
+            output.append(try StageList(session.settings.stages).help(stage))
+        }
         try output.finish()
     }
 

@@ -50,9 +50,9 @@ public final class Console {
         tellLine(line)
     }
 
-    /// Writes lines to the side of the results.
-    public func print(_ lines: [String]) throws {
-        for line in lines { try output.line(line) }
+    /// Writes lines to the side of the results, each with that end.
+    public func print(_ lines: [String], end: String = "\n") throws {
+        for line in lines { output.append(line + end) }
         try output.finish()
     }
 

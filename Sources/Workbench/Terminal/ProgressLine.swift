@@ -42,17 +42,18 @@ struct ProgressLine {
         let start = clock.now
         var began = start
         var label = ""
-        var isDrawn = false
+        var drawn = ""
         while Glibc.poll(&poll, 1, 100) <= 0 {
             let now = progress.now
             if now.label != label { (label, began) = (now.label, clock.now) }
             if clock.now - start < .seconds(1) { continue }
             let elapsed = (clock.now - began).components
             let seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
-            show("\r\u{1B}[K" + ProgressLine.text(label, now.done, now.total, seconds))
-            isDrawn = true
+            let text = ProgressLine.text(label, now.done, now.total, seconds)
+            if text != drawn { show("\r\u{1B}[K" + text) }
+            drawn = text
         }
-        if isDrawn { show("\r\u{1B}[K") }
+        if !drawn.isEmpty { show("\r\u{1B}[K") }
     }
 
     private func show(_ text: String) {
@@ -65,7 +66,7 @@ struct ProgressLine {
         if done == 0 { return label + " …" }
         let isBytes = label == "reading"
         func amount(_ count: Double) -> String {
-            isBytes ? "\(Int(count) / 1_000_000) MB" : Count.grouped(Int(count))
+            isBytes ? "\(Int(count) / 1_000_000).\(Int(count) / 100_000 % 10) MB" : Count.grouped(Int(count))
         }
         let rate = seconds > 0 ? Double(done) / seconds : 0
         guard let total, total >= done else {
