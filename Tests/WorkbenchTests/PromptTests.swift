@@ -38,6 +38,7 @@ import Testing
     @Test func controlCGivesUpTheLineAndControlDLeaves() {
         let terminal = terminal()
         #expect(terminal.enter("articles | nonsense\u{3}"))
+        #expect(terminal.waits(for: "^C"))
         #expect(terminal.enter("articles | select words | take 1\r"))
         #expect(terminal.waits(for: "\n1      8\n"))
         #expect(terminal.leave() == 0)
@@ -51,6 +52,7 @@ import Testing
         #expect(terminal.waits(for: "  select  "))
         #expect(terminal.waits(for: "  sort    "))
         terminal.type("\u{3}")
+        #expect(terminal.waits(for: "^C"))
         #expect(terminal.leave() == 0)
     }
 
@@ -96,9 +98,9 @@ import Testing
     }
 
     @Test func aClosedTerminalEndsIt() {
-        var terminal: PseudoTerminal? = terminal()
-        #expect(terminal?.waits(for: "lede> ") == true)
-        terminal = nil
+        let terminal = terminal()
+        #expect(terminal.waits(for: "lede> "))
+        #expect(terminal.hangUp() != 128 + SIGKILL)
     }
 
     @Test func controlCCancelsARunAndLeavesTheSession() {

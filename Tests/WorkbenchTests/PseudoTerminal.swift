@@ -7,6 +7,7 @@ final class PseudoTerminal {
     private var raw: [UInt8] = []
     /// How many of the characters shown were waited for already.
     private var seen = 0
+    private var isClosed = false
 
     /// `POSIX_SPAWN_SETSID`, which glibc shows to GNU programs only.
     private static let newSession: Int16 = 0x80
@@ -42,6 +43,7 @@ final class PseudoTerminal {
     }
 
     deinit {
+        if isClosed { return }
         kill(process, SIGKILL)
         close(descriptor)
     }
@@ -84,6 +86,22 @@ final class PseudoTerminal {
         let deadline = ContinuousClock.now + .seconds(20)
         while readMore(until: deadline) {}
         if ContinuousClock.now > deadline { kill(process, SIGKILL) }
+        return Program.wait(for: process)
+    }
+
+    /// Closes the terminal's window and gives the exit code; after 20 seconds the program is killed.
+    func hangUp() -> Int32 {
+        close(descriptor)
+        isClosed = true
+        let deadline = ContinuousClock.now + .seconds(20)
+        while ContinuousClock.now < deadline {
+            var status: Int32 = 0
+            if waitpid(process, &status, WNOHANG) == process {
+                return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + status & 0x7F
+            }
+            usleep(20_000)
+        }
+        kill(process, SIGKILL)
         return Program.wait(for: process)
     }
 
