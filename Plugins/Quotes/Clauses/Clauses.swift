@@ -93,7 +93,9 @@ extension Reading {
         return start..<quotation.outer.upperBound
     }
 
-    /// The first token of the sentence that holds `token`. Logarithmic.
+    /// The first token of the sentence that holds `token`.
+    ///
+    /// Logarithmic.
     func sentenceStart(of token: Int) -> Int {
         var low = 0
         var high = sentences.count

@@ -1,4 +1,6 @@
-/// Verbs and nouns that tell of speech, by what they take. In the notation of ``Inflection``.
+/// Verbs and nouns that tell of speech, by what they take.
+///
+/// In the notation of ``Inflection``.
 enum CueWords {
     /// Report what somebody said, with or without `that`; stand after quotations too.
     static let say = """

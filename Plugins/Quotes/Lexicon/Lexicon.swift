@@ -1,6 +1,8 @@
 internal import StageKit
 
-/// What each form of a snapshot's vocabulary can be, looked up the first time it is met. One a worker.
+/// What each form of a snapshot's vocabulary can be, looked up the first time it is met.
+///
+/// One a worker.
 struct Lexicon {
     private var table: [Traits] = []
     private var vocabulary: Vocabulary?

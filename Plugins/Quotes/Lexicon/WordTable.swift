@@ -1,4 +1,6 @@
-/// The word lists as one table from a packed lower-case word to what it can be. Made once a process.
+/// The word lists as one table from a packed lower-case word to what it can be.
+///
+/// Made once a process.
 struct WordTable: Sendable {
     /// The lists as they stand.
     static let english = WordTable()
@@ -62,7 +64,9 @@ struct WordTable: Sendable {
         ]
     }
 
-    /// What the lists say of a word; empty for one they do not hold. Binary search.
+    /// What the lists say of a word; empty for one they do not hold.
+    ///
+    /// Binary search.
     func traits(_ word: UnsafeBufferPointer<UInt8>) -> Traits {
         guard let key = WordTable.key(word) else { return [] }
         var low = 0

@@ -50,7 +50,9 @@ struct Marks {
             || reading.traits[token + 1].has(.punctuation)
     }
 
-    /// Single marks outside double ones. A mark after an `s` may be a possessive: a later one is preferred.
+    /// Single marks outside double ones.
+    ///
+    /// A mark after an `s` may be a possessive: a later one is preferred.
     private mutating func pairSingle(_ reading: Reading, _ paragraph: Range<Int>, after first: Int) {
         var token = paragraph.lowerBound
         var double = first

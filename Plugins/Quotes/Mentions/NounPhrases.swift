@@ -1,6 +1,8 @@
 /// Noun phrases found from one end, by what can stand in them.
 extension Reading {
-    /// The noun phrase that ends before token `end`, or nil. Looks no further left than `floor`.
+    /// The noun phrase that ends before token `end`, or nil.
+    ///
+    /// Looks no further left than `floor`.
     func nounPhrase(endingAt end: Int, from floor: Int) -> Range<Int>? {
         guard end > floor else { return nil }
         let last = traits[end - 1]
@@ -126,7 +128,9 @@ extension Reading {
                 && !traits[phrase.lowerBound].has(.capital)
     }
 
-    /// The noun phrase that begins at `start`, or nil. `limit` is where it must end at the latest.
+    /// The noun phrase that begins at `start`, or nil.
+    ///
+    /// `limit` is where it must end at the latest.
     func nounPhrase(startingAt start: Int, to limit: Int) -> Range<Int>? {
         guard start < limit else { return nil }
         let first = traits[start]

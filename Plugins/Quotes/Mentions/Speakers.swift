@@ -3,7 +3,9 @@ struct Speakers {
     let reading: Reading
     let names: [Name]
 
-    /// The speaker that a phrase names; nil for pronouns that lead nowhere. `earlier` are attributions before.
+    /// The speaker that a phrase names; nil for pronouns that lead nowhere.
+    ///
+    /// `earlier` are attributions before.
     func speaker(of phrase: Range<Int>, whole: Range<Int>?, earlier: ArraySlice<Attribution>) -> Speaker? {
         let first = reading.traits[phrase.lowerBound]
         if phrase.count == 1, first.has([.he, .she]) {

@@ -1,7 +1,9 @@
 internal import StageKit
 internal import TextCore
 
-/// One article as the rules read it: traits a token, and where quotations lie. Its memory is used again.
+/// One article as the rules read it: traits a token, and where quotations lie.
+///
+/// Its memory is used again.
 struct Reading {
     /// What each token can be.
     private(set) var traits: [Traits] = []
@@ -79,7 +81,9 @@ struct Reading {
         }
     }
 
-    /// Lists the sentences. A word that opens one is no name because of its capital when the lists know it as a common word.
+    /// Lists the sentences.
+    ///
+    /// A word that opens one is no name because of its capital when the lists know it as a common word.
     private mutating func loadSentences(_ article: Article) {
         let starts = article.sentenceTokens
         let zones = article.sentenceZones
