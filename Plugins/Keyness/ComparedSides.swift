@@ -34,19 +34,19 @@ struct ComparedSides {
 
     init(_ groups: SortedRun, _ keys: NGramKeys) {
         let border =
-            (0..<groups.count).first { keys.tag(of: groups.keyBytes($0)) == Self.reference } ?? groups.count
+            (0..<groups.count).first { keys.tag(of: groups.keys[$0]) == Self.reference } ?? groups.count
         var (i, j) = (0, border)
-        if i < border, keys.size(of: groups.keyBytes(i)) == 0 {
+        if i < border, keys.size(of: groups.keys[i]) == 0 {
             target = Side(words: groups.value(i, 0), clusters: groups.clusters(i))
             i += 1
         }
-        if j < groups.count, keys.size(of: groups.keyBytes(j)) == 0 {
+        if j < groups.count, keys.size(of: groups.keys[j]) == 0 {
             reference = Side(words: groups.value(j, 0), clusters: groups.clusters(j))
             j += 1
         }
         while i < border || j < groups.count {
             let order = i == border ? 1 : j == groups.count ? -1 : Self.compare(groups, i, j, keys)
-            var word = Word(order: words.count, key: groups.keyBytes(order > 0 ? j : i))
+            var word = Word(order: words.count, key: groups.keys[order > 0 ? j : i])
             if order <= 0 {
                 word.target = Self.counts(groups, i)
                 i += 1
@@ -68,7 +68,7 @@ struct ComparedSides {
     }
 
     private static func compare(_ groups: SortedRun, _ i: Int, _ j: Int, _ keys: NGramKeys) -> Int {
-        let (a, b) = (keys.words(of: groups.keyBytes(i)), keys.words(of: groups.keyBytes(j)))
+        let (a, b) = (keys.words(of: groups.keys[i]), keys.words(of: groups.keys[j]))
         return a.elementsEqual(b) ? 0 : a.lexicographicallyPrecedes(b) ? -1 : 1
     }
 }

@@ -115,7 +115,7 @@ public struct NGrams: FoldStage {
             ? NGramSubsumption(of: groups, keys, longest: size.upperBound, isFrequent: isFrequent) : nil
         var kept = (0..<groups.count).filter { index in
             isFrequent[index] && subsumption?.isSubsumed[index] != true
-                && (subsumption == nil || keys.size(of: groups.keyBytes(index)) <= size.upperBound)
+                && (subsumption == nil || keys.size(of: groups.keys[index]) <= size.upperBound)
         }
         kept.sort {
             let (a, b) = (groups.value($0, 0), groups.value($1, 0))
@@ -131,7 +131,7 @@ public struct NGrams: FoldStage {
     private func cells(of index: Int, _ groups: SortedRun, _ keys: NGramKeys, _ run: Run, own: Int?) -> [Cell]
     {
         let frequency = groups.value(index, 0)
-        let key = groups.keyBytes(index)
+        let key = groups.keys[index]
         return [
             run.wants("ngram") ? .text(keys.text(of: key, in: run.corpus.vocabulary)) : .missing,
             .integer(run.wants("size") ? keys.size(of: key) : 0),
