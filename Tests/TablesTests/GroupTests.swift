@@ -137,14 +137,15 @@ struct GroupTests {
         )
     }
 
-    @Test func describeTellsAboutEachColumn() throws {
-        let input = table(
-            [("t", .text), ("n", .integer)],
+    @Test func describeTellsAboutEachColumnShown() throws {
+        var input = table(
+            [("t", .text), ("n", .integer), ("hidden", .boolean)],
             [
-                [.text("x"), .integer(1)], [.text("y"), .integer(4)], [.text("y"), .missing],
-                [.missing, .integer(10)],
+                [.text("x"), .integer(1), .missing], [.text("y"), .integer(4), .missing],
+                [.text("y"), .missing, .missing], [.missing, .integer(10), .missing],
             ]
         )
+        input.schema.columns[2].isHidden = true
         #expect(
             try run(Describe.self, on: input).lines == [
                 "t text 4 1 2 x y - - y 2", "n integer 4 1 3 1 10 5 4 1 1",

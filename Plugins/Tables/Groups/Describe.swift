@@ -33,7 +33,7 @@ public struct Describe: TableStage {
     /// Makes the stage; it has no options.
     public init() {}
 
-    /// A row a column of the input.
+    /// A row for each column of the input that is shown.
     public func schema(_ input: Schema, attributes: [ColumnDeclaration]) -> Schema {
         var result = Schema(Describe.declaration.columns)
         for column in result.columns { result.origins[column.name] = "describe" }
@@ -43,15 +43,17 @@ public struct Describe: TableStage {
     /// Sorts each column's values once.
     public func table(of input: Table, _ run: Run) throws -> Table {
         var columns = Describe.declaration.columns.map { Column($0.type) }
-        for (index, declaration) in input.schema.columns.enumerated() {
+        let shown = input.schema.columns.indices.filter { !input.schema.columns[$0].isHidden }
+        for index in shown {
             try run.checkpoint()
+            let declaration = input.schema.columns[index]
             let cells = row(declaration, input.columns[index].flattened(in: input.corpus), input.rowCount)
             for (column, cell) in cells.enumerated() { columns[column].append(cell) }
         }
         return Table(
             schema(input.schema, attributes: []),
             columns: columns,
-            rowCount: input.schema.columns.count
+            rowCount: shown.count
         )
     }
 
