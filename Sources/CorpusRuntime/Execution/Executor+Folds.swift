@@ -22,13 +22,15 @@ extension Executor {
             try stage.rows(of: run, folding.run, into: &rows)
             groupOfRow = Array(repeating: 0, count: rows.count)
         } else {
-            let parts = try MapResults.collect(groups.count, threads: threads) { number, _ in
+            let parts = try MapResults.collect(groups.count, threads: threads) { number, worker in
                 try self.cancellation.check()
                 var part = Rows(own, wanted: kept)
-                try stage.rows(of: folding.serial(groups[number].places), folding.run, into: &part)
+                try stage.rows(of: folding.serial(groups[number].places, worker), folding.run, into: &part)
                 self.progress.advance(groups[number].places.count)
                 return part
-            } makeWorker: { () }
+            } makeWorker: {
+                try folding.makeThread()
+            }
             for (number, part) in parts.enumerated() {
                 rows.append(part)
                 groupOfRow += Array(repeating: number, count: part.count)

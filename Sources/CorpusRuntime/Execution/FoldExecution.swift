@@ -19,19 +19,23 @@ struct FoldExecution<S: FoldStage>: Sendable where S: Sendable {
             try add(units[batches[number]], worker)
             executor.progress.advance(batches[number].count)
         } makeWorker: {
-            let worker = FoldThread(FoldTable(layout), try stage.makeWorker(run))
+            let worker = try makeThread()
             tables.add(worker.table)
             return worker
         }
         return SortedRun.merge(tables.all.map { $0.sorted() }, layout)
     }
 
-    /// Runs on this thread.
-    func serial(_ places: [Place]) throws -> SortedRun {
-        let units = units(places)
-        let worker = FoldThread(FoldTable(stage.layout(run)), try stage.makeWorker(run))
-        try add(units[...], worker)
+    /// Runs on this thread, with a worker that has run before.
+    func serial(_ places: [Place], _ worker: FoldThread) throws -> SortedRun {
+        worker.table = FoldTable(stage.layout(run))
+        try add(units(places)[...], worker)
         return worker.table.sorted()
+    }
+
+    /// What a thread that runs several folds one after another keeps.
+    func makeThread() throws -> FoldThread {
+        FoldThread(FoldTable(stage.layout(run)), try stage.makeWorker(run))
     }
 
     private func add(_ units: ArraySlice<FoldUnit>, _ worker: FoldThread) throws {
@@ -62,8 +66,8 @@ struct FoldExecution<S: FoldStage>: Sendable where S: Sendable {
 }
 
 /// What one thread of a fold owns.
-private final class FoldThread {
-    let table: FoldTable
+final class FoldThread {
+    var table: FoldTable
     var worker: any FoldWorker
     init(_ table: FoldTable, _ worker: any FoldWorker) {
         self.table = table
