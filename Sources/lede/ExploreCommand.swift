@@ -29,7 +29,7 @@ struct ExploreCommand: ParsableCommand, LedeCommand {
 
     @OptionGroup var shared: SharedOptions
 
-    func perform() -> ExitStatus {
+    func perform() -> SessionStatus {
         let session = shared.session(corpus)
         if !pipelines.isEmpty { return ScriptRun(session, lines: pipelines).run() }
         if !session.isInteractive { return ScriptRun.standardInput(session).run() }

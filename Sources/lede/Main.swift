@@ -19,7 +19,7 @@ struct Main {
         }
     }
 
-    private static func run<C: LedeCommand>(_ type: C.Type, _ words: [String]) -> ExitStatus {
+    private static func run<C: LedeCommand>(_ type: C.Type, _ words: [String]) -> SessionStatus {
         do {
             return try type.parse(words).perform()
         } catch {
@@ -31,11 +31,11 @@ struct Main {
         }
     }
 
-    private static func leave(_ status: ExitStatus) -> Never { exit(status.rawValue) }
+    private static func leave(_ status: SessionStatus) -> Never { exit(status.rawValue) }
 }
 
 /// A way to call the program.
 protocol LedeCommand: ParsableArguments {
     /// Does what was asked.
-    func perform() -> ExitStatus
+    func perform() -> SessionStatus
 }

@@ -31,7 +31,7 @@ struct RunCommand: ParsableCommand, LedeCommand {
         }
     }
 
-    func perform() -> ExitStatus {
+    func perform() -> SessionStatus {
         let session = shared.session(corpus)
         let run = script == "-" ? ScriptRun.standardInput(session) : ScriptRun.file(session, script)
         return run?.run(parameters) ?? .failed

@@ -26,7 +26,7 @@ struct StagesCommand: ParsableCommand, LedeCommand {
         if markdown && stage != nil { throw ValidationError("--markdown tells of all stages.") }
     }
 
-    func perform() -> ExitStatus {
+    func perform() -> SessionStatus {
         let terminal = Terminal.current
         let console = Console(terminal)
         let list = StageList(BundledStages.all)

@@ -20,7 +20,7 @@ public final class PromptLoop {
     /// Reads the corpus, then lines.
     ///
     /// Errors are told and the session goes on.
-    public func run() -> ExitStatus {
+    public func run() -> SessionStatus {
         do { try greet() } catch {
             session.console.tell(Failure.of(error))
             return .failed

@@ -29,7 +29,7 @@ public struct ScriptRun {
     }
 
     /// Checks and runs; `parameters` are values by name, as written on the command line.
-    public func run(_ parameters: [String: String] = [:]) -> ExitStatus {
+    public func run(_ parameters: [String: String] = [:]) -> SessionStatus {
         if !check(parameters) { return .usage }
         var current = ""
         do {

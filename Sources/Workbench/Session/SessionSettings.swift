@@ -43,7 +43,7 @@ public struct SessionSettings: Sendable {
 }
 
 /// How a session ended; the raw value is the exit code.
-public enum ExitStatus: Int32, Sendable {
+public enum SessionStatus: Int32, Sendable {
     /// All went well; files that were skipped were told.
     case success = 0
     /// A run failed or was cancelled, the corpus is not there, or, if strict, something was skipped.

@@ -12,7 +12,7 @@ struct LedeRun {
     let output: String
     /// What went to standard error, line by line.
     let told: [String]
-    let status: ExitStatus
+    let status: SessionStatus
 
     /// Runs lines, each with the result of the one before as `_`.
     init(
@@ -35,7 +35,7 @@ struct LedeRun {
         _ format: TableFormat,
         _ threads: Int,
         _ quiet: Bool,
-        _ run: (Session) -> ExitStatus
+        _ run: (Session) -> SessionStatus
     ) {
         let settings = SessionSettings(
             corpus: corpus,
