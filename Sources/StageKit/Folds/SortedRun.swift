@@ -46,9 +46,6 @@ public struct SortedRun: Sendable, Equatable {
         return keys[index]
     }
 
-    /// A key as bytes, whatever its width.
-    public func keyBytes(_ index: Int) -> ArraySlice<UInt8> { keys[index] }
-
     /// A key of bytes, to be read in the order it was written.
     public func key(_ index: Int) -> FoldKeyReader { FoldKeyReader(keys[index]) }
 }
