@@ -37,20 +37,20 @@ public struct Keywords: FoldStage {
 
     /// Occurrences, those outside longer phrases, the weight of their places, those with capitals.
     public func layout(_ run: Run) -> FoldLayout {
-        FoldLayout(key: .sixteen, fields: [.sum, .sum, .sum, .sum], totals: 1, countsArticles: true)
+        FoldLayout(key: .sixteen, fields: [.sum, .sum, .sum, .sum], countsArticles: true)
     }
 
     /// Emits the candidates of the places.
     public func makeWorker(_ run: Run) throws -> any FoldWorker {
-        KeywordWorker(tables.table(of: run.corpus.vocabulary), longest: maxWords)
+        KeywordWorker(try tables.table(of: run.corpus), longest: maxWords)
     }
 
     /// The phrases by score, then as their words sort.
     public func rows(of groups: SortedRun, _ run: Run, into output: inout Rows) throws {
-        let table = tables.table(of: run.corpus.vocabulary)
+        let table = try tables.table(of: run.corpus)
         let phrases = PhraseGroups(groups, table).phrases
-        let ranking = try PhraseRanking(phrases, table, run)
-        for (index, score) in ranking.ranked where phrases[index].frequency >= min {
+        let ranking = try PhraseRanking(phrases, atLeast: min, table, run)
+        for (index, score) in ranking.ranked {
             let phrase = phrases[index]
             output.append(
                 .text(phrase.form.map { run.corpus.vocabulary.folds[Int($0)] }.joined(separator: " ")),

@@ -4,6 +4,108 @@ import StageTestKit
 import Testing
 
 @Suite struct KeywordsTests {
+    private struct Row: Equatable {
+        var frequency: Int
+        var articles: Int
+    }
+
+    private func phrases(
+        _ texts: [SampleText],
+        _ options: [String: OptionValue] = [:],
+        at places: ((SampleCorpus) -> [Place])? = nil
+    ) throws -> [(phrase: String, row: Row)] {
+        let corpus = SampleCorpus(texts)
+        let rows = try corpus.rows(of: Keywords.make(options), at: places?(corpus))
+        return (0..<rows.count).compactMap { row in
+            guard case .text(let phrase) = rows.columns[0][row], case .real = rows.columns[1][row],
+                case .integer(let frequency) = rows.columns[2][row],
+                case .integer(let articles) = rows.columns[3][row]
+            else { return nil }
+            return (phrase, Row(frequency: frequency, articles: articles))
+        }
+    }
+
+    private let ferry: SampleText = """
+        = Ferry levy splits Port Salt
+
+        The ferry levy divides Port Salt, according to a harbour survey. The mayor, Ines Quay, said the ferry \
+        levy would pay for a tidal barrier. Firstly, the harbour survey counted three thousand passengers.
+
+        # What the tidal barrier costs
+
+        A tidal barrier costs nine million crowns, engineers reported. Two ferry levies failed before. Ines \
+        Quay defends the tidal barrier.
+        """
+
+    @Test(arguments: [
+        ("ferry levy", 3), ("tidal barrier", 4), ("harbour survey", 2), ("ines quay", 2), ("port salt", 1),
+    ])
+    func countsPhrasesWithoutTheHeadline(_ phrase: String, _ frequency: Int) throws {
+        let found = try phrases([ferry]).first { $0.phrase == phrase }
+        #expect(found?.row == Row(frequency: frequency, articles: 1))
+    }
+
+    @Test func ranksWhatTheTextIsAboutFirst() throws {
+        let top = try phrases([ferry]).prefix(4).map(\.phrase)
+        #expect(Set(top) == ["ferry levy", "tidal barrier", "harbour survey", "ines quay"])
+    }
+
+    @Test(arguments: ["firstly", "according", "said", "reported", "three", "thousand", "million", "the"])
+    func holdsNoFunctionWord(_ word: String) throws {
+        for found in try phrases([ferry]) {
+            #expect(!found.phrase.split(separator: " ").contains { $0 == word })
+        }
+    }
+
+    @Test(arguments: [
+        ("The lock keeper, Ada Brine, left.", "keeper ada", false),
+        ("The lock keeper's boat sank.", "keeper boat", false),
+        ("They saw the lock (canal side) gates.", "lock canal", false),
+        ("They saw a canal lock. Gates opened.", "lock gates", false),
+        ("They saw the canal lock gates.", "canal lock gates", true),
+        ("The ruined canal lock leaks.", "ruined canal lock", true),
+    ])
+    func breaksAtPunctuationAndPossessives(_ text: String, _ phrase: String, _ isThere: Bool) throws {
+        let found = try phrases([SampleText(text)])
+        #expect(found.contains { $0.phrase == phrase } == isThere, "\(found.map(\.phrase))")
+    }
+
+    @Test func showsTheCommonestFormOfSingularAndPlural() throws {
+        let texts: [SampleText] = [
+            "A canal lock leaks. The canal locks of Brine leak.", "Old canal locks leak as canal locks do.",
+        ]
+        let found = try phrases(texts)
+        #expect(
+            found.first { $0.phrase == "canal locks" }?.row == Row(frequency: 4, articles: 2),
+            "\(found.map(\.phrase))"
+        )
+        #expect(!found.contains { $0.phrase == "canal lock" })
+    }
+
+    @Test func keepsCapitalsApart() throws {
+        let found = try phrases(["The NATO fleet met us. The NATO fleet left."])
+        #expect(found.first?.phrase == "NATO fleet")
+    }
+
+    @Test func leavesOutPartsThatNeverStandAlone() throws {
+        let found = try phrases(["The tidal barrier leaks. The tidal barrier fell. A barrier reef grew."])
+        #expect(found.map(\.phrase).sorted() == ["barrier reef", "tidal barrier"])
+    }
+
+    @Test func readsOnlyThePlacesAsked() throws {
+        let found = try phrases([ferry]) { corpus in
+            corpus.place(of: "Ines Quay, said the ferry levy would pay").map { [$0] } ?? []
+        }
+        #expect(found.map(\.phrase).sorted() == ["ferry levy", "ines quay"])
+    }
+
+    @Test func takesShorterPhrasesAndFrequentOnesWhenAsked() throws {
+        for found in try phrases([ferry], ["max_words": .integer(1)]) {
+            #expect(!found.phrase.contains(" "))
+        }
+        for found in try phrases([ferry], ["min": .integer(3)]) { #expect(found.row.frequency >= 3) }
+    }
+
     @Test func partialsMergeToTheSameBytes() throws {
         for seed in 1...4 as ClosedRange<UInt64> {
             let corpus = SampleCorpus(SampleWorld(seed: seed).texts)

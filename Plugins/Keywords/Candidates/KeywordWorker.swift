@@ -16,15 +16,14 @@ struct KeywordWorker: FoldWorker {
 
     mutating func add(_ article: Article, at tokens: [TokenRange], side: FoldSide, to table: FoldTable) throws
     {
-        let firstWord = article.wordCount - article.bodyWordCount
+        let weight = KeywordWeight(article, reader.table)
         for range in tokens {
             let words = article.countedWords(in: range)
             reader.read(words, of: article)
-            table.totals[0] += words.count
             var start = words.lowerBound
             while start < words.upperBound {
                 let end = endOfPhrase(from: start, words, article)
-                if end > start { addPhrase(start..<end, words.lowerBound, firstWord, article, table) }
+                if end > start { addParts(of: start..<end, words.lowerBound, weight, article, table) }
                 start = max(end, start + 1)
             }
         }
@@ -44,15 +43,15 @@ struct KeywordWorker: FoldWorker {
 
     /// True when punctuation or a possessive `'s` stands before a word.
     private func isCut(before word: Int, _ article: Article) -> Bool {
-        article.wordBreaks[word] != WordBreak.none.rawValue
-            || article.wordTokens[word] != article.wordTokens[word - 1]
-                + UInt32(article.wordTokenCounts[word - 1])
+        let afterLast = article.wordTokens[word - 1] + UInt32(article.wordTokenCounts[word - 1])
+        return article.wordBreaks[word] != WordBreak.none.rawValue || article.wordTokens[word] != afterLast
     }
 
-    private func addPhrase(
-        _ phrase: Range<Int>,
+    /// Emits every part of a phrase that ends in a noun; `first` is the word that `reader` begins with.
+    private func addParts(
+        of phrase: Range<Int>,
         _ first: Int,
-        _ firstWord: Int,
+        _ weight: KeywordWeight,
         _ article: Article,
         _ table: FoldTable
     ) {
@@ -70,16 +69,10 @@ struct KeywordWorker: FoldWorker {
                 guard reader.roles[end - first] == .head else { continue }
                 let isWhole =
                     end + 1 == phrase.upperBound && start == max(phrase.lowerBound, end + 1 - longest)
-                let weight = KeywordWeight.position(start - firstWord)
-                table.add(key, 1, isWhole ? 1 : 0, weight, isCapital ? 1 : 0)
+                let place = weight.weight(of: start..<(end + 1), ids, reader.table)
+                table.add(key, 1, isWhole ? 1 : 0, place, isCapital ? 1 : 0)
                 if form != key { table.add(form | KeywordWorker.formMark, 1, 0, 0, 0) }
             }
         }
     }
-}
-
-/// How much an occurrence counts for its place.
-enum KeywordWeight {
-    /// The weight of an occurrence that begins `words` words into the text, in units of 2^-20.
-    static func position(_ words: Int) -> Int { (1 << 20) / (words + 10) }
 }

@@ -35,9 +35,7 @@ struct RoleReader {
         }
     }
 
-    private func wordClass(_ id: UInt32) -> WordClass {
-        WordClass(rawValue: table.classes[Int(id)]) ?? .boundary
-    }
+    private func wordClass(_ id: UInt32) -> WordClass { table.classes[Int(id)] }
 
     private func role(
         _ own: WordClass,

@@ -35,7 +35,9 @@ struct EnglishCounts: @unchecked Sendable {
         self.lines = lines
     }
 
-    /// The entry of a folded word, or nil. Logarithmic.
+    /// The entry of a folded word, or nil.
+    ///
+    /// Logarithmic.
     func find(_ word: UnsafeBufferPointer<UInt8>) -> EnglishCount? {
         var low = 0
         var high = lines.count - 1

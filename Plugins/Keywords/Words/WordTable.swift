@@ -1,64 +1,65 @@
 internal import StageKit
-import Synchronization
+private import Synchronization
 
-/// What the stage knows of every word of a vocabulary, by fold id; made once a vocabulary.
-final class WordTable: Sendable {
-    /// What each word may be, `WordClass` raw values.
-    let classes: [UInt8]
+#if canImport(Glibc)
+    private import Glibc
+#elseif canImport(Darwin)
+    private import Darwin
+#endif
+
+/// What the stage knows of every word of a corpus, by fold id; made once a run.
+struct WordTable: Sendable {
+    /// What each word may be.
+    let classes: [WordClass]
     /// The word under which a singular and its plural are counted: the singular's id if the corpus has it.
     let groups: [UInt32]
-    /// About how often each word stands in a word of ordinary English.
-    let rates: [Float]
+    /// How rare each group is, in bits.
+    let rarities: [Float]
 
-    init(_ vocabulary: Vocabulary) {
-        let folds = vocabulary.folds
-        var classes: [UInt8] = []
+    /// Looks at every word of the corpus; counts its document frequencies if they are not known yet.
+    init(_ corpus: any Corpus) throws {
+        let folds = corpus.vocabulary.folds
+        var classes: [WordClass] = []
         var groups: [UInt32] = []
-        var rates: [Float] = []
+        var counts = Array(repeating: 1.0, count: folds.count)
+        var articles = Array(repeating: 0.0, count: folds.count)
+        let frequencies = try corpus.documentFrequencies()
         for id in 0..<folds.count {
-            folds.withBytes(id) { word in
+            let (known, group) = folds.withBytes(id) { word in
                 let known = EnglishCounts.shared.find(word)
-                classes.append(WordTable.wordClass(word, known).rawValue)
-                groups.append(Plurals.singular(of: word, in: folds) ?? UInt32(id))
-                rates.append(Float((known?.count ?? 1) / EnglishCounts.total))
+                classes.append(WordClass(word, known))
+                return (known, Plurals.singular(of: word, in: folds) ?? UInt32(id))
             }
+            groups.append(group)
+            counts[Int(group)] = max(counts[Int(group)], known?.count ?? 1)
+            articles[Int(group)] = max(articles[Int(group)], Double(frequencies[id]))
         }
         self.classes = classes
         self.groups = groups
-        self.rates = rates
+        let count = Double(corpus.mainCount)
+        rarities = counts.indices.map { Float(WordTable.rarity(counts[$0], articles[$0], of: count)) }
     }
 
-    private static func wordClass(_ word: UnsafeBufferPointer<UInt8>, _ known: EnglishCount?) -> WordClass {
-        guard let first = word.first else { return .boundary }
-        if let listed = FunctionWords.wordClass(String(decoding: word, as: UTF8.self)) { return listed }
-        if first &- 0x30 < 10 { return word.contains { $0 | 0x20 &- 0x61 < 26 } ? .adjective : .number }
-        if word.count == 1 { return .boundary }
-        guard let known else { return WordSuffixes.wordClass(word) }
-        return wordClass(word, known)
-    }
-
-    private static func wordClass(_ word: UnsafeBufferPointer<UInt8>, _ known: EnglishCount) -> WordClass {
-        if known.noun + known.adjective + known.verb < 3 { return .boundary }
-        if WordSuffixes.ends(word, "ing"), known.verb > 0 { return known.noun >= 7 ? .noun : .gerund }
-        if WordSuffixes.ends(word, "ed"), known.verb > 0 {
-            return known.noun >= 7 ? .noun : known.adjective >= 7 ? .adjective : .participle
-        }
-        if known.verb >= 2, known.noun >= 2 { return .nounOrVerb }
-        if known.verb > max(known.noun, known.adjective) { return .verb }
-        return known.noun >= known.adjective ? .noun : .adjective
+    /// The mean of the rarity in ordinary English and in the corpus, the latter weighing as much as the former
+    /// when there are a hundred articles.
+    private static func rarity(_ count: Double, _ articles: Double, of total: Double) -> Double {
+        let general = log2(EnglishCounts.total / count)
+        let own = log2((total + 1) / (articles + 0.5))
+        let trust = total / (total + 100)
+        return max(0.1, (1 - trust) * general + trust * own)
     }
 }
 
-/// Keeps the table of the vocabulary last asked for, so that the groups of `per=` share one.
+/// Keeps the table of the corpus last asked for, so that the groups of `per=` share one.
 final class WordTables: Sendable {
-    private let last = Mutex<(vocabulary: Vocabulary, table: WordTable)?>(nil)
+    private let last = Mutex<(corpus: any Corpus, table: WordTable)?>(nil)
 
-    /// The table of a vocabulary.
-    func table(of vocabulary: Vocabulary) -> WordTable {
-        last.withLock { last in
-            if let last, last.vocabulary === vocabulary { return last.table }
-            let table = WordTable(vocabulary)
-            last = (vocabulary, table)
+    /// The table of a corpus.
+    func table(of corpus: any Corpus) throws -> WordTable {
+        try last.withLock { last in
+            if let last, last.corpus === corpus { return last.table }
+            let table = try WordTable(corpus)
+            last = (corpus, table)
             return table
         }
     }
