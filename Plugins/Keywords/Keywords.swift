@@ -32,6 +32,9 @@ public struct Keywords: FoldStage {
     /// Phrases of up to four words.
     public init() {}
 
+    /// Parts of speech; an article without them is read by its words alone.
+    public var needs: Needs { Needs(tags: true) }
+
     /// One copy of each near-copy cluster counts.
     public static var defaultWeight: FoldControls.Weight { .cluster }
 

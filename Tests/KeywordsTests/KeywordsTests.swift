@@ -28,13 +28,13 @@ import Testing
     private let ferry: SampleText = """
         = Ferry levy splits Port Salt
 
-        The ferry levy divides Port Salt, according to a harbour survey. The mayor, Ines Quay, said the ferry \
+        The ferry levy has divided Port Salt, according to a harbour survey. The mayor, Ines Quay, said the ferry \
         levy would pay for a tidal barrier. Firstly, the harbour survey counted three thousand passengers.
 
-        # What the tidal barrier costs
+        # Who pays for the tidal barrier
 
-        A tidal barrier costs nine million crowns, engineers reported. Two ferry levies failed before. Ines \
-        Quay defends the tidal barrier.
+        A tidal barrier is worth nine million crowns, engineers reported. Two ferry levies were lost before. Ines \
+        Quay has defended the tidal barrier.
         """
 
     @Test(arguments: [
@@ -63,7 +63,7 @@ import Testing
         ("They saw the lock (canal side) gates.", "lock canal", false),
         ("They saw a canal lock. Gates opened.", "lock gates", false),
         ("They saw the canal lock gates.", "canal lock gates", true),
-        ("The ruined canal lock leaks.", "ruined canal lock", true),
+        ("The ruined canal lock was shut.", "ruined canal lock", true),
     ])
     func breaksAtPunctuationAndPossessives(_ text: String, _ phrase: String, _ isThere: Bool) throws {
         let found = try phrases([SampleText(text)])
@@ -88,7 +88,7 @@ import Testing
     }
 
     @Test func leavesOutPartsThatNeverStandAlone() throws {
-        let found = try phrases(["The tidal barrier leaks. The tidal barrier fell. A barrier reef grew."])
+        let found = try phrases(["The tidal barrier was shut. The tidal barrier fell. A barrier reef grew."])
         #expect(found.map(\.phrase).sorted() == ["barrier reef", "tidal barrier"])
     }
 

@@ -28,7 +28,10 @@ struct RoleReader {
             let own = wordClass(ids[word])
             let initial = text[Int(starts[Int(tokens[word])])]
             let isCapital = initial &- 0x41 < 26 && breaks[word] < WordBreak.sentence.rawValue
-            let role = role(own, before: before, beforeRole: roles.last, next: next, isCapital: isCapital)
+            let role =
+                article.isTagged
+                ? taggedRole(own, article.word(word), article)
+                : role(own, before: before, beforeRole: roles.last, next: next, isCapital: isCapital)
             before = own
             roles.append(role)
             capitals.append(isCapital)
@@ -36,6 +39,25 @@ struct RoleReader {
     }
 
     private func wordClass(_ id: UInt32) -> WordClass { table.classes[Int(id)] }
+
+    /// What a word is by its part of speech; function words and numbers are what they are by themselves.
+    private func taggedRole(_ own: WordClass, _ tokens: TokenRange, _ article: Article) -> PhraseRole {
+        if own.rawValue < WordClass.noun.rawValue || own == .number { return .outside }
+        let last = Int(tokens.end) - 1
+        switch article.tag(last) {
+        case .noun, .properNoun: return .head
+        case .adjective: return .modifier
+        case .verb:
+            if tokens.count > 2 { return .modifier }
+            guard own == .participle || own == .gerund, last + 1 < article.tokenCount else { return .outside }
+            let before = Int(tokens.start) > 0 ? article.tag(Int(tokens.start) - 1) : .punctuation
+            let isLed = [.determiner, .adposition, .adjective, .punctuation, .coordinatingConjunction]
+                .contains(before)
+            return isLed && [.noun, .properNoun, .adjective].contains(article.tag(last + 1))
+                ? .modifier : .outside
+        default: return .outside
+        }
+    }
 
     private func role(
         _ own: WordClass,

@@ -2,10 +2,10 @@ internal import StageKit
 
 /// A phrase in all its forms, with what was counted of it.
 struct PhraseGroup {
-    /// The fold ids of its words, each the one its singulars and plurals are counted under.
-    var words: [UInt32]
-    /// The fold ids of its commonest form.
-    var form: [UInt32]
+    /// Its words, each the one its singulars and plurals are counted under.
+    var words: PhraseWords
+    /// Its commonest form.
+    var form: PhraseWords
     /// Occurrences in any form.
     var frequency: Int
     /// Occurrences that are no part of a longer phrase.
@@ -38,8 +38,8 @@ struct PhraseGroups {
             let form = forms.isEmpty ? key : PhraseGroups.commonest(forms[key] ?? [], key, frequency)
             phrases.append(
                 PhraseGroup(
-                    words: PhraseGroups.words(of: key),
-                    form: PhraseGroups.words(of: form),
+                    words: PhraseWords(key: key),
+                    form: PhraseWords(key: form),
                     frequency: frequency,
                     own: groups.value(index, 1),
                     weight: groups.value(index, 2),
@@ -64,15 +64,8 @@ struct PhraseGroups {
         return best.form
     }
 
-    private static func words(of key: UInt128) -> [UInt32] {
-        [96, 64, 32, 0].compactMap { shift in
-            let field = UInt32(truncatingIfNeeded: key >> UInt128(shift))
-            return field == 0 ? nil : field - 1
-        }
-    }
-
     private static func key(of form: UInt128, _ table: WordTable) -> UInt128 {
-        words(of: form).enumerated().reduce(0) { key, word in
+        PhraseWords(key: form).enumerated().reduce(0) { key, word in
             key | UInt128(table.groups[Int(word.element)] + 1) << UInt128(96 - 32 * word.offset)
         }
     }
