@@ -32,7 +32,8 @@ public enum TableFile {
                 cells = names.map { _ in StringColumn() }
             case .row:
                 guard rows.ends.count == names.count else {
-                    let reason = "the row has \(rows.ends.count) cells, the header \(names.count)"
+                    let cells = rows.ends.count == 1 ? "1 cell" : "\(rows.ends.count) cells"
+                    let reason = "the row has \(cells), the header \(names.count)"
                     throw failure("table-row", reason, path, rows.line)
                 }
                 // Repairs what is not UTF-8.

@@ -34,7 +34,8 @@ enum TypedCells {
         switch type {
         case .integer: return isPlain(text) ? Int(text).map { .integer($0) } : nil
         case .real:
-            guard text.utf8.allSatisfy({ "+-.0123456789eE".utf8.contains($0) }), let value = Double(text)
+            guard text.utf8.allSatisfy({ "+-.0123456789eE".utf8.contains($0) }), isPlain(text),
+                let value = Double(text)
             else {
                 return nil
             }
@@ -48,7 +49,9 @@ enum TypedCells {
     /// Codes such as `007` stay texts.
     private static func isPlain(_ text: String) -> Bool {
         let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
-        return digits == "0" || !(digits.hasPrefix("0") || digits.hasPrefix("+"))
+        let isCode =
+            digits.hasPrefix("0") && digits.dropFirst().first.map { "0123456789".contains($0) } ?? false
+        return !isCode && !digits.hasPrefix("+")
     }
 
     private static func isDate(_ bytes: [UInt8]) -> Bool {

@@ -1,0 +1,62 @@
+import Glibc
+import Readers
+import StageKit
+import Testing
+
+@Suite struct TableFileTests {
+    private func read(_ text: String, named name: String = "t.csv") throws -> Table {
+        let path = "/tmp/lede-table-\(getpid())-\(UInt64.random(in: 0...UInt64.max))-\(name)"
+        let file = fopen(path, "w")
+        fwrite(text, 1, text.utf8.count, file)
+        fclose(file)
+        defer { unlink(path) }
+        return try TableFile.read(path)
+    }
+
+    @Test(arguments: [
+        ("1\n-20\n\n3", ColumnType.integer), ("1.5\n2\n1e3", .real), ("true\nfalse", .boolean),
+        ("2031-03\n2031-03-04", .date), ("2031-13\n2031-03", .text), ("007\n1", .text), ("1\nx", .text),
+        ("\n", .text),
+        ("nan\n1.5", .text),
+    ])
+    func aColumnHasTheNarrowestTypeOfItsValues(cells: String, type: ColumnType) throws {
+        let rows = cells.split(separator: "\n", omittingEmptySubsequences: false).map { "a,\($0)" }
+        let table = try read("name,value\n" + rows.joined(separator: "\n") + "\n")
+        #expect(table.schema.columns.map(\.type) == [.text, type])
+        #expect(table.rowCount == rows.count)
+    }
+
+    @Test func emptyCellsAreMissing() throws {
+        let table = try read("a,b\nx,\n,2\n")
+        #expect(table.columns[0][0] == .text("x") && table.columns[0][1] == .missing)
+        #expect(table.columns[1][0] == .missing && table.columns[1][1] == .integer(2))
+    }
+
+    @Test func namesAreToldApart() throws {
+        let table = try read("\u{FEFF}n, n ,,\"long  name\"\n1,2,3,4\n")
+        #expect(table.schema.columns.map(\.name) == ["n", "n_2", "column_3", "long name"])
+    }
+
+    @Test func tabsAndQuotesAreRead() throws {
+        #expect(try read("a\tb\n1\tx y\n", named: "t.tsv").columns[1][0] == .text("x y"))
+        #expect(try read("a,b\n1,\"x, \"\"y\"\"\nz\"\n").columns[1][0] == .text("x, \"y\"\nz"))
+    }
+
+    @Test(arguments: [
+        ("a,b\n1,2\n3\n", 3, "the row has 1 cell, the header 2"),
+        ("a\n\"open\n", 2, "a quotation mark is never closed"),
+    ])
+    func aBrokenRowIsToldWithItsLine(text: String, line: Int, message: String) {
+        do {
+            _ = try read(text)
+            Issue.record("the table was taken")
+        } catch let failure as Failure {
+            #expect(failure.line == line && failure.message == message)
+        } catch { Issue.record("\(error)") }
+    }
+
+    @Test(arguments: ["/no/such/table.csv", "/tmp"])
+    func whatCannotBeReadIsTold(path: String) {
+        #expect(throws: Failure.self) { try TableFile.read(path) }
+    }
+}

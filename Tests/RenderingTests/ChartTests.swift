@@ -1,0 +1,77 @@
+import Rendering
+import StageKit
+import Testing
+
+@Suite struct ChartTests {
+    private let months = table([
+        ("month", .date, [.text("2031-01"), .text("2031-02"), .text("2031-03")]),
+        ("articles", .integer, [.integer(4), .integer(8), .missing]),
+        ("outlet", .text, [.text("Bell"), .text("Horn"), .text("Bell")]),
+    ])
+
+    private func lines(_ hint: DrawingHint, width: Int = 30, of table: Table? = nil) throws -> [String] {
+        var bytes: [UInt8] = []
+        let output = OutputBuffer { bytes += $0 }
+        try Chart(table ?? months, hint, TerminalLayout(width: width)).write(to: output)
+        try output.finish()
+        return String(decoding: bytes, as: UTF8.self).components
+    }
+
+    @Test func barsGoFromNothingToTheGreatest() throws {
+        #expect(
+            try lines(DrawingHint(.bars, x: "month", y: "articles")) == [
+                "articles by month", "2031-01  4  █████████", "2031-02  8  ██████████████████", "2031-03  ·",
+                "",
+            ]
+        )
+    }
+
+    @Test func aSparkHasACharacterARow() throws {
+        #expect(
+            try lines(DrawingHint(.spark, x: "month", y: "articles")) == [
+                "▅█ ", "articles 0–8 · month 2031-01–2031-03", "",
+            ]
+        )
+    }
+
+    @Test func heatShadesPairs() throws {
+        #expect(
+            try lines(DrawingHint(.heat, x: "month", y: "outlet", shade: "articles")) == [
+                "articles: lines by row, columns by month", "Bell  ▓▓· ·", "Horn  · ██·",
+                "      2031-01–2031-03",
+                "█ 8  · nothing", "",
+            ]
+        )
+    }
+
+    @Test func aLineRisesFromTheLeastToTheGreatest() throws {
+        let rising = table([
+            ("x", .integer, (0..<5).map { .integer($0) }), ("y", .integer, (0..<5).map { .integer($0) }),
+        ])
+        let drawn = try lines(DrawingHint(.line, x: "x", y: "y"), width: 20, of: rising)
+        #expect(drawn.count == 1 + 10 + 1 + 1)
+        #expect(drawn[1].hasPrefix("4 ┤ ") && drawn[1].last != " ")
+        #expect(drawn[10].hasPrefix("0 ┤") && !drawn[10].hasPrefix("0 ┤ "))
+        #expect(drawn[11] == "   0               4")
+    }
+
+    @Test(arguments: DrawingHint.Kind.allCases)
+    func noPictureIsWiderThanTheTerminal(kind: DrawingHint.Kind) throws {
+        let many = table([
+            ("x", .text, (0..<300).map { .text("label number \($0)") }),
+            ("y", .real, (0..<300).map { .real(Double($0 * 7919 % 301) - 20) }),
+            ("z", .text, (0..<300).map { .text("group \($0 % 5)") }),
+        ])
+        let hint =
+            kind == .heat ? DrawingHint(.heat, x: "x", y: "z", shade: "y") : DrawingHint(kind, x: "x", y: "y")
+        let drawn = try lines(hint, width: 40, of: many).filter { $0.contains { "█▏▁⠁░┤".contains($0) } }
+        #expect(!drawn.isEmpty)
+        for line in drawn { #expect(DisplayWidth.of(line) <= 40) }
+    }
+
+    @Test func emptyTablesAndMissingColumnsAreTold() throws {
+        let empty = table([("x", .text, []), ("y", .integer, [])])
+        #expect(try lines(DrawingHint(.bars, x: "x", y: "y"), of: empty) == ["no rows to draw", ""])
+        #expect(throws: Failure.self) { try lines(DrawingHint(.bars, x: "nope", y: "articles")) }
+    }
+}
