@@ -24,7 +24,8 @@ struct FirstHourTask: Sendable, CustomTestStringConvertible {
         ),
         FirstHourTask(
             asks: "How much does each outlet print a month?",
-            pipeline: "articles | where outlet is known | group outlet, month=month(date) words=sum(words)"
+            pipeline: "articles | where outlet is known | group outlet, month=month(date) words=sum(words) "
+                + "| sort outlet, month"
         ),
         FirstHourTask(
             asks: "Which words are one outlet's, against another?",
@@ -33,7 +34,7 @@ struct FirstHourTask: Sendable, CustomTestStringConvertible {
         ),
         FirstHourTask(
             asks: "Which phrases come back in several articles?",
-            pipeline: "articles | ngrams 2..6 min_articles=3 drop=subsumed | top 20"
+            pipeline: "articles | ngrams 3..6 min_articles=3 drop=subsumed | top 20"
         ),
         FirstHourTask(
             asks: "How is a phrase used, sorted by the word to its right?",

@@ -15,6 +15,13 @@ enum Dateline {
         return paragraph.startIndex..<dash.upperBound
     }
 
+    /// The date in `ROME, May 5, 2031 (Agency) —`, if day, month and year are told.
+    static func date(in dateline: ArraySlice<UInt8>) -> Range<Int>? {
+        guard let comma = dateline.firstIndex(of: 0x2C), let dash = firstDash(dateline) else { return nil }
+        let told = HeaderLine.trimmed(dateline[(comma + 1)..<dash.lowerBound].prefix { $0 != 0x28 })
+        return HeaderLine.isDate(told) ? told.indices : nil
+    }
+
     /// The first ` - `, ` -- `, ` – ` or ` — `, without the blank behind it.
     private static func firstDash(_ bytes: ArraySlice<UInt8>) -> Range<Int>? {
         for index in bytes.indices where bytes[index] == 0x20 {

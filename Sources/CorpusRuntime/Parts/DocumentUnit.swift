@@ -11,8 +11,17 @@ struct DocumentUnit: Equatable {
 
     /// What begins with a unit.
     enum Opening: Equatable {
-        case teaser
+        /// A teaser, known by its headline standing there twice or by the tags behind it.
+        case teaser(rule: String)
         case article
+
+        /// The name of the rule that cuts here.
+        var rule: String {
+            switch self {
+            case .teaser(let rule): rule
+            case .article: "article-start"
+            }
+        }
     }
 
     var role: Role

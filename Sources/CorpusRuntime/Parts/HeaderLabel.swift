@@ -42,13 +42,16 @@ enum HeaderLabel: Equatable {
     private static let all: [String: HeaderLabel] = {
         var all: [String: HeaderLabel] = [:]
         for name in [
-            "date", "dated", "published", "published on", "published at", "publication date",
-            "date published",
-            "pub date", "posted", "posted on", "posted at", "created", "created on", "issued",
-            "first published",
-            "datetime", "publish date",
+            "date", "dated", "posted", "posted on", "posted at", "created", "created on", "issued",
+            "datetime",
         ] {
             all[name] = .date(rule: "header-date")
+        }
+        for name in [
+            "published", "published on", "published at", "publication date", "date published", "pub date",
+            "first published", "publish date",
+        ] {
+            all[name] = .date(rule: "published")
         }
         for name in ["release time", "released", "release date", "released on", "publish time"] {
             all[name] = .date(rule: "release-time")

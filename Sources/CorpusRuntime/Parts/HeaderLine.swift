@@ -66,7 +66,7 @@ struct HeaderLine: Equatable {
         }
         guard whole.date != nil || whole.author != nil, unknown.allSatisfy(isShortName) else { return nil }
         whole.outlet = whole.outlet ?? unknown.first?.indices
-        if whole.date == nil { whole.rule = "byline" }
+        if whole.author != nil { whole.rule = "byline" }
         return whole
     }
 

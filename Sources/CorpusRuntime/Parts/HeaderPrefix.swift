@@ -1,4 +1,5 @@
-/// A header that stands on the line on which the text begins: ` date 2023-11-05 Leaders from …`.
+/// A header that stands on the line on which the text begins: ` date 2023-11-05 Leaders from …`, or a dateline
+/// that tells the whole date.
 struct HeaderPrefix: Equatable {
     let rule: String
     /// The date as written.
@@ -26,6 +27,11 @@ struct HeaderPrefix: Equatable {
             }
             isLabelled = true
             rest = HeaderLine.trimmed(line[end...])
+        } else if let dateline = Dateline.range(in: line), let date = Dateline.date(in: line[dateline]) {
+            let (end, _) = Self.skipDash(line, from: dateline.upperBound)
+            guard Self.beginsText(line[end...]) else { return nil }
+            (self.rule, self.date, self.isUpdate, self.end) = ("dateline", date, false, end)
+            return
         }
         guard Self.mayBeginDate(rest) else { return nil }
         let found = Self.dates(rest).lazy.compactMap { date in

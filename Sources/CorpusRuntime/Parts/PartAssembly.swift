@@ -71,8 +71,8 @@ struct PartAssembly {
         let opening = units[article.lowerBound].opens
         let extent = units[own[0]].range.lowerBound..<units[own[own.count - 1]].range.upperBound
         var layout = PartLayout(
-            kind: opening == .teaser ? .teaser : .main,
-            rule: opening == nil ? "article" : opening == .teaser ? "teaser-start" : "article-start",
+            kind: opening == nil || opening == .article ? .main : .teaser,
+            rule: opening?.rule ?? "article",
             extent: extent,
             tiles: []
         )

@@ -9,8 +9,8 @@ public struct PartLayout: Equatable, Sendable {
     public var kind: PartKind
     /// The name of the rule that cut this part.
     ///
-    /// `article`, `article-start`, `teaser-start`, `header-date`, `release-time`,
-    /// `doubled-headline`, `byline`, `copyright` …
+    /// `article`, `article-start`, `header-date`, `published`, `release-time`, `dateline`,
+    /// `byline`, `doubled-headline`, `tagged-headline`, `copyright` …
     public var rule: String
     /// From the part's first byte to its last, without blanks around it.
     ///

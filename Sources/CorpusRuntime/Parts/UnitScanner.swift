@@ -125,7 +125,7 @@ struct UnitScanner {
         }
         let hasTags = copyCount == 0 && !TitleLine(line).tags.isEmpty && isAlone()
         guard copyCount > 0 || hasTags, LineShape(content(next)).hasWords(atLeast: 12) else { return false }
-        addTitle(opens: .teaser)
+        addTitle(opens: .teaser(rule: copyCount > 0 ? "doubled-headline" : "tagged-headline"))
         return true
     }
 

@@ -37,9 +37,9 @@ struct PartTests {
         )
         #expect(
             document.rules == [
-                "main article", "boilerplate header-date", "teaser teaser-start",
-                "boilerplate doubled-headline",
-                "teaser teaser-start", "boilerplate doubled-headline", "teaser teaser-start",
+                "main article", "boilerplate header-date", "teaser doubled-headline",
+                "boilerplate doubled-headline", "teaser doubled-headline", "boilerplate doubled-headline",
+                "teaser tagged-headline",
             ]
         )
         let main = try #require(document.main)

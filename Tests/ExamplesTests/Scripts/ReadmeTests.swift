@@ -8,7 +8,7 @@ import Testing
 struct ReadmeTests {
     @Test("has the stage table of the declarations")
     func stageTable() throws {
-        try ReadmeSection.check("stages", StageHelp.markdownTable(BundledStages.all))
+        try ReadmeSection.check("stages", PipelineLanguage.StageHelp.markdownTable(BundledStages.all))
     }
 
     @Test("shows only pipelines that run")
