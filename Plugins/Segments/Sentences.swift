@@ -4,19 +4,25 @@ import TextCore
 /// `sentences`: the sentences that lie in the places, headlines and headings with them.
 public struct Sentences: MapStage {
     public static let declaration = StageDeclaration(
-        "sentences", "the sentences at the places",
+        "sentences",
+        "the sentences at the places",
         synonyms: ["sentence", "split", "segment"],
         columns: [
             ColumnDeclaration("text", .place, "the sentence"),
             ColumnDeclaration("number", .integer, "its number in the article, from 1"),
             ColumnDeclaration(
-                "zone", .text, "where it stands", values: Zone.allCases.map { String(describing: $0) }),
+                "zone",
+                .text,
+                "where it stands",
+                values: Zone.allCases.map { String(describing: $0) }
+            ),
             ColumnDeclaration("sentence_words", .integer, "how many words it has", unit: "words"),
         ],
         examples: [
             .init("articles | sentences | where text has \"tunnel\" | take 5", "sentences with a word"),
-            .init("articles | sentences | where zone == headline | take 5", "headlines alone"),
-        ])
+            .init("articles | sentences | where zone == \"headline\" | take 5", "headlines alone"),
+        ]
+    )
 
     public init() {}
 
@@ -32,9 +38,14 @@ private struct SentencesWorker: MapWorker {
                 let tokens = article.sentence(index)
                 if range.contains(tokens), !tokens.isEmpty {
                     output.append(
-                        article, tokens, from: places.rows[place], .place(tokens), .integer(index + 1),
+                        article,
+                        tokens,
+                        from: places.rows[place],
+                        .place(tokens),
+                        .integer(index + 1),
                         .text(String(describing: article.zone(ofSentence: index))),
-                        .integer(article.words(in: tokens).count))
+                        .integer(article.words(in: tokens).count)
+                    )
                 }
                 index += 1
             }

@@ -1,7 +1,10 @@
 extension Article {
     /// The bytes of the text that `tokens` cover, from the first token's first byte to the last one's last.
+    ///
+    /// What was never cut into tokens, as boilerplate, is covered whole.
     @inlinable
     public func bytes(of tokens: TokenRange) -> Range<Int> {
+        if tokenCount == 0 { return 0..<columns.text.count }
         if tokens.isEmpty {
             let at = Int(tokens.start) < tokenCount ? Int(columns.tokenStarts[Int(tokens.start)]) : columns.text.count
             return at..<at

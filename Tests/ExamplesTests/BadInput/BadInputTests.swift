@@ -57,13 +57,14 @@ struct BadFile: Sendable, CustomTestStringConvertible {
             "ragged.csv",
             Array("id,title,text\na,T,One text.\nb,T\nc,T,Third.\n".utf8),
             line: 3,
-            "",
+            "2 cells, the header 3",
             loaded: 2
         ),
         BadFile(
             "short.txt.gz",
             Array(gzipped(String(repeating: "The tide. ", count: 999)).dropLast(12)),
-            "gzip"
+            "gzip",
+            loaded: 1
         ),
     ]
 

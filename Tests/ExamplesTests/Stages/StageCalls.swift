@@ -5,11 +5,21 @@ import StageKit
 enum StageCalls {
     private static let arguments = [
         "kwic": #" "tunnel""#, "collocates": #" "tunnel" min=1"#, "trend": #" "tunnel""#, "ngrams": " 2..3",
-        "keyness": " min_log_likelihood=0 min_clusters=1",
+        "widen": " sentence", "keyness": " min_log_likelihood=0 min_clusters=1",
     ]
 
     /// Every bundled stage that reads text, as it is written in a pipeline.
-    static let text: [String] = BundledStages.all.filter { $0.declaration.input == .text }.map { stage in
+    static let text: [String] = reading.map(call)
+
+    /// Those whose rows are places, or stand for places.
+    static let givingPlaces: [String] = reading.filter { $0.declaration.output != .rows }.map(call)
+
+    /// Those whose rows are figures alone.
+    static let givingFigures: [String] = reading.filter { $0.declaration.output == .rows }.map(call)
+
+    private static let reading = BundledStages.all.filter { $0.declaration.input == .text }
+
+    private static func call(_ stage: any Stage.Type) -> String {
         stage.declaration.name + (arguments[stage.declaration.name] ?? "")
     }
 }
