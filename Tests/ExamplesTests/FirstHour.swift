@@ -16,7 +16,9 @@ struct FirstHourTask: Sendable, CustomTestStringConvertible {
         ),
         FirstHourTask(
             asks: "And on what?",
-            pipeline: "articles | quotes | where speaker is known | keywords per=speaker | top 3 per=speaker"
+            pipeline:
+                "articles | quotes | join (articles | quotes | group speaker | top 5 by=rows) on=speaker "
+                + "| keywords per=speaker | top 3 per=speaker"
         ),
         FirstHourTask(
             asks: "Which articles mention a word?",

@@ -6,13 +6,16 @@ extension Article {
     public func bytes(of tokens: TokenRange) -> Range<Int> {
         if tokenCount == 0 { return 0..<columns.text.count }
         if tokens.isEmpty {
-            let at = Int(tokens.start) < tokenCount ? Int(columns.tokenStarts[Int(tokens.start)]) : columns.text.count
+            let first = Int(tokens.start)
+            let at = first < tokenCount ? Int(columns.tokenStarts[first]) : columns.text.count
             return at..<at
         }
         return Int(columns.tokenStarts[Int(tokens.start)])..<Int(columns.tokenEnds[Int(tokens.end) - 1])
     }
 
-    /// The text that `tokens` cover, as a String. Allocates: not for a loop over tokens.
+    /// The text that `tokens` cover, as a String.
+    ///
+    /// Allocates: not for a loop over tokens.
     public func string(_ tokens: TokenRange) -> String {
         string(bytes: bytes(of: tokens))
     }
@@ -25,7 +28,9 @@ extension Article {
     /// The exact form of one token, as a String.
     public func token(_ index: Int) -> String { string(TokenRange(index, index + 1)) }
 
-    /// Offsets of `tokens` in Unicode scalars from the start of the document. Linear in the bytes before them.
+    /// Offsets of `tokens` in Unicode scalars from the start of the document.
+    ///
+    /// Linear in the bytes before them.
     public func scalars(of tokens: TokenRange) -> Range<Int> {
         let range = bytes(of: tokens)
         let before = scalarCount(columns.text, 0..<range.lowerBound)
