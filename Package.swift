@@ -10,7 +10,9 @@ let strict: [SwiftSetting] = [
 /// Modules that hand out Spans as properties need lifetime annotations; those that read them do not.
 let spans: [SwiftSetting] = strict + [.enableExperimentalFeature("Lifetimes")]
 
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = strict) -> Target {
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = strict)
+    -> Target
+{
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
@@ -34,7 +36,9 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     )
 }
 
-let families = ["Segments", "Keywords", "Quotes", "Timeline", "NGrams", "Concordance", "Keyness", "Tagging", "Tables"]
+let families = [
+    "Segments", "Keywords", "Quotes", "Timeline", "NGrams", "Concordance", "Keyness", "Tagging", "Tables",
+]
 
 let package = Package(
     name: "lede",
@@ -61,16 +65,22 @@ let package = Package(
         .target(name: "CTaggingModel"),
         module("GoldData", ["CZlib"]),
         module("Readers", ["StageKit", "TextCore", "CSimdjson", "CZlib"]),
-        module("CorpusRuntime", [
-            "StageKit", "TextCore", "CPCRE2",
-            .product(name: "OrderedCollections", package: "swift-collections"),
-            .product(name: "Logging", package: "swift-log"),
-        ]),
+        module(
+            "CorpusRuntime",
+            [
+                "StageKit", "TextCore", "CPCRE2",
+                .product(name: "OrderedCollections", package: "swift-collections"),
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
         module("LineEditing", ["CLibedit"]),
         module("Rendering", ["StageKit"]),
-        module("Workbench", [
-            "StageKit", "PipelineLanguage", "CorpusRuntime", "Readers", "LineEditing", "Rendering",
-        ]),
+        module(
+            "Workbench",
+            [
+                "StageKit", "PipelineLanguage", "CorpusRuntime", "Readers", "LineEditing", "Rendering",
+            ]
+        ),
         module("StageTestKit", ["StageKit", "TextCore"]),
         tests("Rendering", ["StageKit"]),
         tests("LineEditing", []),

@@ -3,6 +3,7 @@ import TextCore
 
 /// `sentences`: the sentences that lie in the places, headlines and headings with them.
 public struct Sentences: MapStage {
+    /// What the stage is called, takes and gives.
     public static let declaration = StageDeclaration(
         "sentences",
         "the sentences at the places",
@@ -24,8 +25,10 @@ public struct Sentences: MapStage {
         ]
     )
 
+    /// Makes the stage with the defaults of its options.
     public init() {}
 
+    /// Makes what does the work on one thread.
     public func makeWorker(_ run: Run) -> any MapWorker { SentencesWorker() }
 }
 

@@ -2,6 +2,7 @@ public import StageKit
 
 /// `tokens`: the tokens at the places, as Universal Dependencies cuts them.
 public struct Tokens: MapStage {
+    /// What the stage is called, takes and gives.
     public static let declaration = StageDeclaration(
         "tokens",
         "the tokens at the places, punctuation too",
@@ -21,8 +22,10 @@ public struct Tokens: MapStage {
         ]
     )
 
+    /// Makes the stage with the defaults of its options.
     public init() {}
 
+    /// Makes what does the work on one thread.
     public func makeWorker(_ run: Run) -> any MapWorker { TokensWorker(run) }
 }
 

@@ -21,12 +21,15 @@ public struct Tagger: ArticleLayer {
     /// A tagger with other weights.
     package init(_ table: FeatureTable) { self.table = table }
 
+    /// What the layer holds.
     public var kind: LayerKind { .tags }
 
+    /// Changes with the code and the model.
     public var fingerprint: UInt64 {
         Hashing.hash(table.bytes.assumingMemoryBound(to: UInt8.self), seed: Self.codeVersion)
     }
 
+    /// The tagger with what it needs of the vocabulary worked out once.
     public func prepared(for vocabulary: Vocabulary) -> any PreparedLayer {
         ArticleTagger(table, vocabulary)
     }

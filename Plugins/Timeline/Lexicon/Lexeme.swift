@@ -21,7 +21,9 @@ enum LexemeKind: UInt8, Sendable {
 }
 
 extension LexemeKind {
-    /// Whether an expression can begin with it. Two of three tokens can't, and most of the others are articles.
+    /// Whether an expression can begin with it.
+    ///
+    /// Two of three tokens can't, and most of the others are articles.
     @inline(__always)
     var canBegin: Bool { LexemeKind.beginners >> UInt128(rawValue) & 1 != 0 }
 

@@ -12,8 +12,15 @@ extension Executor {
             let verdict = verdicts[Int(number)]
             for reason in verdict.reasons.isEmpty ? ["there is no date of publication"] : verdict.reasons {
                 rows.append(
-                    article, article.allTokens, from: 0, .text(article.attributes.id), .text("articles"),
-                    .text("date"), .text(article.attributes.date), .text(reason))
+                    article,
+                    article.allTokens,
+                    from: 0,
+                    .text(article.attributes.id),
+                    .text("articles"),
+                    .text("date"),
+                    .text(article.attributes.date),
+                    .text(reason)
+                )
             }
         }
         for stage in stages { try addDoubts(of: stage, to: &rows) }
@@ -26,15 +33,24 @@ extension Executor {
             declaration.columns.contains(where: { $0.name == "sureness" })
         else { return }
         let table = try unsure(type)
-        guard let sureness = try table.column("sureness"), let values = try table.column(first.name) else { return }
+        guard let sureness = try table.column("sureness"), let values = try table.column(first.name) else {
+            return
+        }
         let via = try table.column("via")
         for row in 0..<table.rowCount where sureness[row] == .text("low") {
             let place = table.places[row]
             let article = corpus.article(place.article)
             let why = via?.text(row, in: corpus).map { " (\($0))" } ?? ""
             rows.append(
-                article, place.tokens, from: 0, .text(article.attributes.id), .text(declaration.name),
-                .text(first.name), .text(values.text(row, in: corpus)), .text("sureness is low\(why)"))
+                article,
+                place.tokens,
+                from: 0,
+                .text(article.attributes.id),
+                .text(declaration.name),
+                .text(first.name),
+                .text(values.text(row, in: corpus)),
+                .text("sureness is low\(why)")
+            )
         }
     }
 
@@ -42,8 +58,13 @@ extension Executor {
         let input = Schema([], place: .one)
         let output = try input.output(of: type.init(), options: [:], attributes: corpus.attributeSchema)
         let step = PlanStep(
-            name: type.declaration.name, stage: type, options: [:], input: input, output: output,
-            span: SourceSpan(0, 0))
+            name: type.declaration.name,
+            stage: type,
+            options: [:],
+            input: input,
+            output: output,
+            span: SourceSpan(0, 0)
+        )
         let plan = Plan(source: .articles, sourceSchema: input, steps: [step], span: SourceSpan(0, 0))
         var ledger = Ledger()
         return try run(plan, wanted: nil, &ledger)

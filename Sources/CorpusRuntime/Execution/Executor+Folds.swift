@@ -4,12 +4,20 @@ import Synchronization
 extension Executor {
     /// Runs a fold over text: once, or once for each value of `per=`, or for each row that has members.
     func runFold<S: FoldStage>(
-        _ stage: S, _ step: PlanStep, on input: Table, _ run: Run, _ wanted: Set<String>?
+        _ stage: S,
+        _ step: PlanStep,
+        on input: Table,
+        _ run: Run,
+        _ wanted: Set<String>?
     ) throws -> Table {
         let groups = try foldGroups(step, on: input)
         let folding = FoldExecution(
-            executor: self, stage: stage, run: run, input: try foldInput(stage, step, run),
-            reference: try reference(stage, step))
+            executor: self,
+            stage: stage,
+            run: run,
+            input: try foldInput(stage, step, run),
+            reference: try reference(stage, step)
+        )
         let own = step.stage.declaration.columns
         let kept = own.map { column in
             column.isPresent(options: step.options, of: stage) && (wanted?.contains(column.name) ?? true)
@@ -45,10 +53,14 @@ extension Executor {
         }
         let weight = choice("weight", S.defaultWeight)
         let needsClusters =
-            weight != .article || stage.needs.clusters || stage.layout(run).countsClusters || S.referenceOption != nil
+            weight != .article || stage.needs.clusters || stage.layout(run).countsClusters
+            || S.referenceOption != nil
         return FoldInput(
-            corpus: corpus, clusters: needsClusters ? try corpus.clusters() : nil, weight: weight,
-            overlap: choice("overlap", .once))
+            corpus: corpus,
+            clusters: needsClusters ? try corpus.clusters() : nil,
+            weight: weight,
+            overlap: choice("overlap", .once)
+        )
     }
 
     /// The places of the reference, or nil when the fold has none or it is what the target leaves.
@@ -60,7 +72,11 @@ extension Executor {
     }
 
     private func assemble(
-        _ rows: Rows, _ own: [ColumnDeclaration], _ kept: [Bool], _ output: FoldOutput, _ wanted: Set<String>?
+        _ rows: Rows,
+        _ own: [ColumnDeclaration],
+        _ kept: [Bool],
+        _ output: FoldOutput,
+        _ wanted: Set<String>?
     ) -> Table {
         var schema = output.step.output.keeping(wanted)
         let declared = schema.columns

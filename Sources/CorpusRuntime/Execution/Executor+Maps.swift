@@ -4,13 +4,17 @@ import Synchronization
 extension Executor {
     /// Runs consecutive maps fused: each batch of rows goes through all of them before the next one.
     func runMaps(
-        _ steps: [PlanStep], _ wanted: [Set<String>?], on input: Table, _ ledger: inout Ledger
+        _ steps: [PlanStep],
+        _ wanted: [Set<String>?],
+        on input: Table,
+        _ ledger: inout Ledger
     ) throws -> Table {
         let stages = try steps.map { try $0.make() }
         let notes = steps.map { _ in RunNotes() }
         let runs = try stages.indices.map { try run(for: stages[$0], wanted: wanted[$0], notes[$0]) }
         let chain = MapChain(steps: steps, stages: stages, runs: runs, wanted: wanted)
-        let ordered = stages.contains { $0 is any MapStage } ? try PlaceGrouping.byArticle(expanded(input)) : input
+        let ordered =
+            stages.contains { $0 is any MapStage } ? try PlaceGrouping.byArticle(expanded(input)) : input
         let batches = RowBatches(ordered, corpus)
         progress.begin(steps[0].name, total: ordered.rowCount)
         let results = try MapResults.collect(batches.ranges.count, threads: threads) { number, worker in
@@ -25,7 +29,10 @@ extension Executor {
     }
 
     private func finish(
-        _ results: [MapChain.Output], _ chain: MapChain, _ notes: [RunNotes], _ ledger: inout Ledger
+        _ results: [MapChain.Output],
+        _ chain: MapChain,
+        _ notes: [RunNotes],
+        _ ledger: inout Ledger
     ) throws -> Table {
         let table = Table.joined(results.map(\.table))
         for index in chain.steps.indices {

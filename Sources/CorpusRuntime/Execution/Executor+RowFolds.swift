@@ -16,7 +16,11 @@ extension Executor {
             tables.add(table)
             return table
         }
-        var result = try stage.table(of: SortedRun.merge(tables.all.map { $0.sorted() }, layout), input: input, run)
+        var result = try stage.table(
+            of: SortedRun.merge(tables.all.map { $0.sorted() }, layout),
+            input: input,
+            run
+        )
         if result.members == nil, case .rows(let names)? = result.schema.members {
             result.members = try members(of: result, sharing: names, in: input)
         }
@@ -24,7 +28,8 @@ extension Executor {
     }
 
     /// Finds the rows of the input that have a result row's values in some columns.
-    private func members(of result: Table, sharing names: [String], in input: Table) throws -> MembersRecipe? {
+    private func members(of result: Table, sharing names: [String], in input: Table) throws -> MembersRecipe?
+    {
         var wanted: [Column] = []
         var given: [Column] = []
         for name in names {
@@ -37,9 +42,11 @@ extension Executor {
             input.taking(
                 (0..<input.rowCount).filter { candidate in
                     wanted.indices.allSatisfy { index in
-                        wanted[index].plainCell(row, in: corpus) == given[index].plainCell(candidate, in: corpus)
+                        wanted[index].plainCell(row, in: corpus)
+                            == given[index].plainCell(candidate, in: corpus)
                     }
-                })
+                }
+            )
         }
     }
 }

@@ -31,7 +31,13 @@ extension Executor {
 
     private func places(of articles: [UInt32], _ schema: Schema) throws -> Table {
         let places = articles.map { Place(article: $0, tokens: corpus.article($0).allTokens) }
-        let bare = Table(Schema([], place: .one), columns: [], places: places, rowCount: places.count, corpus: corpus)
+        let bare = Table(
+            Schema([], place: .one),
+            columns: [],
+            places: places,
+            rowCount: places.count,
+            corpus: corpus
+        )
         let columns = try schema.columns.map { column in
             guard let values = try bare.column(column.name) else {
                 preconditionFailure("a source has a column '\(column.name)' that articles lack")
@@ -45,8 +51,12 @@ extension Executor {
         var rows = Rows(schema.columns, wanted: schema.columns.map { _ in true })
         for problem in corpus.problems {
             rows.append(
-                .text(problem.file), .integer(problem.line), .text(problem.code), .text(problem.reason),
-                .boolean(problem.isSkipped))
+                .text(problem.file),
+                .integer(problem.line),
+                .text(problem.code),
+                .text(problem.reason),
+                .boolean(problem.isSkipped)
+            )
         }
         return Table(schema, columns: rows.columns, rowCount: rows.count, corpus: corpus)
     }

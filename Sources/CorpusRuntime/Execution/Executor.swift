@@ -15,8 +15,12 @@ public final class Executor: Sendable {
 
     /// Makes an executor; it can be used again, by one caller at a time.
     public init(
-        _ corpus: CorpusSnapshot, threads: Int, cancellation: Cancellation, progress: Progress,
-        stages: [any Stage.Type], layers: [any ArticleLayer] = []
+        _ corpus: CorpusSnapshot,
+        threads: Int,
+        cancellation: Cancellation,
+        progress: Progress,
+        stages: [any Stage.Type],
+        layers: [any ArticleLayer] = []
     ) {
         self.corpus = corpus
         self.threads = max(1, threads)
@@ -26,7 +30,9 @@ public final class Executor: Sendable {
         self.layers = layers
     }
 
-    /// Runs a pipeline and tells what was done. Hidden columns are not computed unless a stage asks for them.
+    /// Runs a pipeline and tells what was done.
+    ///
+    /// Hidden columns are not computed unless a stage asks for them.
     public func run(_ plan: Plan) throws -> RunResult {
         let clock = ContinuousClock()
         let start = clock.now
@@ -50,14 +56,22 @@ public final class Executor: Sendable {
             if plan.steps[index].isMap {
                 while end < plan.steps.count, plan.steps[end].isFusible { end += 1 }
             }
-            table = try run(Array(plan.steps[index..<end]), Array(needed[(index + 1)...end]), on: table, &ledger)
+            table = try run(
+                Array(plan.steps[index..<end]),
+                Array(needed[(index + 1)...end]),
+                on: table,
+                &ledger
+            )
             index = end
         }
         return table
     }
 
     private func run(
-        _ steps: [PlanStep], _ wanted: [Set<String>?], on input: Table, _ ledger: inout Ledger
+        _ steps: [PlanStep],
+        _ wanted: [Set<String>?],
+        on input: Table,
+        _ ledger: inout Ledger
     ) throws -> Table {
         if steps[0].isMap { return try runMaps(steps, wanted, on: input, &ledger) }
         let step = steps[0]
@@ -79,7 +93,9 @@ public final class Executor: Sendable {
     func run(for stage: any Stage, wanted: Set<String>?, _ notes: RunNotes) throws -> Run {
         let needs = stage.needs
         return Run(
-            corpus: corpus, wanted: wanted, cancellation: cancellation,
+            corpus: corpus,
+            wanted: wanted,
+            cancellation: cancellation,
             clusters: needs.clusters ? try corpus.clusters() : [],
             trusted: needs.trustedDates ? try corpus.trustedDates() : [],
             tagger: try layer(.tags, for: stage, wanted: wanted),
@@ -88,19 +104,28 @@ public final class Executor: Sendable {
             table: { plan in
                 var ledger = Ledger()
                 return try self.run(plan, wanted: nil, &ledger)
-            })
+            }
+        )
     }
 
     /// The layer of that kind if the stage asks for it, or if a wanted column of its own costs it.
     private func layer(
-        _ kind: LayerKind, for stage: any Stage, wanted: Set<String>?
+        _ kind: LayerKind,
+        for stage: any Stage,
+        wanted: Set<String>?
     ) throws -> (any ArticleLayer)? {
-        let isNeeded = switch kind { case .tags: stage.needs.tags }
+        let isNeeded =
+            switch kind {
+            case .tags: stage.needs.tags
+            }
         let declaration = type(of: stage).declaration
         let isWanted = declaration.columns.contains { $0.layer == kind && wanted?.contains($0.name) ?? true }
         guard isNeeded || isWanted else { return nil }
         guard let layer = layers.first(where: { $0.kind == kind }) else {
-            throw Failure("layer", "'\(declaration.name)' needs \(kind.rawValue), which this program does not make")
+            throw Failure(
+                "layer",
+                "'\(declaration.name)' needs \(kind.rawValue), which this program does not make"
+            )
         }
         return layer
     }

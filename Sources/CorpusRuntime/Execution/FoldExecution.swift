@@ -43,7 +43,11 @@ struct FoldExecution<S: FoldStage>: Sendable where S: Sendable {
             try run.checkpoint()
             worker.table.begin(article: unit.article, cluster: unit.cluster)
             try worker.worker.add(
-                run.article(unit.article, of: executor.corpus), at: unit.tokens, side: unit.side, to: worker.table)
+                run.article(unit.article, of: executor.corpus),
+                at: unit.tokens,
+                side: unit.side,
+                to: worker.table
+            )
         }
     }
 

@@ -27,7 +27,9 @@ extension Executor {
             let cell = values.plainCell(row, in: corpus)
             var bytes = FoldKey()
             bytes.append(cell)
-            groups[bytes.bytes, default: FoldGroup(key: cell, row: nil, places: [])].places.append(input.places[row])
+            groups[bytes.bytes, default: FoldGroup(key: cell, row: nil, places: [])].places.append(
+                input.places[row]
+            )
         }
         return groups.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value)
     }
@@ -67,7 +69,8 @@ struct FoldOutput {
 
     private func original(_ name: String) -> String? {
         if step.input.index(name) != nil, step.output.origins[name] != step.name { return name }
-        return step.input.columns.first { "\(step.input.origins[$0.name] ?? "input").\($0.name)" == name }?.name
+        return step.input.columns.first { "\(step.input.origins[$0.name] ?? "input").\($0.name)" == name }?
+            .name
     }
 
     /// How the places of each row's phrase are found again.
@@ -77,7 +80,13 @@ struct FoldOutput {
         return MembersRecipe { row in
             let phrase = phrases.text(row, in: corpus) ?? ""
             let found = PhraseSearch(phrase, corpus).places(in: places[rows[row]])
-            return Table(Schema([], place: .one), columns: [], places: found, rowCount: found.count, corpus: corpus)
+            return Table(
+                Schema([], place: .one),
+                columns: [],
+                places: found,
+                rowCount: found.count,
+                corpus: corpus
+            )
         }
     }
 }

@@ -19,12 +19,18 @@ struct FoldInput {
     /// The units of some places, in the order of their clusters, then articles.
     func units(_ places: [Place], side: FoldSide) -> [FoldUnit] {
         var ranges: [UInt32: [TokenRange]] = [:]
-        for place in places where !place.tokens.isEmpty { ranges[place.article, default: []].append(place.tokens) }
+        for place in places where !place.tokens.isEmpty {
+            ranges[place.article, default: []].append(place.tokens)
+        }
         let kept = weight == .article ? Set(ranges.keys) : representatives(ranges)
         return ranges.compactMap { article, tokens in
             guard kept.contains(article) else { return nil }
             return FoldUnit(
-                article: article, cluster: clusters?[Int(article)] ?? article, tokens: once(tokens), side: side)
+                article: article,
+                cluster: clusters?[Int(article)] ?? article,
+                tokens: once(tokens),
+                side: side
+            )
         }.sorted { ($0.cluster, $0.article) < ($1.cluster, $1.article) }
     }
 

@@ -57,7 +57,11 @@ struct MapChain: Sendable {
 
     /// The stage's own columns that are wanted, then the input's.
     private func assemble(
-        _ rows: Rows, _ own: [ColumnDeclaration], _ kept: [Bool], _ batch: Table, _ step: PlanStep,
+        _ rows: Rows,
+        _ own: [ColumnDeclaration],
+        _ kept: [Bool],
+        _ batch: Table,
+        _ step: PlanStep,
         _ wanted: Set<String>?
     ) -> Table {
         var columns: [Column] = []
@@ -74,7 +78,13 @@ struct MapChain: Sendable {
             }
             present.columns.append(declaration)
         }
-        return Table(present, columns: columns, places: rows.places, rowCount: rows.count, corpus: batch.corpus)
+        return Table(
+            present,
+            columns: columns,
+            places: rows.places,
+            rowCount: rows.count,
+            corpus: batch.corpus
+        )
     }
 
     private func carried(_ name: String, _ batch: Table, _ input: Schema) -> Column? {

@@ -3,10 +3,13 @@ import Synchronization
 
 /// Runs independent pieces of work on several threads and gives their results in order.
 enum MapResults {
-    /// Calls `body` for 0 ..< `count`; a thread takes the next number that nobody has. A worker is made once a
-    /// thread.
+    /// Calls `body` for 0 ..< `count`; a thread takes the next number that nobody has.
+    ///
+    /// A worker is made once a thread.
     static func collect<Result: Sendable, Worker>(
-        _ count: Int, threads: Int, _ body: @escaping @Sendable (Int, Worker) throws -> Result,
+        _ count: Int,
+        threads: Int,
+        _ body: @escaping @Sendable (Int, Worker) throws -> Result,
         makeWorker: @escaping @Sendable () throws -> Worker
     ) throws -> [Result] {
         let state = Results<Result>(count)

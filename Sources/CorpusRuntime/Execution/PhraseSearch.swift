@@ -35,7 +35,8 @@ struct PhraseSearch {
         return found.sorted()
     }
 
-    private func matches(_ ids: [UInt32], _ first: Int, _ words: Span<UInt32>, _ breaks: Span<UInt8>) -> Bool {
+    private func matches(_ ids: [UInt32], _ first: Int, _ words: Span<UInt32>, _ breaks: Span<UInt8>) -> Bool
+    {
         for offset in ids.indices {
             if words[first + offset] != ids[offset] { return false }
             if offset > 0, breaks[first + offset] > WordBreak.comma.rawValue { return false }

@@ -3,7 +3,9 @@ import StageKit
 /// Brings rows into runs of one article each.
 enum PlaceGrouping {
     /// The rows so ordered that all rows of an article stand together, where the first of them stood, and run
-    /// forwards through it. A table that is so already stays as it is.
+    /// forwards through it.
+    ///
+    /// A table that is so already stays as it is.
     static func byArticle(_ table: Table) -> Table {
         guard table.schema.place == .one, !isGrouped(table.places) else { return table }
         var firstRow: [UInt32: Int] = [:]
@@ -61,7 +63,8 @@ struct RowBatches {
         var start = 0
         var weight = 0
         for row in 0..<table.rowCount {
-            let isNew = row == 0 || table.places.isEmpty || table.places[row].article != table.places[row - 1].article
+            let isNew =
+                row == 0 || table.places.isEmpty || table.places[row].article != table.places[row - 1].article
             if isNew, weight >= 1 << 15 || row - start >= 4096 {
                 ranges.append(start..<row)
                 start = row

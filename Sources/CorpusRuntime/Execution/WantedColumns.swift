@@ -2,7 +2,9 @@ import StageKit
 
 /// Which columns each step of a plan has to give, worked out from the end.
 enum WantedColumns {
-    /// What is wanted of the source and of each step, in order: one more entry than steps. Nil is everything.
+    /// What is wanted of the source and of each step, in order: one more entry than steps.
+    ///
+    /// Nil is everything.
     static func before(_ plan: Plan, wanted: Set<String>?) -> [Set<String>?] {
         var wanted = wanted
         var all: [Set<String>?] = [withMembers(wanted, plan.schema)]
@@ -31,7 +33,8 @@ enum WantedColumns {
         return Set(
             step.input.columns.map(\.name).filter { name in
                 wanted.contains(name) || wanted.contains("\(step.input.origins[name] ?? "input").\(name)")
-            })
+            }
+        )
     }
 
     /// The columns by which members are found again are always there.

@@ -17,9 +17,14 @@ struct ArticleNames {
             seen[renamed.id] = 1
             problems.append(
                 Problem(
-                    file: attributes.file, line: attributes.line, code: "duplicate-id",
-                    reason: "there is an article '\(attributes.id)' already; this one is called '\(renamed.id)'",
-                    isSkipped: false))
+                    file: attributes.file,
+                    line: attributes.line,
+                    code: "duplicate-id",
+                    reason:
+                        "there is an article '\(attributes.id)' already; this one is called '\(renamed.id)'",
+                    isSkipped: false
+                )
+            )
             return renamed
         }
     }

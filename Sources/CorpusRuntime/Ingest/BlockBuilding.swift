@@ -12,7 +12,9 @@ struct BlockBuilding {
 
     /// Adds the article whose text is `source` and whose columns are `article`; token ids come after.
     mutating func append(
-        _ article: borrowing Segmentation, text source: UnsafeBufferPointer<UInt8>, _ attributes: ArticleAttributes
+        _ article: borrowing Segmentation,
+        text source: UnsafeBufferPointer<UInt8>,
+        _ attributes: ArticleAttributes
     ) {
         self.attributes.append(attributes)
         extents.append(
@@ -20,8 +22,12 @@ struct BlockBuilding {
                 text: text.count..<(text.count + source.count),
                 tokens: columns.tokenStarts.count..<(columns.tokenStarts.count + article.tokenCount),
                 words: columns.wordTokens.count..<(columns.wordTokens.count + article.wordCount),
-                sentences: columns.sentenceZones.count..<(columns.sentenceZones.count + article.sentenceCount),
-                paragraphs: columns.paragraphZones.count..<(columns.paragraphZones.count + article.paragraphCount)))
+                sentences: columns.sentenceZones
+                    .count..<(columns.sentenceZones.count + article.sentenceCount),
+                paragraphs: columns.paragraphZones
+                    .count..<(columns.paragraphZones.count + article.paragraphCount)
+            )
+        )
         text.append(contentsOf: source)
         columns.tokenStarts += article.tokenStarts
         columns.tokenEnds += article.tokenEnds

@@ -4,10 +4,14 @@ import TextCore
 
 /// Reads a corpus into memory.
 public enum CorpusLoader {
-    /// Reads all records of `source` on the calling thread and analyses them on `threads` others. The result
-    /// does not depend on `threads`. Progress counts bytes of text. Throws only when cancelled.
+    /// Reads all records of `source` on the calling thread and analyses them on `threads` others.
+    ///
+    /// The result does not depend on `threads`. Progress counts bytes of text. Throws only when cancelled.
     public static func load(
-        _ source: some RecordSource, threads: Int, progress: Progress, cancellation: Cancellation
+        _ source: some RecordSource,
+        threads: Int,
+        progress: Progress,
+        cancellation: Cancellation
     ) throws -> CorpusSnapshot {
         progress.begin("reading", total: source.byteCount)
         let queue = BoundedQueue<Batch>(capacity: threads * 4)
@@ -29,7 +33,10 @@ public enum CorpusLoader {
     }
 
     private static func work(
-        _ queue: BoundedQueue<Batch>, _ number: Int, _ progress: Progress, _ cancellation: Cancellation
+        _ queue: BoundedQueue<Batch>,
+        _ number: Int,
+        _ progress: Progress,
+        _ cancellation: Cancellation
     ) -> WorkerResult {
         var analysis = ArticleAnalysis()
         var blocks: [Int: TextBlock] = [:]
@@ -46,7 +53,10 @@ public enum CorpusLoader {
     }
 
     private static func assemble(
-        _ workers: [WorkerResult], _ reading: Reading, fileCount: Int, threads: Int
+        _ workers: [WorkerResult],
+        _ reading: Reading,
+        fileCount: Int,
+        threads: Int
     ) throws -> CorpusSnapshot {
         let forms = VocabularyMerge(workers.map(\.forms))
         let folds = VocabularyMerge(workers.map(\.folds))
@@ -62,9 +72,12 @@ public enum CorpusLoader {
         var names = ArticleNames()
         let named = blocks.map { names.naming($0) }
         return CorpusSnapshot(
-            blocks: blocks, attributes: Array(named.joined()),
+            blocks: blocks,
+            attributes: Array(named.joined()),
             vocabulary: Vocabulary(forms: forms.strings, folds: folds.strings),
-            problems: reading.problems + names.problems, fileCount: fileCount)
+            problems: reading.problems + names.problems,
+            fileCount: fileCount
+        )
     }
 }
 
@@ -101,7 +114,9 @@ private final class Reading: @unchecked Sendable {
                     if self.bytes >= 1 << 19 { self.hand(to: queue) }
                     return !cancellation.isCancelled
                 },
-                problem: { self.problems.append($0) }))
+                problem: { self.problems.append($0) }
+            )
+        )
         hand(to: queue)
     }
 

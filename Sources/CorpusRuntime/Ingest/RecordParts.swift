@@ -17,7 +17,11 @@ struct RecordParts {
 
     /// The parts of a record, in the order in which they begin.
     static func split(_ record: SourceRecord) -> [RecordPart] {
-        let layouts = PartSplitter.split(record.text, form: record.form, knownHeadline: record.fields.headline)
+        let layouts = PartSplitter.split(
+            record.text,
+            form: record.form,
+            knownHeadline: record.fields.headline
+        )
         var parts = RecordParts(record: record, scalars: ScalarOffsets(record.text))
         let firstMain = layouts.firstIndex { $0.kind == .main }
         return layouts.indices.map { parts.part(layouts[$0], isFirst: $0 == firstMain) }
@@ -27,8 +31,13 @@ struct RecordParts {
         let start = scalars.scalar(atByte: layout.extent.lowerBound)
         let name = record.fields.id ?? record.name
         var attributes = ArticleAttributes(
-            id: isFirst ? name : "\(name)@\(start)", kind: layout.kind, rule: layout.rule, file: record.file,
-            scalarStart: start, scalarEnd: scalars.scalar(atByte: layout.extent.upperBound))
+            id: isFirst ? name : "\(name)@\(start)",
+            kind: layout.kind,
+            rule: layout.rule,
+            file: record.file,
+            scalarStart: start,
+            scalarEnd: scalars.scalar(atByte: layout.extent.upperBound)
+        )
         attributes.record = record.index
         attributes.line = record.line
         attributes.isTruncated = layout.isTruncated
@@ -44,7 +53,10 @@ struct RecordParts {
         attributes.setDate(field: isFirst ? record.writtenDate : nil, header: text(layout.date))
         let blocks = layout.blocks.map {
             Block(
-                start: $0.start - layout.extent.lowerBound, end: $0.end - layout.extent.lowerBound, zone: $0.zone)
+                start: $0.start - layout.extent.lowerBound,
+                end: $0.end - layout.extent.lowerBound,
+                zone: $0.zone
+            )
         }
         return RecordPart(bytes: layout.extent, attributes: attributes, blocks: blocks)
     }
@@ -80,7 +92,10 @@ extension ArticleAttributes {
     }
 
     /// Reads the date of publication; one that cannot be read is missing, with the reason.
-    fileprivate mutating func setDate(field: (written: String, method: PublicationDate.Method)?, header: String?) {
+    fileprivate mutating func setDate(
+        field: (written: String, method: PublicationDate.Method)?,
+        header: String?
+    ) {
         if let found = PublicationDate.of(field: field, header: header, url: url) {
             date = found.isoDate
             time = found.isoTime

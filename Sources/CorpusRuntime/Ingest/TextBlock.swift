@@ -41,7 +41,9 @@ final class TextBlock: @unchecked Sendable {
 
     /// Replaces the worker's ids by the snapshot's.
     func renumber(forms: [UInt32], folds: [UInt32]) {
-        for index in tokenForms.buffer.indices { tokenForms.buffer[index] = forms[Int(tokenForms.buffer[index])] }
+        for index in tokenForms.buffer.indices {
+            tokenForms.buffer[index] = forms[Int(tokenForms.buffer[index])]
+        }
         for index in wordIDs.buffer.indices { wordIDs.buffer[index] = folds[Int(wordIDs.buffer[index])] }
     }
 
@@ -61,6 +63,7 @@ final class TextBlock: @unchecked Sendable {
             sentenceTokens: sentenceTokens.slice(sentenceEnds),
             sentenceZones: sentenceZones.slice(extent.sentences),
             paragraphTokens: paragraphTokens.slice(paragraphEnds),
-            paragraphZones: paragraphZones.slice(extent.paragraphs))
+            paragraphZones: paragraphZones.slice(extent.paragraphs)
+        )
     }
 }

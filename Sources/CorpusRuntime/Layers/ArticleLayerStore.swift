@@ -50,6 +50,7 @@ private final class LayerColumn: Sendable {
 }
 
 extension CorpusSnapshot {
+    /// The article with its tags, computed once an article.
     public func tagged(_ article: Article, by layer: any ArticleLayer) -> Article {
         article.tagged(
             layers.articles.values(layer, of: article, articleCount: articleCount),

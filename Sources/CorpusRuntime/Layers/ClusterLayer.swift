@@ -23,7 +23,9 @@ enum ClusterLayer {
             articles[(batch * 64)..<min(articles.count, batch * 64 + 64)].map {
                 self.shingles(of: corpus.article($0), hashes)
             }
-        } makeWorker: { () }.flatMap { $0 }
+        } makeWorker: {
+            ()
+        }.flatMap { $0 }
         var clusters = DisjointSets(count: corpus.articleCount)
         for candidates in buckets(shingles) {
             for (position, a) in candidates.enumerated() {
@@ -32,7 +34,9 @@ enum ClusterLayer {
                     if clusters.root(pair.0) == clusters.root(pair.1) { continue }
                     if corpus.attributes(pair.0).file == corpus.attributes(pair.1).file,
                         corpus.attributes(pair.0).record == corpus.attributes(pair.1).record
-                    { continue }
+                    {
+                        continue
+                    }
                     if isCopy(shingles[a], shingles[b]) { clusters.join(pair.0, pair.1) }
                 }
             }

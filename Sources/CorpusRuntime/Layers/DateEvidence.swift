@@ -24,8 +24,12 @@ struct DateEvidence: Sendable {
             read(article, sentence)
             guard index < DateEvidence.openingSentences else { continue }
             isFuture = isFuture || sentence.isFuture
-            if sentence.isFuture, sentence.isNear, tellsNearFuture == nil { tellsNearFuture = sentence.futureWords }
-            if index < 3, sentence.isPast, !sentence.isFuture, tellsPast == nil { tellsPast = sentence.pastWord }
+            if sentence.isFuture, sentence.isNear, tellsNearFuture == nil {
+                tellsNearFuture = sentence.futureWords
+            }
+            if index < 3, sentence.isPast, !sentence.isFuture, tellsPast == nil {
+                tellsPast = sentence.pastWord
+            }
         }
         if isFuture { tellsPast = nil }
     }

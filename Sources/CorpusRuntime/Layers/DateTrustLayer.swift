@@ -11,8 +11,12 @@ enum DateTrustLayer {
         let words = TenseWords(corpus.vocabulary)
         let count = corpus.articleCount
         let evidence = try MapResults.collect((count + 63) / 64, threads: threads) { batch, _ in
-            ((batch * 64)..<min(count, batch * 64 + 64)).map { DateEvidence(corpus.article(UInt32($0)), words) }
-        } makeWorker: { () }.flatMap { $0 }
+            ((batch * 64)..<min(count, batch * 64 + 64)).map {
+                DateEvidence(corpus.article(UInt32($0)), words)
+            }
+        } makeWorker: {
+            ()
+        }.flatMap { $0 }
         var reasons = (0..<UInt32(count)).map { number in
             corpus.attributes(number).dateOddities + contradictions(corpus, number, evidence[Int(number)])
         }
@@ -30,10 +34,13 @@ enum DateTrustLayer {
 
     /// What the article's own text says against its date.
     private static func contradictions(
-        _ corpus: CorpusSnapshot, _ number: UInt32, _ evidence: DateEvidence
+        _ corpus: CorpusSnapshot,
+        _ number: UInt32,
+        _ evidence: DateEvidence
     ) -> [String] {
         let attributes = corpus.attributes(number)
-        guard attributes.kind == .main, let date = attributes.date, let interval = DateInterval(timex3: date) else { return [] }
+        guard attributes.kind == .main, let date = attributes.date, let interval = DateInterval(timex3: date)
+        else { return [] }
         var reasons: [String] = []
         let published = interval.last
         for told in evidence.pastDays where told.day > interval.last {
@@ -44,16 +51,21 @@ enum DateTrustLayer {
             let day = published.adding(days: coming.weekday - published.weekday)
             reasons.append(
                 "\(date) is a \(weekdayNames[published.weekday - 1]): “\(coming.words)” of “this week” would be "
-                    + "\(day), before it, but is told as still to come")
+                    + "\(day), before it, but is told as still to come"
+            )
         }
         return reasons.count > 3 ? Array(reasons.prefix(3)) : reasons
     }
 
     /// Days told as past that lie in the week up to the date of publication.
     private static func confirmations(
-        _ corpus: CorpusSnapshot, _ number: UInt32, _ evidence: DateEvidence
+        _ corpus: CorpusSnapshot,
+        _ number: UInt32,
+        _ evidence: DateEvidence
     ) -> [String] {
-        guard let date = corpus.attributes(number).date, let day = DateInterval(timex3: date)?.day else { return [] }
+        guard let date = corpus.attributes(number).date, let day = DateInterval(timex3: date)?.day else {
+            return []
+        }
         let week = day.adding(days: -7)...day
         return evidence.pastDays.first { week.contains($0.day) }.map {
             ["“\($0.words)” is told as past, in the week up to \(date)"]
@@ -62,7 +74,9 @@ enum DateTrustLayer {
 
     /// What other articles on the same event say against it.
     private static func addEvents(
-        _ corpus: CorpusSnapshot, _ evidence: [DateEvidence], to reasons: inout [[String]]
+        _ corpus: CorpusSnapshot,
+        _ evidence: [DateEvidence],
+        to reasons: inout [[String]]
     ) throws {
         guard evidence.contains(where: { $0.tellsNearFuture != nil }) else { return }
         let events = try corpus.events()
@@ -70,16 +84,21 @@ enum DateTrustLayer {
         for number in corpus.articles(.main) { groups[events[Int(number)], default: []].append(number) }
         for group in groups.values where group.count > 1 {
             for late in group {
-                guard let future = evidence[Int(late)].tellsNearFuture, let lateDay = day(corpus, late) else { continue }
+                guard let future = evidence[Int(late)].tellsNearFuture, let lateDay = day(corpus, late) else {
+                    continue
+                }
                 let earlier = group.filter { other in
-                    guard evidence[Int(other)].tellsPast != nil, let past = day(corpus, other) else { return false }
+                    guard evidence[Int(other)].tellsPast != nil, let past = day(corpus, other) else {
+                        return false
+                    }
                     return past + leastDaysApart <= lateDay
                 }
                 guard let first = earlier.first, let past = evidence[Int(first)].tellsPast else { continue }
                 let other = corpus.attributes(first)
                 reasons[Int(late)].append(
                     "tells as still to come (“\(future)”) what \(other.id) of \(other.date ?? "") tells as past "
-                        + "(“\(past)”)")
+                        + "(“\(past)”)"
+                )
             }
         }
     }

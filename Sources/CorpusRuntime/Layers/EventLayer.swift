@@ -25,9 +25,13 @@ enum EventLayer {
             articles[(batch * 64)..<min(articles.count, batch * 64 + 64)].map {
                 NameProfile(lead: corpus.article($0), foldHashes: hashes, tenses: tenses)
             }
-        } makeWorker: { () }.flatMap { $0 }
+        } makeWorker: {
+            ()
+        }.flatMap { $0 }
         let space = NameSpace(profiles)
-        let days = articles.map { corpus.attributes($0).date.flatMap { DateInterval(timex3: $0)?.firstNumber } }
+        let days = articles.map {
+            corpus.attributes($0).date.flatMap { DateInterval(timex3: $0)?.firstNumber }
+        }
         var groups = DisjointSets(count: corpus.articleCount)
         for (a, b) in space.candidates(sharing: leastShared) {
             if groups.root(articles[a]) == groups.root(articles[b]) { continue }

@@ -9,11 +9,17 @@ struct NameProfile: Sendable {
     /// How many sentences, the headline's among them, tell what an article is about.
     private static let leadSentences = 4
 
-    /// Reads the headline and the lead. A single capitalised word at the start of a sentence is no name.
-    /// A weekday is none either.
+    /// Reads the headline and the lead.
+    ///
+    /// A single capitalised word at the start of a sentence is no name. A weekday is none either.
     init(lead article: Article, foldHashes: [UInt64], tenses: TenseWords) {
         let last = min(NameProfile.leadSentences, article.sentenceCount)
-        self.init(article, words: 0..<(last == 0 ? 0 : article.words(in: article.sentence(last - 1)).upperBound), foldHashes, tenses)
+        self.init(
+            article,
+            words: 0..<(last == 0 ? 0 : article.words(in: article.sentence(last - 1)).upperBound),
+            foldHashes,
+            tenses
+        )
     }
 
     private init(_ article: Article, words: Range<Int>, _ foldHashes: [UInt64], _ tenses: TenseWords) {

@@ -34,10 +34,14 @@ struct NameSpace {
                 for b in articles[(position + 1)...] { shared[UInt64(a) << 32 | UInt64(b), default: 0] += 1 }
             }
         }
-        return shared.filter { $0.value >= least }.keys.sorted().map { (Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
+        return shared.filter { $0.value >= least }.keys.sorted().map {
+            (Int($0 >> 32), Int($0 & 0xFFFF_FFFF))
+        }
     }
 
-    /// How much of the lesser vector's weight the two share, 0 to 1. Linear in their names.
+    /// How much of the lesser vector's weight the two share, 0 to 1.
+    ///
+    /// Linear in their names.
     func overlap(_ a: Int, _ b: Int) -> Double {
         var (i, j, shared) = (0, 0, 0.0)
         while i < vectors[a].count, j < vectors[b].count {

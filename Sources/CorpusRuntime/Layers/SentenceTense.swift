@@ -30,7 +30,9 @@ struct SentenceTense {
             if isName { continue }
             if kind.contains(.future) {
                 isFuture = true
-                if futureWords.isEmpty { futureWords = SentenceTense.text(article, word..<min(word + 2, words.upperBound)) }
+                if futureWords.isEmpty {
+                    futureWords = SentenceTense.text(article, word..<min(word + 2, words.upperBound))
+                }
             }
             if kind.contains(.past) {
                 isPast = true

@@ -48,16 +48,21 @@ struct TenseWords: Sendable {
     static let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
     private static let irregular = [
-        "was", "were", "had", "did", "held", "met", "came", "went", "took", "gave", "told", "said", "left", "won",
+        "was", "were", "had", "did", "held", "met", "came", "went", "took", "gave", "told", "said", "left",
+        "won",
         "lost", "rose", "fell", "began", "became", "made", "sent", "broke", "brought", "found", "kept", "led",
-        "paid", "ran", "saw", "set", "spoke", "stood", "struck", "wrote", "drew", "flew", "grew", "knew", "shook",
-        "rang", "hit", "cut", "shut", "put", "got", "sat", "sank", "sold", "bought", "built", "threw", "chose",
+        "paid", "ran", "saw", "set", "spoke", "stood", "struck", "wrote", "drew", "flew", "grew", "knew",
+        "shook",
+        "rang", "hit", "cut", "shut", "put", "got", "sat", "sank", "sold", "bought", "built", "threw",
+        "chose",
     ]
 
     /// Words after which a date that lies ahead is nothing odd, whatever the verb.
     private static let opening = [
-        "until", "till", "by", "before", "due", "scheduled", "expected", "planned", "would", "could", "should",
-        "may", "might", "must", "can", "for", "from", "plan", "plans", "propose", "deadline", "expires", "expire",
+        "until", "till", "by", "before", "due", "scheduled", "expected", "planned", "would", "could",
+        "should",
+        "may", "might", "must", "can", "for", "from", "plan", "plans", "propose", "deadline", "expires",
+        "expire",
         "next", "if", "could", "set", "to",
     ]
 }

@@ -5,14 +5,18 @@ extension ArticleColumn {
     static let bundled: [ArticleColumn] = shown + hidden
 
     private static let shown: [ArticleColumn] = [
-        ArticleColumn("article", .text, "the article's own id, else its path") { .text($0.attributes($1).id) },
+        ArticleColumn("article", .text, "the article's own id, else its path") {
+            .text($0.attributes($1).id)
+        },
         ArticleColumn("headline", .text, "headline as written") { .text($0.attributes($1).headline) },
         ArticleColumn("date", .date, "date of publication as declared") { .text($0.attributes($1).date) },
         ArticleColumn("date_trusted", .boolean, "the date is neither missing nor contradicted") {
             .boolean(try $0.trustedDates()[Int($1)])
         },
         ArticleColumn(
-            "date_check", .text, "whether the text can follow from the date",
+            "date_check",
+            .text,
+            "whether the text can follow from the date",
             values: DateCheck.allCases.map(\.rawValue)
         ) { .text(try $0.dateVerdicts()[Int($1)].check.rawValue) },
         ArticleColumn("outlet", .text, "name of the publication") { .text($0.attributes($1).outlet) },
@@ -31,7 +35,11 @@ extension ArticleColumn {
 
     private static let hidden: [ArticleColumn] = [
         ArticleColumn(
-            "kind", .text, "what kind of part it is", values: PartKind.allCases.map(\.rawValue), hidden: true
+            "kind",
+            .text,
+            "what kind of part it is",
+            values: PartKind.allCases.map(\.rawValue),
+            hidden: true
         ) { .text($0.attributes($1).kind.rawValue) },
         ArticleColumn("rule", .text, "rule that cut the part out of its file", hidden: true) {
             .text($0.attributes($1).rule)
@@ -54,7 +62,12 @@ extension ArticleColumn {
         ArticleColumn("line", .integer, "line of the file the record begins on", hidden: true) {
             .integer($0.attributes($1).line)
         },
-        ArticleColumn("tiles", .text, "pieces of the document the part covers, as `[[start,end],…]` in scalars", hidden: true) {
+        ArticleColumn(
+            "tiles",
+            .text,
+            "pieces of the document the part covers, as `[[start,end],…]` in scalars",
+            hidden: true
+        ) {
             let tiles = $0.attributes($1).tiles.map { "[\($0.lowerBound),\($0.upperBound)]" }
             return .text("[\(tiles.joined(separator: ","))]")
         },

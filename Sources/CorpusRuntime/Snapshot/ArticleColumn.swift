@@ -6,8 +6,13 @@ struct ArticleColumn: Sendable {
     let value: @Sendable (CorpusSnapshot, UInt32) throws -> Cell
 
     init(
-        _ name: String, _ type: ColumnType, _ meaning: String, unit: String? = nil, values: [String] = [],
-        hidden: Bool = false, _ value: @escaping @Sendable (CorpusSnapshot, UInt32) throws -> Cell
+        _ name: String,
+        _ type: ColumnType,
+        _ meaning: String,
+        unit: String? = nil,
+        values: [String] = [],
+        hidden: Bool = false,
+        _ value: @escaping @Sendable (CorpusSnapshot, UInt32) throws -> Cell
     ) {
         declaration = ColumnDeclaration(name, type, meaning, unit: unit, values: values, hidden: hidden)
         self.value = value

@@ -18,7 +18,10 @@ public final class CorpusSnapshot: Corpus {
     let layers = LayerStore()
 
     init(
-        blocks: [TextBlock], attributes: [ArticleAttributes], vocabulary: Vocabulary, problems: [Problem],
+        blocks: [TextBlock],
+        attributes: [ArticleAttributes],
+        vocabulary: Vocabulary,
+        problems: [Problem],
         fileCount: Int
     ) {
         self.blocks = blocks
@@ -36,14 +39,20 @@ public final class CorpusSnapshot: Corpus {
         articleCount = Int(count)
     }
 
+    /// How many parts of all kinds there are.
     public let articleCount: Int
 
+    /// The article of that number; a cheap view.
     public func article(_ number: UInt32) -> Article {
         let block = blockIndex(number)
         let index = Int(number - firstArticles[block])
         return Article(
-            number: number, attributes: allAttributes[Int(number)], vocabulary: vocabulary,
-            columns: blocks[block].columns(index), owner: self)
+            number: number,
+            attributes: allAttributes[Int(number)],
+            vocabulary: vocabulary,
+            columns: blocks[block].columns(index),
+            owner: self
+        )
     }
 
     /// What is known of the article beside its text.

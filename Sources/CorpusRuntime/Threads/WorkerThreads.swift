@@ -6,8 +6,10 @@ public enum WorkerThreads {
     /// How many cores there are to work on.
     public static var coreCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
-    /// Calls `body` with 0, 1 … `count - 1`, each on a thread of its own with an 8 MiB stack, and returns when
-    /// all have returned. The first error thrown, by number, is thrown again.
+    /// Calls `body` with 0, 1 … `count - 1`, each on a thread of its own with an 8 MiB stack, and returns
+    /// when all have returned.
+    ///
+    /// The first error thrown, by number, is thrown again.
     public static func run(_ count: Int, _ body: @escaping @Sendable (Int) throws -> Void) throws {
         if count <= 1 { return try body(0) }
         let errors = Mutex<[Int: any Error]>([:])
@@ -28,10 +30,15 @@ public enum WorkerThreads {
         defer { pthread_attr_destroy(&attributes) }
         let work = Unmanaged.passRetained(ThreadBody(body))
         var thread = pthread_t()
-        let status = pthread_create(&thread, &attributes, { raw in
-            Unmanaged<ThreadBody>.fromOpaque(raw!).takeRetainedValue().body()
-            return nil
-        }, work.toOpaque())
+        let status = pthread_create(
+            &thread,
+            &attributes,
+            { raw in
+                Unmanaged<ThreadBody>.fromOpaque(raw!).takeRetainedValue().body()
+                return nil
+            },
+            work.toOpaque()
+        )
         precondition(status == 0, "no thread could be started")
         return thread
     }

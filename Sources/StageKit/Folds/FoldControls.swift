@@ -22,14 +22,32 @@ public struct FoldControls: Sendable {
     public static func options(weight: Weight) -> [OptionDeclaration] {
         [
             OptionDeclaration(
-                name: "per", type: .expression, help: "run once for each value of this column", defaultText: nil,
-                bounds: nil, isPositional: false, isRequired: false),
+                name: "per",
+                type: .expression,
+                help: "run once for each value of this column",
+                defaultText: nil,
+                bounds: nil,
+                isPositional: false,
+                isRequired: false
+            ),
             OptionDeclaration(
-                name: "weight", type: Weight.optionType, help: "what counts once: every article, or one near copy",
-                defaultText: weight.rawValue, bounds: nil, isPositional: false, isRequired: false),
+                name: "weight",
+                type: Weight.optionType,
+                help: "what counts once: every article, or one near copy",
+                defaultText: weight.rawValue,
+                bounds: nil,
+                isPositional: false,
+                isRequired: false
+            ),
             OptionDeclaration(
-                name: "overlap", type: Overlap.optionType, help: "how tokens that several rows cover are counted",
-                defaultText: Overlap.once.rawValue, bounds: nil, isPositional: false, isRequired: false),
+                name: "overlap",
+                type: Overlap.optionType,
+                help: "how tokens that several rows cover are counted",
+                defaultText: Overlap.once.rawValue,
+                bounds: nil,
+                isPositional: false,
+                isRequired: false
+            ),
         ]
     }
 }

@@ -33,7 +33,10 @@ public struct FoldLayout: Sendable, Equatable {
 
     /// Describes a fold's keys and values.
     public init(
-        key keyWidth: KeyWidth, fields: [Combine], totals: Int = 0, countsArticles: Bool = false,
+        key keyWidth: KeyWidth,
+        fields: [Combine],
+        totals: Int = 0,
+        countsArticles: Bool = false,
         countsClusters: Bool = false
     ) {
         self.keyWidth = keyWidth

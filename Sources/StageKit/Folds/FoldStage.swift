@@ -18,7 +18,9 @@ public protocol FoldStage: Stage {
 }
 
 extension FoldStage {
+    /// Every article counts unless a stage says otherwise.
     public static var defaultWeight: FoldControls.Weight { .article }
+    /// One input unless a stage says otherwise.
     public static var referenceOption: String? { nil }
 }
 

@@ -1,6 +1,8 @@
 import Glibc
 
-/// The kit's hash table of keys and values, into which a fold's worker emits. One a thread.
+/// The kit's hash table of keys and values, into which a fold's worker emits.
+///
+/// One a thread.
 ///
 /// Open addressing over entry numbers; keys and values lie in columns, nothing is allocated an emission.
 public final class FoldTable {
@@ -50,8 +52,10 @@ public final class FoldTable {
         slots.deallocate()
     }
 
-    /// Tells which article and cluster the emissions that follow come from. All articles of a cluster must
-    /// come one after another in one table, for the counts to add up over tables.
+    /// Tells which article and cluster the emissions that follow come from.
+    ///
+    /// All articles of a cluster must come one after another in one table, for the counts to add up over
+    /// tables.
     public func begin(article: UInt32, cluster: UInt32) {
         self.article = article
         self.cluster = cluster
@@ -213,14 +217,17 @@ public final class FoldTable {
         }
     }
 
-    /// The table's keys in order, with their values. Linear for keys that are numbers, else linearithmic.
+    /// The table's keys in order, with their values.
+    ///
+    /// Linear for keys that are numbers, else linearithmic.
     public func sorted() -> SortedRun {
         let order = order()
         var sortedValues: [Int] = []
         sortedValues.reserveCapacity(values.count)
         for entry in order {
             sortedValues.append(
-                contentsOf: UnsafeBufferPointer(start: values.base + Int(entry) * stride, count: stride))
+                contentsOf: UnsafeBufferPointer(start: values.base + Int(entry) * stride, count: stride)
+            )
         }
         let keys: RunKeys
         switch layout.keyWidth {

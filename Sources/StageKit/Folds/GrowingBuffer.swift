@@ -1,4 +1,6 @@
-/// A block of memory that grows at its end; the owner frees it. No copies on write, no checks in loops.
+/// A block of memory that grows at its end; the owner frees it.
+///
+/// No copies on write, no checks in loops.
 struct GrowingBuffer<Element: BitwiseCopyable> {
     private(set) var base: UnsafeMutablePointer<Element>
     private(set) var count = 0

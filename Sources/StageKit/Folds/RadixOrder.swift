@@ -1,12 +1,16 @@
 /// Orders entries by their keys, least significant byte first (Knuth, TAOCP 3, 5.2.5); bytes that all keys share
 /// are passed over, so ids of small vocabularies cost few passes.
 enum RadixOrder {
-    /// The numbers 0 ..< `count` in the order of their keys. Linear.
+    /// The numbers 0 ..< `count` in the order of their keys.
+    ///
+    /// Linear.
     static func order(_ keys: UnsafePointer<UInt64>, _ count: Int) -> [UInt32] {
         order(count, words: 1) { entry, _ in keys[entry] }
     }
 
-    /// The numbers 0 ..< `count` in the order of their keys. Linear.
+    /// The numbers 0 ..< `count` in the order of their keys.
+    ///
+    /// Linear.
     static func order(_ keys: UnsafePointer<UInt128>, _ count: Int) -> [UInt32] {
         order(count, words: 2) { entry, word in
             UInt64(truncatingIfNeeded: word == 0 ? keys[entry] : keys[entry] >> 64)
@@ -41,7 +45,9 @@ enum RadixOrder {
     }
 
     private static func pass(
-        _ from: inout [(key: UInt64, entry: UInt32)], _ to: inout [(key: UInt64, entry: UInt32)], _ shift: UInt64
+        _ from: inout [(key: UInt64, entry: UInt32)],
+        _ to: inout [(key: UInt64, entry: UInt32)],
+        _ shift: UInt64
     ) {
         from.withUnsafeBufferPointer { from in
             to.withUnsafeMutableBufferPointer { to in

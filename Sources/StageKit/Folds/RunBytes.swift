@@ -5,23 +5,30 @@ struct RunBytes {
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-    static func put<Number: FixedWidthInteger & BitwiseCopyable>(_ numbers: [Number], to bytes: inout [UInt8]) {
+    static func put<Number: FixedWidthInteger & BitwiseCopyable>(_ numbers: [Number], to bytes: inout [UInt8])
+    {
         bytes.reserveCapacity(bytes.count + numbers.count * MemoryLayout<Number>.size)
         for number in numbers { withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) } }
     }
 
-    mutating func take<Number: FixedWidthInteger & BitwiseCopyable>(_ type: Number.Type, _ count: Int) throws -> [Number] {
+    mutating func take<Number: FixedWidthInteger & BitwiseCopyable>(_ type: Number.Type, _ count: Int) throws
+        -> [Number]
+    {
         let size = MemoryLayout<Number>.size
         guard count >= 0, count <= (bytes.count - at) / size else { throw RunBytes.damaged }
         defer { at += count * size }
         return bytes.withUnsafeBytes { raw in
-            (0..<count).map { Number(littleEndian: raw.loadUnaligned(fromByteOffset: at + $0 * size, as: Number.self)) }
+            (0..<count).map {
+                Number(littleEndian: raw.loadUnaligned(fromByteOffset: at + $0 * size, as: Number.self))
+            }
         }
     }
 
     mutating func takeStrings(_ count: Int) throws -> StringColumn {
         let ends = try take(Int64.self, count)
-        guard Int(ends.last ?? 0) <= bytes.count - at, ends.allSatisfy({ $0 >= 0 }) else { throw RunBytes.damaged }
+        guard Int(ends.last ?? 0) <= bytes.count - at, ends.allSatisfy({ $0 >= 0 }) else {
+            throw RunBytes.damaged
+        }
         var column = StringColumn()
         var start = 0
         for end in ends {

@@ -35,7 +35,9 @@ public enum RunKeys: Sendable, Equatable {
         }
     }
 
-    /// Where a key stands, or nil. Logarithmic.
+    /// Where a key stands, or nil.
+    ///
+    /// Logarithmic.
     public func find(_ wanted: some Collection<UInt8>) -> Int? {
         switch self {
         case .eight(let keys): RunKeys.search(keys, wanted.reduce(0) { $0 << 8 | UInt64($1) })

@@ -2,16 +2,23 @@ extension SortedRun {
     /// A run without keys.
     public static func empty(_ layout: FoldLayout) -> SortedRun {
         SortedRun(
-            layout: layout, keys: RunKeys(layout.keyWidth), values: [],
-            totals: Array(repeating: 0, count: layout.totals))
+            layout: layout,
+            keys: RunKeys(layout.keyWidth),
+            values: [],
+            totals: Array(repeating: 0, count: layout.totals)
+        )
     }
 
-    /// Both runs as one; values of a key that both have are combined. Linear. Exact, associative, commutative.
+    /// Both runs as one; values of a key that both have are combined.
+    ///
+    /// Linear. Exact, associative, commutative.
     public func merged(with other: SortedRun) -> SortedRun {
         precondition(layout == other.layout, "runs of different layouts were merged")
         let sums = zip(totals, other.totals).map(+)
         if other.count == 0 { return SortedRun(layout: layout, keys: keys, values: values, totals: sums) }
-        if count == 0 { return SortedRun(layout: layout, keys: other.keys, values: other.values, totals: sums) }
+        if count == 0 {
+            return SortedRun(layout: layout, keys: other.keys, values: other.values, totals: sums)
+        }
         var merge = ValueMerge(self, other)
         let merged: RunKeys
         switch (keys, other.keys) {
@@ -80,8 +87,13 @@ private struct ValueMerge {
             let order =
                 i == a.count
                 ? 1
-                : j == b.count ? -1 : a.withBytes(i) { left in b.withBytes(j) { ByteOrder.compare(left, $0) } }
-            if order <= 0 { a.withBytes(i) { keys.append(bytes: $0) } } else { b.withBytes(j) { keys.append(bytes: $0) } }
+                : j == b.count
+                    ? -1 : a.withBytes(i) { left in b.withBytes(j) { ByteOrder.compare(left, $0) } }
+            if order <= 0 {
+                a.withBytes(i) { keys.append(bytes: $0) }
+            } else {
+                b.withBytes(j) { keys.append(bytes: $0) }
+            }
             if order == 0 { combine(i, j) } else if order < 0 { takeLeft(i) } else { takeRight(j) }
             if order <= 0 { i += 1 }
             if order >= 0 { j += 1 }
@@ -100,7 +112,12 @@ private struct ValueMerge {
     private mutating func combine(_ i: Int, _ j: Int) {
         for field in fields.indices {
             values.append(
-                FoldTable.combine(fields[field], left[i * fields.count + field], right[j * fields.count + field]))
+                FoldTable.combine(
+                    fields[field],
+                    left[i * fields.count + field],
+                    right[j * fields.count + field]
+                )
+            )
         }
     }
 }

@@ -1,4 +1,6 @@
-/// A pipeline that was checked: a source and stages with their options bound. Pure data; it can be run again.
+/// A pipeline that was checked: a source and stages with their options bound.
+///
+/// Pure data; it can be run again.
 public indirect enum PlanSource: Sendable {
     /// The main parts.
     case articles
@@ -31,7 +33,11 @@ public struct PlanStep: Sendable {
 
     /// Makes a step.
     public init(
-        name: String, stage: any Stage.Type, options: [String: OptionValue], input: Schema, output: Schema,
+        name: String,
+        stage: any Stage.Type,
+        options: [String: OptionValue],
+        input: Schema,
+        output: Schema,
         span: SourceSpan
     ) {
         self.name = name

@@ -1,7 +1,11 @@
 extension Schema {
-    /// The schema that `stage`, named `name`, gives for this input. `options` are those given in the pipeline.
+    /// The schema that `stage`, named `name`, gives for this input.
+    ///
+    /// `options` are those given in the pipeline.
     public func output(
-        of stage: any Stage, options: [String: OptionValue], attributes: [ColumnDeclaration]
+        of stage: any Stage,
+        options: [String: OptionValue],
+        attributes: [ColumnDeclaration]
     ) throws -> Schema {
         let declaration = type(of: stage).declaration
         switch stage {
@@ -40,7 +44,8 @@ extension Schema {
 
     /// Without the article columns that can be named on any place anyway, save those `own` would hide.
     private func withoutAttributes(
-        _ attributes: [ColumnDeclaration], but own: [ColumnDeclaration]
+        _ attributes: [ColumnDeclaration],
+        but own: [ColumnDeclaration]
     ) -> Schema {
         let hiding = Set(own.map(\.name))
         let nameable = Set(attributes.map(\.name)).subtracting(hiding)
@@ -71,16 +76,19 @@ extension Schema {
     }
 
     /// A fold's columns: the key of `per=` first, and on grouped rows the group's columns carried.
-    private func folded(_ own: [ColumnDeclaration], _ name: String, options: [String: OptionValue]) -> Schema {
+    private func folded(_ own: [ColumnDeclaration], _ name: String, options: [String: OptionValue]) -> Schema
+    {
         var columns = own
         if case .expression(let key)? = options["per"] { columns.insert(Schema.keyColumn(key, self), at: 0) }
-        return place == .members ? carried(beside: columns, origin: name) : Schema([]).carried(beside: columns, origin: name)
+        return place == .members
+            ? carried(beside: columns, origin: name) : Schema([]).carried(beside: columns, origin: name)
     }
 
     /// The column that holds the values of a key expression: a column's own name, else `key`.
     public static func keyColumn(_ key: Expression, _ input: Schema) -> ColumnDeclaration {
         if case .column(let name, let type) = key {
-            return input.column(name) ?? ColumnDeclaration(name, type == .place ? .text : type, "the value of \(name)")
+            return input.column(name)
+                ?? ColumnDeclaration(name, type == .place ? .text : type, "the value of \(name)")
         }
         return ColumnDeclaration("key", key.type == .place ? .text : key.type, "the value gone by")
     }

@@ -1,4 +1,4 @@
-/// An option of a stage, declared where it is read:
+/// An option of a stage, declared where it is read.
 ///
 ///     @Option("Fewest words", bounds: 1...500) var words = 30
 ///     @Option("Words to find", positional: true) var pattern: String
@@ -12,15 +12,22 @@ public struct Option<Value: OptionConvertible>: Sendable, AnyOption {
     private let isPositional: Bool
     private let type: OptionType
 
-    /// The value given, or the default. Reading a required one before it is set is a programmer's mistake.
+    /// The value given, or the default.
+    ///
+    /// Reading a required one before it is set is a programmer's mistake.
     public var wrappedValue: Value {
         guard let value = box.value else { preconditionFailure("an option was read before it was set") }
         return value
     }
 
-    /// An option with a default. `type` is only needed where the Swift type leaves it open.
+    /// An option with a default.
+    ///
+    /// `type` is only needed where the Swift type leaves it open.
     public init(
-        wrappedValue: Value, _ help: String, bounds: ClosedRange<Double>? = nil, positional isPositional: Bool = false,
+        wrappedValue: Value,
+        _ help: String,
+        bounds: ClosedRange<Double>? = nil,
+        positional isPositional: Bool = false,
         type: OptionType = Value.optionType
     ) {
         self.init(value: wrappedValue, help, bounds, isPositional, type)
@@ -28,14 +35,20 @@ public struct Option<Value: OptionConvertible>: Sendable, AnyOption {
 
     /// An option that must be given.
     public init(
-        _ help: String, bounds: ClosedRange<Double>? = nil, positional isPositional: Bool = false,
+        _ help: String,
+        bounds: ClosedRange<Double>? = nil,
+        positional isPositional: Bool = false,
         type: OptionType = Value.optionType
     ) {
         self.init(value: nil, help, bounds, isPositional, type)
     }
 
     fileprivate init(
-        value: Value?, _ help: String, _ bounds: ClosedRange<Double>?, _ isPositional: Bool, _ type: OptionType
+        value: Value?,
+        _ help: String,
+        _ bounds: ClosedRange<Double>?,
+        _ isPositional: Bool,
+        _ type: OptionType
     ) {
         box = OptionBox(value)
         self.help = help
@@ -46,8 +59,14 @@ public struct Option<Value: OptionConvertible>: Sendable, AnyOption {
 
     func declaration(named name: String) -> OptionDeclaration {
         OptionDeclaration(
-            name: name, type: type, help: help, defaultText: box.value.flatMap { $0.optionText }, bounds: bounds,
-            isPositional: isPositional, isRequired: box.value == nil)
+            name: name,
+            type: type,
+            help: help,
+            defaultText: box.value.flatMap { $0.optionText },
+            bounds: bounds,
+            isPositional: isPositional,
+            isRequired: box.value == nil
+        )
     }
 
     func set(_ value: OptionValue) throws {
@@ -61,7 +80,9 @@ public struct Option<Value: OptionConvertible>: Sendable, AnyOption {
 extension Option where Value: ExpressibleByNilLiteral {
     /// An option that may be absent: `@Option("Least sureness") var sure: Sureness?`.
     public init(
-        _ help: String, bounds: ClosedRange<Double>? = nil, positional isPositional: Bool = false,
+        _ help: String,
+        bounds: ClosedRange<Double>? = nil,
+        positional isPositional: Bool = false,
         type: OptionType = Value.optionType
     ) {
         self.init(value: .some(nil), help, bounds, isPositional, type)

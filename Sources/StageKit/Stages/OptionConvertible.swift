@@ -9,16 +9,21 @@ public protocol OptionConvertible: Sendable {
 }
 
 extension Int: OptionConvertible {
+    /// The kind of value a pipeline gives for it.
     public static var optionType: OptionType { .integer }
+    /// Takes a checked value; nil when it is of another kind.
     public init?(option: OptionValue) {
         guard case .integer(let value) = option else { return nil }
         self = value
     }
+    /// The value as it is written in a pipeline.
     public var optionText: String? { String(self) }
 }
 
 extension Double: OptionConvertible {
+    /// The kind of value a pipeline gives for it.
     public static var optionType: OptionType { .real }
+    /// Takes a checked value; nil when it is of another kind.
     public init?(option: OptionValue) {
         switch option {
         case .real(let value): self = value
@@ -26,29 +31,38 @@ extension Double: OptionConvertible {
         default: return nil
         }
     }
+    /// The value as it is written in a pipeline.
     public var optionText: String? { NumberText.plain(self) }
 }
 
 extension Bool: OptionConvertible {
+    /// The kind of value a pipeline gives for it.
     public static var optionType: OptionType { .boolean }
+    /// Takes a checked value; nil when it is of another kind.
     public init?(option: OptionValue) {
         guard case .boolean(let value) = option else { return nil }
         self = value
     }
+    /// The value as it is written in a pipeline.
     public var optionText: String? { self ? "true" : "false" }
 }
 
 extension String: OptionConvertible {
+    /// The kind of value a pipeline gives for it.
     public static var optionType: OptionType { .text }
+    /// Takes a checked value; nil when it is of another kind.
     public init?(option: OptionValue) {
         guard case .text(let value) = option else { return nil }
         self = value
     }
+    /// The value as it is written in a pipeline.
     public var optionText: String? { self }
 }
 
 extension ClosedRange: OptionConvertible where Bound == Int {
+    /// The kind of value a pipeline gives for it.
     public static var optionType: OptionType { .range }
+    /// Takes a checked value; nil when it is of another kind.
     public init?(option: OptionValue) {
         switch option {
         case .range(let value): self = value
@@ -56,42 +70,57 @@ extension ClosedRange: OptionConvertible where Bound == Int {
         default: return nil
         }
     }
-    public var optionText: String? { lowerBound == upperBound ? "\(lowerBound)" : "\(lowerBound)..\(upperBound)" }
+    /// The value as it is written in a pipeline.
+    public var optionText: String? {
+        lowerBound == upperBound ? "\(lowerBound)" : "\(lowerBound)..\(upperBound)"
+    }
 }
 
 extension Optional: OptionConvertible where Wrapped: OptionConvertible {
+    /// The kind of value a pipeline gives for it.
     public static var optionType: OptionType { Wrapped.optionType }
+    /// Takes a checked value; nil when it is of another kind.
     public init?(option: OptionValue) {
         guard let value = Wrapped(option: option) else { return nil }
         self = .some(value)
     }
+    /// The value as it is written in a pipeline.
     public var optionText: String? { flatMap { $0.optionText } }
 }
 
 extension Array: OptionConvertible where Element: OptionListElement {
+    /// The kind of value a pipeline gives for it.
     public static var optionType: OptionType { Element.listType }
+    /// Takes a checked value; nil when it is of another kind.
     public init?(option: OptionValue) {
         guard let values = Element.list(option) else { return nil }
         self = values
     }
+    /// The value as it is written in a pipeline.
     public var optionText: String? { Element.text(self) }
 }
 
 extension Expression: OptionConvertible {
+    /// The kind of value a pipeline gives for it.
     public static var optionType: OptionType { .expression }
+    /// Takes a checked value; nil when it is of another kind.
     public init?(option: OptionValue) {
         guard case .expression(let value) = option else { return nil }
         self = value
     }
+    /// The value as it is written in a pipeline.
     public var optionText: String? { nil }
 }
 
 extension Plan: OptionConvertible {
+    /// The kind of value a pipeline gives for it.
     public static var optionType: OptionType { .table }
+    /// Takes a checked value; nil when it is of another kind.
     public init?(option: OptionValue) {
         guard case .table(let value) = option else { return nil }
         self = value
     }
+    /// The value as it is written in a pipeline.
     public var optionText: String? { nil }
 }
 
@@ -99,10 +128,13 @@ extension Plan: OptionConvertible {
 public protocol OptionChoice: OptionConvertible, CaseIterable, RawRepresentable where RawValue == String {}
 
 extension OptionChoice {
+    /// The kind of value a pipeline gives for it.
     public static var optionType: OptionType { .choice(allCases.map(\.rawValue)) }
+    /// Takes a checked value; nil when it is of another kind.
     public init?(option: OptionValue) {
         guard case .text(let value) = option else { return nil }
         self.init(rawValue: value)
     }
+    /// The value as it is written in a pipeline.
     public var optionText: String? { rawValue }
 }

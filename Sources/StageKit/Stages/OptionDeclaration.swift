@@ -17,8 +17,13 @@ public struct OptionDeclaration: Sendable {
 
     /// Declares an option.
     public init(
-        name: String, type: OptionType, help: String, defaultText: String?, bounds: ClosedRange<Double>?,
-        isPositional: Bool, isRequired: Bool
+        name: String,
+        type: OptionType,
+        help: String,
+        defaultText: String?,
+        bounds: ClosedRange<Double>?,
+        isPositional: Bool,
+        isRequired: Bool
     ) {
         self.name = name
         self.type = type

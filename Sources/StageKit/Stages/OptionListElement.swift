@@ -14,7 +14,9 @@ extension OptionListElement {
 }
 
 extension String: OptionListElement {
+    /// The kind of value a pipeline gives for a list of these.
     public static var listType: OptionType { .texts }
+    /// Takes a checked value; nil when it is of another kind.
     public static func list(_ option: OptionValue) -> [String]? {
         switch option {
         case .texts(let values): values
@@ -22,25 +24,32 @@ extension String: OptionListElement {
         default: nil
         }
     }
+    /// The list as it is written in a pipeline.
     public static func text(_ list: [String]) -> String? { list.isEmpty ? nil : list.joined(separator: ",") }
 }
 
 extension NamedExpression: OptionListElement {
+    /// The kind of value a pipeline gives for a list of these.
     public static var listType: OptionType { .expressions }
+    /// Takes a checked value; nil when it is of another kind.
     public static func list(_ option: OptionValue) -> [NamedExpression]? {
         if case .expressions(let values) = option { values } else { nil }
     }
 }
 
 extension SortKey: OptionListElement {
+    /// The kind of value a pipeline gives for a list of these.
     public static var listType: OptionType { .sortKeys }
+    /// Takes a checked value; nil when it is of another kind.
     public static func list(_ option: OptionValue) -> [SortKey]? {
         if case .sortKeys(let values) = option { values } else { nil }
     }
 }
 
 extension AggregateCall: OptionListElement {
+    /// The kind of value a pipeline gives for a list of these.
     public static var listType: OptionType { .aggregates }
+    /// Takes a checked value; nil when it is of another kind.
     public static func list(_ option: OptionValue) -> [AggregateCall]? {
         if case .aggregates(let values) = option { values } else { nil }
     }
@@ -59,7 +68,9 @@ public struct Renaming: OptionListElement {
         self.old = old
     }
 
+    /// The kind of value a pipeline gives for a list of these.
     public static var listType: OptionType { .names }
+    /// Takes a checked value; nil when it is of another kind.
     public static func list(_ option: OptionValue) -> [Renaming]? {
         if case .names(let values) = option { values.map { Renaming(new: $0.new, old: $0.old) } } else { nil }
     }

@@ -49,13 +49,16 @@ public struct Run: Sendable {
         return tagger.map { corpus.tagged(article, by: $0) } ?? article
     }
 
-    /// The near-copy cluster of an article, the least article number in it. Needs ``Needs/clusters``.
+    /// The near-copy cluster of an article, the least article number in it.
+    ///
+    /// Needs ``Needs/clusters``.
     public func cluster(of article: UInt32) -> UInt32 {
         precondition(!clusters.isEmpty, "the stage's needs name no clusters")
         return clusters[Int(article)]
     }
 
     /// True when the article's date of publication is neither missing nor contradicted.
+    ///
     /// Needs ``Needs/trustedDates``.
     public func isDateTrusted(_ article: UInt32) -> Bool {
         precondition(!trusted.isEmpty, "the stage's needs name no trusted dates")

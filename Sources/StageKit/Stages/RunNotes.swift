@@ -1,6 +1,8 @@
 private import Synchronization
 
-/// What a stage tells of its work beside its rows: counts for the ledger and warnings. Safe from any thread.
+/// What a stage tells of its work beside its rows: counts for the ledger and warnings.
+///
+/// Safe from any thread.
 public final class RunNotes: Sendable {
     private let state = Mutex<State>(State())
 

@@ -1,5 +1,7 @@
-/// What can stand between two bars of a pipeline. Conform to ``MapStage``, ``RowStage``, ``FoldStage`` or
-/// ``TableStage``; options are properties marked ``Option``.
+/// What can stand between two bars of a pipeline.
+///
+/// Conform to ``MapStage``, ``RowStage``, ``FoldStage`` or ``TableStage``; options are properties marked
+/// ``Option``.
 public protocol Stage: Sendable {
     /// What it is called, takes and gives.
     static var declaration: StageDeclaration { get }
@@ -12,15 +14,19 @@ public protocol Stage: Sendable {
 }
 
 extension Stage {
+    /// Nothing to refuse unless a stage says so.
     public func validate() throws {}
+    /// Nothing unless a stage says so.
     public var needs: Needs { Needs() }
 }
 
 extension TableStage {
+    /// Nothing unless a stage says so.
     public var needs: Needs { Needs(allColumns: true) }
 }
 
 extension RowFoldStage {
+    /// Nothing unless a stage says so.
     public var needs: Needs { Needs(allColumns: true) }
 }
 

@@ -21,14 +21,20 @@ public struct Rows: Sendable {
 
     /// Adds a row that is a place in `article`, made from input row `source`.
     public mutating func append(
-        _ article: Article, _ tokens: TokenRange, from source: Int, _ cells: Cell...
+        _ article: Article,
+        _ tokens: TokenRange,
+        from source: Int,
+        _ cells: Cell...
     ) {
         append(article, tokens, from: source, cells: cells)
     }
 
     /// Adds a row that is a place in `article`, made from input row `source`.
     public mutating func append(
-        _ article: Article, _ tokens: TokenRange, from source: Int, cells: [Cell]
+        _ article: Article,
+        _ tokens: TokenRange,
+        from source: Int,
+        cells: [Cell]
     ) {
         places.append(Place(article: article.number, tokens: tokens))
         sources.append(source)
@@ -53,7 +59,9 @@ public struct Rows: Sendable {
 extension Rows {
     /// Puts the rows of another batch of the same columns after this one's.
     public mutating func append(_ other: Rows) {
-        for index in columns.indices where wanted[index] { columns[index].append(contentsOf: other.columns[index]) }
+        for index in columns.indices where wanted[index] {
+            columns[index].append(contentsOf: other.columns[index])
+        }
         places += other.places
         sources += other.sources
         count += other.count

@@ -48,9 +48,12 @@ public struct StringColumn: Sendable, Equatable {
         try bytes.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[range(index)])) }
     }
 
-    /// Finds an entry in a column sorted bytewise, or nil. Logarithmic.
+    /// Finds an entry in a column sorted bytewise, or nil.
+    ///
+    /// Logarithmic.
     public func find(_ wanted: some Collection<UInt8>) -> Int? {
-        wanted.withContiguousStorageIfAvailable { search($0) } ?? Array(wanted).withUnsafeBufferPointer { search($0) }
+        wanted.withContiguousStorageIfAvailable { search($0) }
+            ?? Array(wanted).withUnsafeBufferPointer { search($0) }
     }
 
     private func search(_ wanted: UnsafeBufferPointer<UInt8>) -> Int? {

@@ -19,7 +19,11 @@ public struct Table: Sendable {
 
     /// Makes a table; every column has `rowCount` rows.
     public init(
-        _ schema: Schema, columns: [Column], places: [Place] = [], rowCount: Int, corpus: (any Corpus)? = nil
+        _ schema: Schema,
+        columns: [Column],
+        places: [Place] = [],
+        rowCount: Int,
+        corpus: (any Corpus)? = nil
     ) {
         self.schema = schema
         self.columns = columns
@@ -34,7 +38,9 @@ public struct Table: Sendable {
     }
 
     /// The table's own column of that name, or an article column of its rows' places, or the text of the
-    /// places; nil when there is none. An article column is gathered anew at each call.
+    /// places; nil when there is none.
+    ///
+    /// An article column is gathered anew at each call.
     public func column(_ name: String) throws -> Column? {
         if let index = schema.index(name) { return columns[index] }
         guard schema.place == .one, let corpus else { return nil }

@@ -33,13 +33,17 @@ extension Article {
         TokenRange(Int(columns.paragraphTokens[index]), Int(columns.paragraphTokens[index + 1]))
     }
 
-    /// The number of the sentence that holds `token`. Logarithmic.
+    /// The number of the sentence that holds `token`.
+    ///
+    /// Logarithmic.
     @inlinable
     public func sentenceIndex(ofToken token: Int) -> Int {
         lastIndex(in: columns.sentenceTokens, count: sentenceCount, notAfter: token)
     }
 
-    /// The number of the paragraph that holds `token`. Logarithmic.
+    /// The number of the paragraph that holds `token`.
+    ///
+    /// Logarithmic.
     @inlinable
     public func paragraphIndex(ofToken token: Int) -> Int {
         lastIndex(in: columns.paragraphTokens, count: paragraphCount, notAfter: token)
@@ -51,7 +55,9 @@ extension Article {
         Zone(rawValue: columns.sentenceZones[index]) ?? .body
     }
 
-    /// The words that begin in `tokens`, as a range of word numbers. Logarithmic.
+    /// The words that begin in `tokens`, as a range of word numbers.
+    ///
+    /// Logarithmic.
     @inlinable
     public func words(in tokens: TokenRange) -> Range<Int> {
         let low = firstWord(from: Int(tokens.start))

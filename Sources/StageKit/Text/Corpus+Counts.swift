@@ -7,7 +7,9 @@ extension Corpus {
     /// In how many main parts each word stands outside headlines, counted anew.
     public func documentFrequencies() throws -> [UInt32] { countedDocumentFrequencies() }
 
-    /// In how many main parts each word stands outside headlines, by fold id. Linear in all words.
+    /// In how many main parts each word stands outside headlines, by fold id.
+    ///
+    /// Linear in all words.
     public func countedDocumentFrequencies() -> [UInt32] {
         var frequencies: [UInt32] = []
         var lastArticle: [UInt32] = []
