@@ -53,6 +53,7 @@ public final class EditedLineReader: LineReader {
         show(prompt)
         wasInterrupted = false
         var count: Int32 = 0
+        lede_el_prepare(editor)
         guard let line = el_wgets(editor, &count), count > 0 else {
             return wasInterrupted ? .interrupted : .end
         }

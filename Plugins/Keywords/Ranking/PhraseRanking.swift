@@ -51,7 +51,7 @@ struct PhraseRanking {
     /// Two words tell most; a single word needs to be a name to tell as much.
     private static func lengthFactor(_ phrase: PhraseGroup) -> Double {
         switch phrase.words.count {
-        case 1: 0.42 * (1 + Double(phrase.capitals) / Double(phrase.frequency))
+        case 1: 0.27 * (1 + 2 * Double(phrase.capitals) / Double(phrase.frequency))
         case 2: 1
         case 3: 0.75
         default: 0.2

@@ -48,6 +48,11 @@ static inline void lede_el_signals(EditLine *_Nonnull el, int on) {
     el_wset(el, EL_SETTY, L"-d", on ? L"+isig" : L"-isig", NULL);
 }
 
+// Raw mode before the prompt is shown: libedit itself changes to it only after, and a ^D typed in between is lost.
+static inline void lede_el_prepare(EditLine *_Nonnull el) {
+    el_wset(el, EL_PREP_TERM, 1);
+}
+
 static inline void lede_el_read(EditLine *_Nonnull el, el_rfunc_t _Nonnull function) {
     el_wset(el, EL_GETCFN, function);
 }
