@@ -9,6 +9,7 @@ final class JSONLines {
     private let corpus: (any Corpus)?
     private let offsets: ScalarOffsets
     private let names: [(value: String, span: String?)]
+    private var lastName: (article: UInt32, text: String)?
     private let keys: (article: String?, start: String?, end: String?)
 
     init(_ shown: ShownColumns) {
@@ -79,6 +80,14 @@ final class JSONLines {
         output.append("]")
     }
 
+    /// The article's id in quotation marks; the last one asked for is kept.
+    private func name(of article: Article) -> String {
+        if let lastName, lastName.article == article.number { return lastName.text }
+        let text = JSONText.quoted(article.attributes.id)
+        lastName = (article.number, text)
+        return text
+    }
+
     private func place(_ row: Int, _ isFirst: inout Bool, _ output: OutputBuffer) {
         guard let corpus else { return }
         let place = shown.table.places[row]
@@ -86,7 +95,7 @@ final class JSONLines {
         let range = offsets.range(article, place.tokens)
         if let key = keys.article {
             begin(key, &isFirst, output)
-            output.append(JSONText.quoted(article.attributes.id))
+            output.append(name(of: article))
         }
         if let key = keys.start {
             begin(key, &isFirst, output)

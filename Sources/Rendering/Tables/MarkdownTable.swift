@@ -14,12 +14,14 @@ enum MarkdownTable {
         try output.line("| " + cells.joined(separator: " | ") + " |")
     }
 
+    private static let special = Array("|\\`*_<[".utf8)
+
     private static func escaped(_ text: String) -> String {
-        var cell = ""
-        for character in ClippedText.oneLine(text) {
-            if "|\\`*_<[".contains(character) { cell.append("\\") }
-            cell.append(character)
+        var cell: [UInt8] = []
+        for byte in ClippedText.oneLine(text).utf8 {
+            if special.contains(byte) { cell.append(UInt8(ascii: "\\")) }
+            cell.append(byte)
         }
-        return cell
+        return String(decoding: cell, as: UTF8.self)
     }
 }

@@ -56,7 +56,7 @@ public struct RowDetail {
         var line = ""
         var used = 0
         for word in text.split(separator: " ") {
-            let size = DisplayWidth.of(word)
+            let size = DisplayWidth.of(String(word))
             if used > 0, used + 1 + size > width {
                 lines.append(line)
                 (line, used) = ("", 0)

@@ -45,9 +45,12 @@ final class ScalarOffsets {
         return Int(counts[base + block]) + count(text, (block * ScalarOffsets.stride)..<byte)
     }
 
+    /// Scalars that begin in the range.
     private func count(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
-        var count = 0
-        for index in range where text[index] & 0xC0 != 0x80 { count += 1 }
-        return count
+        text.withUnsafeBufferPointer { bytes in
+            var count = 0
+            for byte in bytes[range] { count &+= byte & 0xC0 != 0x80 ? 1 : 0 }
+            return count
+        }
     }
 }

@@ -39,7 +39,8 @@ public enum ClippedText {
     /// The text on one line: each run of white space is one blank, other controls are shown as their pictures,
     /// so that nothing a file holds can steer the terminal.
     public static func oneLine(_ text: String) -> String {
-        if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return text }
+        var text = text
+        if text.withUTF8(PlainText.isOneLine) { return text }
         var line = String.UnicodeScalarView()
         var afterBlank = false
         for scalar in text.unicodeScalars {

@@ -1,9 +1,9 @@
 /// How many columns of a terminal text takes, and text cut to fit.
 public enum DisplayWidth {
     /// Columns of a text without line breaks; a character of several scalars counts once.
-    public static func of(_ text: some StringProtocol) -> Int {
-        if text.utf8.allSatisfy({ $0 < 0x7F && $0 >= 0x20 }) { return text.utf8.count }
-        return text.reduce(0) { $0 + of($1) }
+    public static func of(_ text: String) -> Int {
+        var text = text
+        return text.withUTF8 { PlainText.width($0) } ?? text.reduce(0) { $0 + of($1) }
     }
 
     /// 0 for a control or a mark alone, 2 for East Asian wide characters and emoji, else 1.
