@@ -64,6 +64,7 @@ let package = Package(
         .target(name: "CEnglishCounts"),
         .target(name: "CTaggingModel"),
         module("GoldData", ["CZlib"]),
+        module("Evaluation", ["GoldData", "TextCore"]),
         module("Readers", ["StageKit", "TextCore", "CSimdjson", "CZlib"]),
         module(
             "CorpusRuntime",
@@ -97,6 +98,8 @@ let package = Package(
         tests("Timeline", ["StageTestKit", "StageKit"]),
         tests("StageKit", ["StageTestKit", "TextCore"]),
         tests("PipelineLanguage", ["StageKit"]),
+        tests("Evaluation", ["GoldData"]),
+        tests("Tagging", ["StageKit", "StageTestKit"]),
         tests("Quotes", ["StageTestKit", "StageKit"]),
     ] + families.map(plugin) + [
         .executableTarget(
@@ -114,6 +117,14 @@ let package = Package(
             ],
             path: "Tests/ExamplesTests",
             exclude: ["Golden"],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "lede-evaluate",
+            dependencies: [
+                "Evaluation", "GoldData", "CorpusRuntime", "PipelineLanguage", "StageKit", "TextCore",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ] + ["Keywords", "Quotes", "Segments", "Tables", "Tagging", "Timeline"].map { .byName(name: $0) },
             swiftSettings: strict
         ),
         .executableTarget(

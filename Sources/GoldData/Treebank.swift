@@ -11,12 +11,22 @@ package struct TreebankToken: Sendable {
 /// A sentence of a treebank.
 package struct TreebankSentence: Sendable {
     package var tokens: [TreebankToken] = []
-    /// A document begins with it.
-    package var beginsDocument = false
+    /// The id of the document that begins with it, or nil.
+    package var document: String?
     /// A paragraph begins with it.
     package var beginsParagraph = false
-    /// Words that are written as one, `don't`: ranges of tokens.
-    package var contractions: [(tokens: Range<Int>, hasSpaceAfter: Bool)] = []
+    /// Words that are written as one, `don't`, in order.
+    package var contractions: [TreebankContraction] = []
+}
+
+/// Several tokens that are written as one word.
+package struct TreebankContraction: Sendable {
+    /// The tokens, by their numbers in the sentence from 0.
+    package var tokens: Range<Int>
+    /// What is written.
+    package var form: String
+    /// A blank stands after it in the text.
+    package var hasSpaceAfter: Bool
 }
 
 /// Files of annotated sentences in the CoNLL-U format of Universal Dependencies.
@@ -31,7 +41,9 @@ package enum Treebank {
                 sentence = TreebankSentence()
             } else if line.first == 0x23 {
                 let comment = String(decoding: line, as: UTF8.self)
-                if comment.hasPrefix("# newdoc") { sentence.beginsDocument = true }
+                if comment.hasPrefix("# newdoc") {
+                    sentence.document = comment.split(separator: " ").last.map(String.init) ?? ""
+                }
                 if comment.hasPrefix("# newpar") { sentence.beginsParagraph = true }
             } else {
                 try add(line, to: &sentence, path)
@@ -58,7 +70,13 @@ package enum Treebank {
             guard let first, let last, first <= last else {
                 throw GoldFile.Unreadable(path, "has a damaged range \(columns[0])")
             }
-            return sentence.contractions.append((first - 1..<last, hasSpaceAfter))
+            return sentence.contractions.append(
+                TreebankContraction(
+                    tokens: first - 1..<last,
+                    form: columns[1],
+                    hasSpaceAfter: hasSpaceAfter
+                )
+            )
         }
         sentence.tokens.append(
             TreebankToken(

@@ -1,0 +1,54 @@
+import StageKit
+import StageTestKit
+import Tagging
+import Testing
+
+@Suite struct TaggerTests {
+    private func tags(_ text: String) -> String {
+        let corpus = SampleCorpus([SampleText(text: text)])
+        let article = corpus.tagged(corpus.article(0), by: Tagger())
+        return (0..<article.tokenCount).map { "\(article.token($0))/\(article.tag($0).name)" }
+            .joined(separator: " ")
+    }
+
+    @Test(arguments: [
+        (
+            "The mayor of Haldport said she would not close the tunnel.",
+            "The/DET mayor/NOUN of/ADP Haldport/PROPN said/VERB she/PRON would/AUX not/PART close/VERB "
+                + "the/DET tunnel/NOUN ./PUNCT"
+        ),
+        (
+            "Critics close to Ines Tarn don't like plans that cost $3 million.",
+            "Critics/NOUN close/ADJ to/ADP Ines/PROPN Tarn/PROPN do/AUX n't/PART like/VERB plans/NOUN "
+                + "that/PRON cost/VERB $/SYM 3/NUM million/NUM ./PUNCT"
+        ),
+        (
+            "“We plan to visit,” he added quickly.",
+            "“/PUNCT We/PRON plan/VERB to/PART visit/VERB ,/PUNCT ”/PUNCT he/PRON added/VERB quickly/ADV "
+                + "./PUNCT"
+        ),
+    ])
+    func words(_ text: String, _ expected: String) {
+        #expect(tags(text) == expected)
+    }
+
+    @Test func tagsDependOnTheArticleAlone() {
+        let text = "Ferries run late. Tarn runs the harbour."
+        let alone = SampleCorpus([SampleText(text: text)])
+        let amongOthers = SampleCorpus([SampleText(text: "Aardvarks ran zealously."), SampleText(text: text)])
+        let first = alone.tagged(alone.article(0), by: Tagger())
+        let second = amongOthers.tagged(amongOthers.article(1), by: Tagger())
+        #expect((0..<first.tokenCount).map(first.tag) == (0..<second.tokenCount).map(second.tag))
+    }
+
+    @Test func anArticleHasNoTagsUnlessAsked() {
+        let corpus = SampleCorpus(["One."])
+        #expect(!corpus.article(0).isTagged)
+        #expect(corpus.article(0).tags.isEmpty)
+    }
+
+    @Test(arguments: UPOS.allCases)
+    func everyTagHasItsName(_ tag: UPOS) {
+        #expect(UPOS(name: tag.name) == tag)
+    }
+}
