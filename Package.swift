@@ -122,9 +122,9 @@ let package = Package(
         .executableTarget(
             name: "lede-evaluate",
             dependencies: [
-                "Evaluation", "GoldData", "CorpusRuntime", "PipelineLanguage", "StageKit", "TextCore",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ] + ["Keywords", "Quotes", "Segments", "Tables", "Tagging", "Timeline"].map { .byName(name: $0) },
+                "Bundled", "Evaluation", "GoldData", "CorpusRuntime", "PipelineLanguage", "StageKit", "Tagging",
+                "TextCore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: strict
         ),
         .executableTarget(

@@ -15,7 +15,7 @@ public enum BundledStages {
     public static let all: [any Stage.Type] = text + counts + tables
 
     private static let text: [any Stage.Type] = [
-        Sentences.self, Tokens.self, Quotes.self, Dates.self, Concordance.self,
+        Sentences.self, Tokens.self, Names.self, Quotes.self, Dates.self, Concordance.self,
     ]
 
     private static let counts: [any Stage.Type] = [

@@ -67,7 +67,9 @@ package struct TimexMetric {
         var matches: [Int?] = Array(repeating: nil, count: gold.count)
         func match(_ isMatch: (Range<Int>, Range<Int>) -> Bool) {
             for index in gold.indices where matches[index] == nil {
-                let found = predicted.indices.first { isFree[$0] && isMatch(predicted[$0].range, gold[index].range) }
+                let found = predicted.indices.first {
+                    isFree[$0] && isMatch(predicted[$0].range, gold[index].range)
+                }
                 guard let found else { continue }
                 isFree[found] = false
                 matches[index] = found

@@ -40,7 +40,11 @@ package struct TimeMLDocument: Sendable {
             guard sign == "<" else {
                 let end = rest.firstIndex(of: "<") ?? rest.endIndex
                 let piece = TimeMLDocument.unescaped(rest[..<end])
-                if isInText { scalars += Array(piece.unicodeScalars) } else if element == "DOCID" { id += piece }
+                if isInText {
+                    scalars += Array(piece.unicodeScalars)
+                } else if element == "DOCID" {
+                    id += piece
+                }
                 rest = rest[end...]
                 continue
             }

@@ -42,7 +42,8 @@ struct AttributionTable {
     }
 
     private func span(_ name: String, _ row: Int) -> GoldSpan {
-        guard let column = columns[name], !column.isMissing(row), case .place(let values) = column.storage else {
+        guard let column = columns[name], !column.isMissing(row), case .place(let values) = column.storage
+        else {
             return GoldSpan([])
         }
         return corpus.span(values[row], of: table.places[row].article)

@@ -1,25 +1,13 @@
+import Bundled
 import CorpusRuntime
 import GoldData
-import Keywords
 import PipelineLanguage
-import Quotes
-import Segments
 import StageKit
-import Tables
-import Tagging
-import Timeline
 
 /// Gold texts as a corpus that pipelines run over.
 struct GoldCorpus {
     private let snapshot: CorpusSnapshot
     private let threads: Int
-
-    /// The stages that protocols run.
-    private static let stages: [any Stage.Type] = [
-        Keywords.self, Quotes.self, Dates.self, Timeline.self, Trend.self, Sentences.self, Tokens.self,
-        Where.self, Select.self, Derive.self, Rename.self, Widen.self, Sort.self, Top.self, Take.self,
-        Group.self, Unique.self, Count.self,
-    ]
 
     /// Reads texts, each with its date of publication as far as it is known.
     init(_ texts: [(id: String, text: String, date: String?)], threads: Int) throws {
@@ -47,7 +35,7 @@ struct GoldCorpus {
 
     /// The result of a pipeline, and the seconds it took.
     func run(_ pipeline: String) throws -> (table: Table, seconds: Double) {
-        let checked = PipelineChecker(catalog: Catalog(stages: Self.stages)).check(pipeline)
+        let checked = PipelineChecker(catalog: Catalog(stages: BundledStages.all)).check(pipeline)
         if let failure = checked.failures.first { throw failure }
         guard let plan = checked.pipelines.first else {
             throw Failure("pipeline", "there is no pipeline in: \(pipeline)")
@@ -57,8 +45,8 @@ struct GoldCorpus {
             threads: threads,
             cancellation: Cancellation(),
             progress: Progress(),
-            stages: Self.stages,
-            layers: [Tagger()]
+            stages: BundledStages.all,
+            layers: BundledStages.layers
         ).run(plan)
         return (result.table, result.ledger.seconds)
     }

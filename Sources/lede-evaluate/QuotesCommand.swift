@@ -48,8 +48,12 @@ struct QuotesCommand: ParsableCommand {
         to report: inout Report
     ) {
         let threshold = QuotationMetric.looseThreshold
-        let missed = gold.filter { !SpanOverlap.isCovered($0.content, by: predicted.map(\.content), threshold) }
-        let wrong = predicted.filter { !SpanOverlap.isCovered($0.content, by: gold.map(\.content), threshold) }
+        let missed = gold.filter {
+            !SpanOverlap.isCovered($0.content, by: predicted.map(\.content), threshold)
+        }
+        let wrong = predicted.filter {
+            !SpanOverlap.isCovered($0.content, by: gold.map(\.content), threshold)
+        }
         for item in missed { report.addError("missed: \(item.kind)") }
         for item in wrong { report.addError("wrong: \(item.kind) by \(item.via)") }
         for item in gold where item.kind != "indirect" {

@@ -31,7 +31,7 @@ struct RulesCommand: ParsableCommand {
         }
         var report = Report()
         for isGolden in [true, false] {
-            let own = rules.indices.filter { rules[$0].golden == isGolden }
+            let own = rules.indices.filter { rules[$0].isGolden == isGolden }
             let passed = own.count { Self.isEqual(sentences[$0], rules[$0].expected) }
             report.add(isGolden ? "golden rules" : "other rules", "\(passed) of \(own.count)")
         }
@@ -49,7 +49,9 @@ struct RulesCommand: ParsableCommand {
 
     /// Blanks at the ends of sentences and line breaks in them do not count.
     private static func isEqual(_ sentences: [String], _ expected: [String]) -> Bool {
-        func plain(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        func plain(_ text: String) -> String {
+            text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
         return sentences.map(plain) == expected.map(plain)
     }
 }

@@ -5,7 +5,7 @@ import Tagging
 /// Wrong tags get a head start while it learns, so that right ones win by a margin.
 struct Perceptron {
     private static let tags = Transitions.tagCount
-    private static let margin: Int32 = 3
+    private static let margin: Int32 = 8
     /// Percent of tokens whose lexical features are left out, so that the others learn to do without.
     private static let dropout: UInt64 = 5
 

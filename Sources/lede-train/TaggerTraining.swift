@@ -10,7 +10,7 @@ struct TaggerTraining {
     /// Features met fewer times are left out.
     private static let fewest = 2
     /// Features whose greatest weight is smaller are left out.
-    private static let leastWeight = 0.25
+    private static let leastWeight = 0.12
 
     /// The bytes of a model.
     func model(_ treebank: [TreebankSentence]) -> [UInt8] {

@@ -45,7 +45,7 @@ struct KnownWords {
         }
     }
 
-    func context(_ form: WordForm) -> UInt32 { WordContext.key(form) { known.contains($0) } }
+    func context(_ form: WordForm) -> WordContext { WordContext(form) { known.contains($0) } }
 }
 
 /// Turns treebank sentences into features; keys are numbered as they are met.
@@ -85,21 +85,21 @@ struct FeatureReader {
         }
         return TrainingSentence(
             features: features,
-            transitions: contexts.map { words.frequent[$0] ?? 0 },
+            transitions: contexts.map { words.frequent[$0.key] ?? 0 },
             tags: sentence.tokens.map { (UPOS(name: $0.tag) ?? .other).rawValue }
         )
     }
 
-    private mutating func neighbours(_ contexts: [UInt32], _ index: Int) -> [Int32] {
-        func context(_ distance: Int) -> UInt32 {
+    private mutating func neighbours(_ contexts: [WordContext], _ index: Int) -> [Int32] {
+        func context(_ distance: Int) -> WordContext {
             contexts.indices.contains(index + distance) ? contexts[index + distance] : WordContext.edge
         }
         var own: [Int32] = []
         for (place, distance) in WordContext.distances.enumerated() {
-            own.append(number(WordContext.neighbour(place, context(distance)), isLexical: false))
+            context(distance).forEachFeature(at: place) { own.append(number($0, isLexical: false)) }
         }
         for (place, pair) in WordContext.pairs.enumerated() {
-            let key = WordContext.pair(place, context(pair.0), context(pair.1))
+            let key = WordContext.pair(place, context(pair.0).key, context(pair.1).key)
             own.append(number(key, isLexical: place < 3))
         }
         return own

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct TaggerTests {
     private func tags(_ text: String) -> String {
-        let corpus = SampleCorpus([SampleText(text: text)])
+        let corpus = SampleCorpus([SampleText(text)])
         let article = corpus.tagged(corpus.article(0), by: Tagger())
         return (0..<article.tokenCount).map { "\(article.token($0))/\(article.tag($0).name)" }
             .joined(separator: " ")
@@ -18,8 +18,8 @@ import Testing
                 + "the/DET tunnel/NOUN ./PUNCT"
         ),
         (
-            "Critics close to Ines Tarn don't like plans that cost $3 million.",
-            "Critics/NOUN close/ADJ to/ADP Ines/PROPN Tarn/PROPN do/AUX n't/PART like/VERB plans/NOUN "
+            "Critics of Ines Tarn don't like plans that cost $3 million.",
+            "Critics/NOUN of/ADP Ines/PROPN Tarn/PROPN do/AUX n't/PART like/VERB plans/NOUN "
                 + "that/PRON cost/VERB $/SYM 3/NUM million/NUM ./PUNCT"
         ),
         (
@@ -34,17 +34,18 @@ import Testing
 
     @Test func tagsDependOnTheArticleAlone() {
         let text = "Ferries run late. Tarn runs the harbour."
-        let alone = SampleCorpus([SampleText(text: text)])
-        let amongOthers = SampleCorpus([SampleText(text: "Aardvarks ran zealously."), SampleText(text: text)])
+        let alone = SampleCorpus([SampleText(text)])
+        let amongOthers = SampleCorpus([SampleText("Aardvarks ran zealously."), SampleText(text)])
         let first = alone.tagged(alone.article(0), by: Tagger())
         let second = amongOthers.tagged(amongOthers.article(1), by: Tagger())
         #expect((0..<first.tokenCount).map(first.tag) == (0..<second.tokenCount).map(second.tag))
     }
 
     @Test func anArticleHasNoTagsUnlessAsked() {
-        let corpus = SampleCorpus(["One."])
-        #expect(!corpus.article(0).isTagged)
-        #expect(corpus.article(0).tags.isEmpty)
+        let article = SampleCorpus([SampleText("One.")]).article(0)
+        let count = article.tags.count
+        #expect(count == 0)
+        #expect(!article.isTagged)
     }
 
     @Test(arguments: UPOS.allCases)

@@ -48,6 +48,7 @@ package enum Template {
     static let situationKnown: UInt8 = 46
     // Neighbours and pairs of neighbours.
     package static let neighbour: UInt8 = 60
+    package static let neighbourEnding: UInt8 = 61
     package static let pair: UInt8 = 70
     // Transitions.
     package static let transition: UInt8 = 80
@@ -57,5 +58,16 @@ package enum Template {
     package static let knownLowercase: UInt8 = 91
     package static let frequentWord: UInt8 = 92
     package static let knownClass: UInt8 = 93
-    package static let classed: UInt8 = 94
+    // Lemma rules of a tag: this and the tag's raw value.
+    static let lemma: UInt8 = 100
+    // Names.
+    static let nameWord: UInt8 = 130
+    static let nameShape: UInt8 = 131
+    static let nameEnding: UInt8 = 132
+    static let nameLength: UInt8 = 133
+    static let nameWhole: UInt8 = 134
+    static let nameTitle: UInt8 = 135
+    static let nameNeighbour: UInt8 = 136
+    static let nameNeighbourTag: UInt8 = 137
+    static let nameNeighbourEnding: UInt8 = 138
 }

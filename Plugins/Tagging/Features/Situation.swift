@@ -8,23 +8,24 @@ package enum Situation: UInt8, CaseIterable {
     case title
 
     /// The situation of each token of a sentence, given its forms.
-    package static func read(_ sentence: some RandomAccessCollection<WordForm>) -> [Situation] {
-        read(sentence.map { ($0.beginsWithLetter, $0.capitals != .none) })
-    }
-
-    /// The situation of each token: whether it begins with a letter, and whether with a capital.
-    static func read(_ tokens: [(isWord: Bool, isCapital: Bool)]) -> [Situation] {
-        var read = Array(repeating: Situation.inside, count: tokens.count)
-        if isTitle(words: tokens.count { $0.isWord }, capitals: tokens.count { $0.isCapital }) {
-            return Array(repeating: .title, count: tokens.count)
+    package static func read(_ sentence: [WordForm]) -> [Situation] {
+        var read = Array(repeating: Situation.inside, count: sentence.count)
+        if isTitle(
+            words: sentence.count { $0.beginsWithLetter },
+            capitals: sentence.count { $0.capitals != .none },
+            endsInStop: sentence.last?.isStop ?? false
+        ) {
+            return Array(repeating: .title, count: sentence.count)
         }
-        for index in tokens.indices {
+        for index in sentence.indices {
             read[index] = .initial
-            if tokens[index].isWord { break }
+            if sentence[index].beginsWithLetter { break }
         }
         return read
     }
 
-    /// Whether a sentence of so many words has capitals throughout.
-    static func isTitle(words: Int, capitals: Int) -> Bool { words >= 3 && capitals * 10 >= words * 6 }
+    /// Whether a sentence of so many words has capitals throughout, as headlines have; those end in no stop.
+    static func isTitle(words: Int, capitals: Int, endsInStop: Bool) -> Bool {
+        words >= 3 && capitals * 10 >= words * 6 && !endsInStop
+    }
 }

@@ -1,17 +1,33 @@
 /// What a token is to its neighbours: a known word, or what an unknown one looks like.
-package enum WordContext {
+package struct WordContext {
     /// Before the first token and after the last.
-    package static let edge: UInt32 = 1
+    package static let edge = WordContext(key: 1, ending: [])
 
-    /// The context's key; `isKnown` tells whether the model knows a word or class.
-    package static func key(_ form: WordForm, isKnown: (FeatureKey) -> Bool) -> UInt32 {
+    /// Tells contexts apart.
+    package let key: UInt32
+    /// The last bytes of the word, as far as all words of the context share them.
+    private let ending: [UInt8]
+
+    /// The context of a form; `isKnown` tells whether the model knows a word or class.
+    package init(_ form: WordForm, isKnown: (FeatureKey) -> Bool) {
         let word = FeatureKey(Template.knownWord, form.folded)
-        if isKnown(word) { return word.raw }
-        for length in [3, 2, 0] {
-            let key = FeatureKey(Template.knownClass, classed(form, length))
-            if length == 0 || isKnown(key) { return key.raw }
+        if isKnown(word) {
+            self.init(key: word.raw, ending: form.folded.count > 3 ? Array(form.folded.suffix(3)) : [])
+            return
         }
-        return edge
+        for length in [3, 2] {
+            let key = FeatureKey(Template.knownClass, WordContext.classed(form, length))
+            if isKnown(key) {
+                self.init(key: key.raw, ending: Array(form.folded.suffix(length)))
+                return
+            }
+        }
+        self.init(key: FeatureKey(Template.knownClass, WordContext.classed(form, 0)).raw, ending: [])
+    }
+
+    private init(key: UInt32, ending: [UInt8]) {
+        self.key = key
+        self.ending = ending
     }
 
     /// The class of an unknown word by its capitals, digits and last bytes.
@@ -22,9 +38,10 @@ package enum WordContext {
     /// Features of a token that look at one neighbour, by the neighbour's distance.
     package static let distances = [-2, -1, 1, 2]
 
-    /// The feature for a neighbour with this context, at `distances[index]`.
-    package static func neighbour(_ index: Int, _ context: UInt32) -> FeatureKey {
-        FeatureKey(Template.neighbour, UInt32(index), context)
+    /// Calls `body` with each feature of a token whose neighbour at `distances[index]` has this context.
+    package func forEachFeature(at index: Int, _ body: (FeatureKey) -> Void) {
+        body(FeatureKey(Template.neighbour, UInt32(index), key))
+        if !ending.isEmpty { body(FeatureKey(Template.neighbourEnding + UInt8(index), ending)) }
     }
 
     /// Features of a token that look at two tokens, by their distances.

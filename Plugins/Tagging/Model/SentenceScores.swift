@@ -17,7 +17,11 @@ struct SentenceScores {
         emissions.removeAll(keepingCapacity: true)
         emissions.append(contentsOf: repeatElement(0, count: ids.count * Self.tags))
         let words = forms.count { $0.isWord }
-        let isTitle = Situation.isTitle(words: words, capitals: forms.count { $0.isCapital })
+        let isTitle = Situation.isTitle(
+            words: words,
+            capitals: forms.count { $0.isCapital },
+            endsInStop: forms.last?.isStop ?? false
+        )
         var situation = isTitle ? Situation.title : .initial
         for index in 0..<ids.count {
             let form = forms[index]

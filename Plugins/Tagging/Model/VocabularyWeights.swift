@@ -10,6 +10,7 @@ struct VocabularyWeights: Sendable {
         var context: UInt16
         var isWord: Bool
         var isCapital: Bool
+        var isStop: Bool
     }
 
     private static let tags = Transitions.tagCount
@@ -17,7 +18,7 @@ struct VocabularyWeights: Sendable {
     /// Scores of the tags, `Transitions.tagCount` a row.
     private(set) var formScores: [Int16] = []
     /// The keys of contexts, the edge first.
-    private(set) var contexts: [UInt32] = [WordContext.edge]
+    private(set) var contexts: [UInt32] = [WordContext.edge.key]
     /// Scores that a context gives to the tags of its neighbours: a row for each of `WordContext.distances`.
     private(set) var neighbourScores: [Int16] = []
     /// Which matrix of `transitions` a context has; 0 is that of most words.
@@ -26,21 +27,22 @@ struct VocabularyWeights: Sendable {
     private(set) var transitions: [Int32] = []
 
     init(_ table: FeatureTable, _ vocabulary: Vocabulary) {
-        var numbers: [UInt32: UInt16] = [WordContext.edge: 0]
+        var numbers: [UInt32: UInt16] = [WordContext.edge.key: 0]
         transitions = VocabularyWeights.matrix(table) { FeatureKey(Template.transition, $0, 0) }
         addNeighbours(of: WordContext.edge, table)
         forms.reserveCapacity(vocabulary.forms.count)
         for index in 0..<vocabulary.forms.count {
             let form = vocabulary.forms.withBytes(index) { WordForm($0) }
-            let context = WordContext.key(form) { table.holds($0) }
-            let number = numbers[context] ?? add(context, form, table)
-            numbers[context] = number
+            let context = WordContext(form) { table.holds($0) }
+            let number = numbers[context.key] ?? add(context, table)
+            numbers[context.key] = number
             forms.append(
                 Form(
                     row: UInt32(formScores.count / Self.tags),
                     context: number,
                     isWord: form.beginsWithLetter,
-                    isCapital: form.capitals != .none
+                    isCapital: form.capitals != .none,
+                    isStop: form.isStop
                 )
             )
             addScores(form, table)
@@ -61,12 +63,12 @@ struct VocabularyWeights: Sendable {
     }
 
     /// Contexts are known words and classes of the model, so 16 bits hold them unless the model grows tenfold.
-    private mutating func add(_ context: UInt32, _ form: WordForm, _ table: FeatureTable) -> UInt16 {
+    private mutating func add(_ context: WordContext, _ table: FeatureTable) -> UInt16 {
         addNeighbours(of: context, table)
-        contexts.append(context)
-        if table.holds(FeatureKey(Template.frequentWord, context, 0)) {
+        contexts.append(context.key)
+        if table.holds(FeatureKey(Template.frequentWord, context.key, 0)) {
             matrices.append(UInt16(transitions.count / Transitions.size))
-            let own = VocabularyWeights.matrix(table) { FeatureKey(Template.wordTransition, $0, context) }
+            let own = VocabularyWeights.matrix(table) { FeatureKey(Template.wordTransition, $0, context.key) }
             for index in 0..<Transitions.size { transitions.append(transitions[index] + own[index]) }
         } else {
             matrices.append(0)
@@ -74,9 +76,11 @@ struct VocabularyWeights: Sendable {
         return UInt16(contexts.count - 1)
     }
 
-    private mutating func addNeighbours(of context: UInt32, _ table: FeatureTable) {
+    private mutating func addNeighbours(of context: WordContext, _ table: FeatureTable) {
         for index in WordContext.distances.indices {
-            append(to: &neighbourScores) { table.add(WordContext.neighbour(index, context), to: $0) }
+            append(to: &neighbourScores) { scores in
+                context.forEachFeature(at: index) { table.add($0, to: scores) }
+            }
         }
     }
 

@@ -20,6 +20,9 @@ package struct WordForm {
     /// Whether there is a digit in it.
     package private(set) var hasDigit = false
 
+    /// Whether it is a full stop.
+    package var isStop: Bool { exact == [0x2E] }
+
     /// Reads a form.
     package init(_ bytes: UnsafeBufferPointer<UInt8>) {
         if bytes.allSatisfy({ $0 < 0x80 }) { exact = Array(bytes) } else { exact = WordForm.plain(bytes) }

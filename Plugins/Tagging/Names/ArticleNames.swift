@@ -1,0 +1,84 @@
+import StageKit
+
+/// The names of one article, each mention with what it names.
+struct ArticleNames {
+    /// A name where it stands.
+    struct Mention {
+        var tokens: TokenRange
+        /// The words, folded, with blanks between.
+        var key: String
+        var words: [String]
+        var text: String
+        var scores: [Int32]
+        var isTitle: Bool
+    }
+
+    /// What mentions name.
+    struct Entity {
+        var kind: NameKind
+        var full: String
+        /// True when a shorter mention might be another entity just as well.
+        var isShared = false
+    }
+
+    private(set) var mentions: [Mention] = []
+    /// For each mention the number of its entity.
+    private(set) var entityOf: [Int] = []
+    private(set) var entities: [Entity] = []
+
+    init(_ mentions: [Mention]) {
+        let known = Set(mentions.filter { !$0.isTitle }.map(\.key))
+        self.mentions = mentions.filter { !$0.isTitle || known.contains($0.key) }
+        resolve()
+    }
+
+    private mutating func resolve() {
+        let groups = Dictionary(grouping: mentions.indices, by: { mentions[$0].key })
+        let keys = groups.keys.sorted { groups[$0]![0] < groups[$1]![0] }
+        var numberOfKey: [String: Int] = [:]
+        var scores: [[Int32]] = []
+        for key in keys {
+            numberOfKey[key] = entities.count
+            let own = groups[key]!
+            let sum = (0..<NameKind.allCases.count).map { kind in
+                own.reduce(0) { $0 + mentions[$1].scores[kind] }
+            }
+            scores.append(sum)
+            entities.append(Entity(kind: NameClassifier.best(sum), full: mentions[own[0]].text))
+        }
+        var target = Array(entities.indices)
+        for key in keys {
+            let number = numberOfKey[key]!
+            let fuller = self.fuller(mentions[groups[key]![0]], keys, groups)
+            if fuller.count == 1 { target[number] = numberOfKey[fuller[0]]! }
+            if fuller.count > 1 {
+                entities[number].kind = entities[numberOfKey[fuller[0]]!].kind
+                entities[number].isShared = true
+            }
+        }
+        entityOf = mentions.map { target[numberOfKey[$0.key]!] }
+    }
+
+    /// The keys of longer names that a mention may stand for: persons by their last or first name,
+    /// organisations by their initials.
+    private func fuller(_ mention: Mention, _ keys: [String], _ groups: [String: [Int]]) -> [String] {
+        guard mention.words.count == 1, let word = mention.words.first else { return [] }
+        func longer(_ isMeant: (Mention) -> Bool) -> [String] {
+            keys.filter { key in
+                let other = mentions[groups[key]![0]]
+                return other.words.count > 1 && isMeant(other)
+            }
+        }
+        func kind(_ other: Mention) -> NameKind { NameClassifier.best(other.scores) }
+        if mention.text.utf8.count > 1, mention.text.utf8.allSatisfy({ 0x41...0x5A ~= $0 }) {
+            let spelled = longer { initials($0) == word }
+            if !spelled.isEmpty { return spelled }
+        }
+        let last = longer { kind($0) == .person && $0.words.last == word }
+        return last.isEmpty ? longer { kind($0) == .person && $0.words.first == word } : last
+    }
+
+    private func initials(_ mention: Mention) -> String {
+        String(mention.words.filter { $0 != "of" && $0 != "the" && $0 != "&" }.compactMap(\.first))
+    }
+}

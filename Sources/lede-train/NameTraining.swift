@@ -1,0 +1,136 @@
+import GoldData
+import StageKit
+import Tagging
+
+/// Learns by which features the kind of a name is told, from a treebank that says what tokens refer to.
+///
+/// An averaged perceptron over single names; those of persons, organisations and places against all others.
+struct NameTraining {
+    /// A name of the treebank.
+    struct Example {
+        var features: [FeatureKey]
+        var kind: NameKind
+    }
+
+    private static let rounds = 6
+    private static let fewest = 3
+    private static let margin: Int32 = 2
+    private static let kinds = NameKind.allCases.count
+
+    /// The names of a treebank: each is of the kind of the least entity that holds all of it.
+    static func examples(_ treebank: [TreebankSentence]) -> [Example] {
+        treebank.filter { !$0.entities.isEmpty }.flatMap { sentence in
+            let names = NameSentence(
+                FeatureReader.forms(sentence),
+                sentence.tokens.map { UPOS(name: $0.tag) ?? .other }
+            )
+            return names.spans.map { span in
+                var features: [FeatureKey] = []
+                NameFeatures.forEach(span, in: names) { features.append($0) }
+                return Example(features: features, kind: kind(of: span.tokens, in: sentence))
+            }
+        }
+    }
+
+    private static func kind(of tokens: Range<Int>, in sentence: TreebankSentence) -> NameKind {
+        let holding = sentence.entities.filter {
+            $0.tokens.lowerBound <= tokens.lowerBound && $0.tokens.upperBound >= tokens.upperBound
+        }
+        switch holding.min(by: { $0.tokens.count < $1.tokens.count })?.kind {
+        case "person": return .person
+        case "organization": return .organisation
+        case "place": return .place
+        default: return .other
+        }
+    }
+
+    /// The bytes of a model.
+    func model(_ examples: [Example]) -> [UInt8] {
+        var counts: [FeatureKey: Int] = [:]
+        for feature in examples.lazy.flatMap(\.features) { counts[feature, default: 0] += 1 }
+        var weights: [FeatureKey: [Int32]] = [:]
+        var sums: [FeatureKey: [Double]] = [:]
+        var step = 1.0
+        var random = SplitMix(1)
+        var order = Array(examples.indices)
+        for _ in 0..<Self.rounds {
+            for index in stride(from: order.count - 1, to: 0, by: -1) {
+                order.swapAt(index, Int(random.next() % UInt64(index + 1)))
+            }
+            for index in order {
+                step += 1
+                let features = examples[index].features.filter { counts[$0]! >= Self.fewest }
+                let gold = Int(examples[index].kind.rawValue)
+                let guess = guess(features, gold, weights)
+                guard guess != gold else { continue }
+                for feature in features {
+                    weights[feature, default: Array(repeating: 0, count: Self.kinds)][gold] += 1
+                    weights[feature]![guess] -= 1
+                    sums[feature, default: Array(repeating: 0, count: Self.kinds)][gold] += step
+                    sums[feature]![guess] -= step
+                }
+            }
+        }
+        return FeatureTable.bytes(
+            Dictionary(
+                weights.map { feature, row in
+                    let means = row.indices.map {
+                        (tag: $0, weight: Double(row[$0]) - sums[feature]![$0] / step)
+                    }
+                    return (feature.raw, means)
+                },
+                uniquingKeysWith: { first, _ in first }
+            )
+        )
+    }
+
+    private func guess(_ features: [FeatureKey], _ gold: Int, _ weights: [FeatureKey: [Int32]]) -> Int {
+        var scores = Array(repeating: Self.margin, count: Self.kinds)
+        scores[gold] = 0
+        for feature in features {
+            guard let row = weights[feature] else { continue }
+            for kind in 0..<Self.kinds { scores[kind] += row[kind] }
+        }
+        return Int(NameClassifier.best(scores).rawValue)
+    }
+
+    /// The share of names whose kind is told right by what is learned from other documents, in percent.
+    func crossValidated(_ treebank: [TreebankSentence], parts: Int = 5) -> Double {
+        var documents: [[TreebankSentence]] = []
+        for sentence in treebank {
+            if sentence.document != nil || documents.isEmpty { documents.append([]) }
+            documents[documents.count - 1].append(sentence)
+        }
+        var (right, count) = (0, 0)
+        for part in 0..<parts {
+            let learned = documents.indices.filter { $0 % parts != part }.flatMap { documents[$0] }
+            let tested = documents.indices.filter { $0 % parts == part }.flatMap { documents[$0] }
+            let bytes = AlignedBytes(model(Self.examples(learned)))
+            defer { withExtendedLifetime(bytes) {} }
+            let table = FeatureTable(bytes.bytes)
+            for example in Self.examples(tested) {
+                var scores = Array(repeating: Int32(0), count: Self.kinds)
+                scores.withUnsafeMutableBufferPointer { scores in
+                    for feature in example.features { table.add(feature, to: scores.baseAddress!) }
+                }
+                count += 1
+                if NameClassifier.best(scores) == example.kind { right += 1 }
+            }
+        }
+        return (Double(right) / Double(max(1, count)) * 10_000).rounded() / 100
+    }
+}
+
+/// Bytes that stay where they are as long as this lives.
+final class AlignedBytes {
+    let bytes: UnsafeRawBufferPointer
+    private let memory: UnsafeMutableRawBufferPointer
+
+    init(_ model: [UInt8]) {
+        memory = .allocate(byteCount: model.count, alignment: 16)
+        memory.copyBytes(from: model)
+        bytes = UnsafeRawBufferPointer(memory)
+    }
+
+    deinit { memory.deallocate() }
+}

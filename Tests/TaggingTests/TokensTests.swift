@@ -1,0 +1,54 @@
+import StageKit
+import StageTestKit
+import Tagging
+import Testing
+
+@Suite struct TokensTests {
+    /// A corpus whose articles have tags, as the runtime hands them to stages that ask.
+    private func rows(_ stage: any MapStage, _ text: String, wanting: Set<String>? = nil) throws -> Rows {
+        let corpus = SampleCorpus([SampleText(text)])
+        let article = corpus.tagged(corpus.article(0), by: Tagger())
+        let columns = type(of: stage).declaration.columns
+        var output = Rows(columns, wanted: columns.map { wanting?.contains($0.name) ?? true })
+        var worker = try stage.makeWorker(corpus.run(wanting: wanting))
+        try worker.rows(of: article, at: Places(ranges: [article.allTokens], rows: [0]), into: &output)
+        return output
+    }
+
+    private func texts(_ rows: Rows, _ stage: any MapStage, _ name: String) -> [String?] {
+        let index = type(of: stage).declaration.columns.firstIndex { $0.name == name }!
+        return (0..<rows.count).map { rows.columns[index].text($0, in: nil) }
+    }
+
+    @Test func aTokenHasPartOfSpeechAndLemma() throws {
+        let rows = try rows(Tokens(), "Ferries were late.")
+        #expect(texts(rows, Tokens(), "pos") == ["NOUN", "AUX", "ADJ", "PUNCT"])
+        #expect(texts(rows, Tokens(), "lemma") == ["ferry", "be", "late", "."])
+    }
+
+    @Test func theyCostNothingUnlessWanted() {
+        let costly = Tokens.declaration.columns.filter { $0.layer == .tags }
+        #expect(costly.map(\.name) == ["pos", "lemma"])
+        let hidden = costly.count { $0.isHidden }
+        #expect(hidden == 2)
+        #expect(!Tokens().needs.tags)
+    }
+
+    @Test func aNameHasKindAndFullestForm() throws {
+        let text = """
+            Mayor Ines Tarn visited London on Monday. The World Health Organization (WHO) welcomed it.
+
+            Tarn said the WHO was right.
+            """
+        let rows = try rows(Names(), text)
+        let found = zip(texts(rows, Names(), "full"), texts(rows, Names(), "kind")).map { "\($0!): \($1!)" }
+        #expect(
+            found == [
+                "Ines Tarn: person", "London: place", "World Health Organization: organisation",
+                "World Health Organization: organisation", "Ines Tarn: person",
+                "World Health Organization: organisation",
+            ]
+        )
+        #expect(texts(rows, Names(), "person").compactMap { $0 } == ["Ines Tarn", "Ines Tarn"])
+    }
+}
