@@ -8,8 +8,8 @@ import Testing
         #expect(metric.distinct(["tunnels", "Tunnel", "ferry"]) == ["tunnel", "ferri"])
     }
 
-    /// First article: of 5 distinct guesses 2 are among 4 gold phrases: P 2/5, R 2/4, F1 4/9. Second: of 2
-    /// guesses 1 is the one gold phrase: P 1/2, R 1, F1 2/3. Pooled: 3 of 7, 3 of 5, F1 6/12.
+    // First article: of 5 distinct guesses 2 are among 4 gold phrases: P 2/5, R 2/4, F1 4/9. Second: of 2
+    // guesses 1 is the one gold phrase: P 1/2, R 1, F1 2/3. Pooled: 3 of 7, 3 of 5, F1 6/12.
     @Test func microPoolsCountsAndMacroMeansF1() {
         var metric = KeyphraseMetric()
         metric.add(

@@ -3,9 +3,9 @@ import GoldData
 import Testing
 
 @Suite struct TimexMetricTests {
-    /// Three gold expressions, four predictions: one equal in extent and value, one equal in extent alone, one
-    /// overlapping with the right value, one wrong. Strict 2 of 4 and 2 of 3; relaxed 3 of 4 and 3 of 3, F1
-    /// 6/7; two values of three right, so value F1 4/7.
+    // Three gold expressions, four predictions: one equal in extent and value, one equal in extent alone, one
+    // overlapping with the right value, one wrong. Strict 2 of 4 and 2 of 3; relaxed 3 of 4 and 3 of 3, F1
+    // 6/7; two values of three right, so value F1 4/7.
     @Test func valuesWeighRelaxedF1() {
         var metric = TimexMetric()
         let matches = metric.add(

@@ -70,4 +70,5 @@ package enum Template {
     static let nameNeighbour: UInt8 = 136
     static let nameNeighbourTag: UInt8 = 137
     static let nameNeighbourEnding: UInt8 = 138
+    static let nameHead: UInt8 = 139
 }

@@ -17,6 +17,9 @@ package enum NameFeatures {
             body(FeatureKey(Template.nameWord, [place] + form.folded))
             body(FeatureKey(Template.nameWord, [9] + form.folded))
             body(FeatureKey(Template.nameShape, [place] + form.shape))
+            if let head = HeadWords.kind(form.folded), tokens.count > 1 {
+                body(FeatureKey(Template.nameHead, [place, head.rawValue]))
+            }
             for length in 2...4 where form.folded.count > length {
                 body(FeatureKey(Template.nameEnding, [place] + form.folded.suffix(length)))
             }

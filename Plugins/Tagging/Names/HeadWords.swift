@@ -1,0 +1,34 @@
+/// Nouns that tell what a name with them in it names.
+enum HeadWords {
+    /// The kind such a noun speaks for, or nil.
+    static func kind(_ folded: [UInt8]) -> NameKind? {
+        organisations.contains(folded) ? .organisation : places.contains(folded) ? .place : nil
+    }
+
+    private static let organisations = words(
+        """
+        academy administration agency airline airlines alliance army assembly associates association authority \
+        bank board brigade broadcasting bureau cabinet church club co co. coalition college commission committee \
+        company confederation congress consortium corp corp. corporation council court department division \
+        embassy exchange federation firm force forces foundation front fund group guard holdings hospital house \
+        inc inc. industries institute institution insurance international laboratory league legion ltd ltd. \
+        magazine media ministry mission movement museum navy network news observatory office organisation \
+        organization parliament partners party police post press school senate service services society studios \
+        symphony systems taskforce team technologies times tribune tribunal trust union unit united university
+        """
+    )
+
+    private static let places = words(
+        """
+        airport avenue bay beach boulevard bridge canal cape canyon cathedral city coast continent county creek \
+        desert district falls forest garden gardens glacier gulf harbour harbor heights hill hills island islands \
+        isle lake lane mount mountain mountains ocean park peninsula plain plateau port province reef region \
+        republic reservoir river road sea shore square state states station strait street territory town tunnel \
+        valley village volcano woods
+        """
+    )
+
+    private static func words(_ list: String) -> Set<[UInt8]> {
+        Set(list.split(separator: " ").map { Array($0.utf8) })
+    }
+}
