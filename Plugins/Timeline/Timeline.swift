@@ -20,7 +20,7 @@ public struct Timeline: FoldStage {
         "timeline",
         "counts by date what was published and what is told, with the sentence that tells it best",
         synonyms: ["chronology", "history", "calendar", "when"],
-        output: .rows,
+        output: .members(.key),
         columns: [
             ColumnDeclaration("bucket", .date, "the stretch of time; coarser dates have a row of their own"),
             ColumnDeclaration("basis", .text, "where the date comes from", values: ["published", "told"]),
@@ -89,6 +89,7 @@ public struct Timeline: FoldStage {
             }
             let best = line.sentence(in: run.corpus)
             output.append(
+                standingFor: line.groupKey,
                 .text(line.key.section == .unanchored ? nil : line.key.value),
                 .text(line.key.basis.name),
                 .integer(line.articles),

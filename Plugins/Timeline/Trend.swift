@@ -16,7 +16,7 @@ public struct Trend: FoldStage {
         "trend",
         "counts words over time, against all that was published",
         synonyms: ["frequency over time", "diachronic", "time series", "history"],
-        output: .rows,
+        output: .members(.key),
         columns: [
             ColumnDeclaration(
                 "bucket",
@@ -87,6 +87,7 @@ public struct Trend: FoldStage {
         for row in TrendTable(groups, by: by).rows {
             let rate = Rate(frequency: min(row.frequency, row.words), tokens: row.words)
             output.append(
+                standingFor: row.key,
                 .text(row.bucket),
                 row.split,
                 .integer(row.frequency),

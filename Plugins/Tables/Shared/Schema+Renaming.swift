@@ -14,7 +14,7 @@ extension Schema {
         switch members {
         case .rows(let keys): result.members = .rows(sharing: keys.map { names[$0] ?? $0 })
         case .phrase(let column): result.members = .phrase(column: names[column] ?? column)
-        case nil: break
+        case .key, nil: break
         }
         return result
     }

@@ -7,6 +7,8 @@ struct TimelineLine {
     static let named = 10
 
     let key: TimelineKey
+    /// The bytes of the fold's key that counts the line itself.
+    private(set) var groupKey: ArraySlice<UInt8>?
     private(set) var mentions = 0
     private(set) var articles = 0
     private(set) var clusters = 0
@@ -34,6 +36,7 @@ struct TimelineLine {
     private mutating func take(_ key: TimelineKey, _ groups: SortedRun, _ index: Int) {
         switch key.detail {
         case .line:
+            groupKey = groups.keys[index]
             mentions = groups.value(index, 0)
             isTrusted = groups.value(index, 1) == 1
             best = groups.value(index, 2)

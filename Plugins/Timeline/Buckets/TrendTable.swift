@@ -14,6 +14,8 @@ struct TrendTable {
         var words = 0
         var articles = 0
         var total = 0
+        /// The bytes of the fold's key; nil when nothing was published.
+        var key: ArraySlice<UInt8>?
     }
 
     private(set) var rows: [Row] = []
@@ -32,7 +34,8 @@ struct TrendTable {
                         frequency: groups.value(index, 0),
                         words: groups.value(index, 1),
                         articles: groups.value(index, 2),
-                        total: groups.value(index, 3)
+                        total: groups.value(index, 3),
+                        key: groups.keys[index]
                     )
                 )
             )

@@ -44,7 +44,8 @@ extension Executor {
                 groupOfRow += Array(repeating: number, count: part.count)
             }
         }
-        return assemble(rows, own, kept, FoldOutput(step: step, groups: groups, rows: groupOfRow), wanted)
+        let output = FoldOutput(step: step, groups: groups, rows: groupOfRow)
+        return assemble(rows, own, kept, output, wanted, folding)
     }
 
     private func foldInput<S: FoldStage>(_ stage: S, _ step: PlanStep, _ run: Run) throws -> FoldInput {
@@ -71,12 +72,13 @@ extension Executor {
         return .places(try expanded(run(plan, wanted: [], &ledger)).places)
     }
 
-    private func assemble(
+    private func assemble<S: FoldStage>(
         _ rows: Rows,
         _ own: [ColumnDeclaration],
         _ kept: [Bool],
         _ output: FoldOutput,
-        _ wanted: Set<String>?
+        _ wanted: Set<String>?,
+        _ folding: FoldExecution<S>
     ) -> Table {
         var schema = output.step.output.keeping(wanted)
         let declared = schema.columns
@@ -93,8 +95,14 @@ extension Executor {
             schema.columns.append(declaration)
         }
         var table = Table(schema, columns: columns, rowCount: rows.count, corpus: corpus)
-        if case .phrase(let name)? = schema.members, let index = own.firstIndex(where: { $0.name == name }) {
+        switch schema.members {
+        case .phrase(let name)?:
+            guard let index = own.firstIndex(where: { $0.name == name }) else { break }
             table.members = output.members(phrases: rows.columns[index], corpus)
+        case .key? where rows.keys.count == rows.count:
+            table.members = KeyedMembers(folding, groups: output.groups, groupOfRow: output.rows, rows.keys)
+                .recipe
+        default: break
         }
         return table
     }

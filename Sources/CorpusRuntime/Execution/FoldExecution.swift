@@ -33,6 +33,26 @@ struct FoldExecution<S: FoldStage>: Sendable where S: Sendable {
         return worker.table.sorted()
     }
 
+    /// Gives every key that each of the target's places emits with a first field above nought, on this
+    /// thread.
+    func forEachKey(_ places: [Place], _ body: (_ key: [UInt8], _ place: Place) -> Void) throws {
+        let worker = try makeThread()
+        let layout = stage.layout(run)
+        for unit in input.units(places, side: .target) {
+            try run.checkpoint()
+            let article = run.article(unit.article, of: executor.corpus)
+            for tokens in unit.tokens {
+                let table = FoldTable(layout)
+                table.begin(article: unit.article, cluster: unit.cluster)
+                try worker.worker.add(article, at: [tokens], side: .target, to: table)
+                let emitted = table.sorted()
+                for index in 0..<emitted.count where emitted.value(index, 0) > 0 {
+                    body(Array(emitted.keys[index]), Place(article: unit.article, tokens: tokens))
+                }
+            }
+        }
+    }
+
     /// What a thread that runs several folds one after another keeps.
     func makeThread() throws -> FoldThread {
         FoldThread(FoldTable(stage.layout(run)), try stage.makeWorker(run))

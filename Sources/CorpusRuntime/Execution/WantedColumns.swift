@@ -43,6 +43,7 @@ enum WantedColumns {
         switch rule {
         case .rows(let names): return wanted.union(names)
         case .phrase(let name): return wanted.union([name])
+        case .key: return wanted
         }
     }
 }

@@ -9,6 +9,8 @@ public struct Rows: Sendable {
     public fileprivate(set) var places: [Place] = []
     /// The input row each row was made from, by its number in the batch; carried columns are taken from it.
     public fileprivate(set) var sources: [Int] = []
+    /// The fold's key that each row stands for, as bytes; empty when no row named one.
+    public fileprivate(set) var keys: [[UInt8]] = []
     /// How many rows there are.
     public fileprivate(set) var count = 0
     fileprivate let wanted: [Bool]
@@ -47,6 +49,14 @@ public struct Rows: Sendable {
     /// Adds a row that is no place.
     public mutating func append(cells: [Cell]) { add(cells, article: 0) }
 
+    /// Adds a row that stands for the places which emitted `key`, one of a fold's keys, or for none.
+    ///
+    /// For stages whose rows have members by ``MembersRule/key``; all their rows are added this way.
+    public mutating func append(standingFor key: ArraySlice<UInt8>?, _ cells: Cell...) {
+        keys.append(key.map(Array.init) ?? [])
+        add(cells, article: 0)
+    }
+
     private mutating func add(_ cells: [Cell], article: UInt32) {
         precondition(cells.count == columns.count, "a row has a cell for every declared column")
         for index in columns.indices where wanted[index] {
@@ -64,6 +74,7 @@ extension Rows {
         }
         places += other.places
         sources += other.sources
+        keys += other.keys
         count += other.count
     }
 }

@@ -45,4 +45,7 @@ public enum MembersRule: Sendable, Equatable {
     case rows(sharing: [String])
     /// The places in the input where the words in this column stand.
     case phrase(column: String)
+    /// The places in the input from which the row's key was emitted with a first field above nought; the
+    /// stage names the key when it appends the row.
+    case key
 }

@@ -9,15 +9,7 @@ enum StageCalls {
     ]
 
     /// Every bundled stage that reads text, as it is written in a pipeline.
-    static let text: [String] = reading.map(call)
-
-    /// Those whose rows are places, or stand for places.
-    static let givingPlaces: [String] = reading.filter { $0.declaration.output != .rows }.map(call)
-
-    /// Those whose rows are figures alone.
-    static let givingFigures: [String] = reading.filter { $0.declaration.output == .rows }.map(call)
-
-    private static let reading = BundledStages.all.filter { $0.declaration.input == .text }
+    static let text: [String] = BundledStages.all.filter { $0.declaration.input == .text }.map(call)
 
     private static func call(_ stage: any Stage.Type) -> String {
         stage.declaration.name + (arguments[stage.declaration.name] ?? "")
