@@ -100,8 +100,8 @@ extension Executor {
             guard let index = own.firstIndex(where: { $0.name == name }) else { break }
             table.members = output.members(phrases: rows.columns[index], corpus)
         case .key? where rows.keys.count == rows.count:
-            table.members = KeyedMembers(folding, groups: output.groups, groupOfRow: output.rows, rows.keys)
-                .recipe
+            let members = KeyedMembers(folding, groups: output.groups, groupOfRow: output.rows, rows.keys)
+            table.members = members.recipe
         default: break
         }
         return table

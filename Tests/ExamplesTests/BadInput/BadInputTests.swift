@@ -131,13 +131,20 @@ struct BadInputTests {
         #expect(problems.contains { $0.file.contains("again") }, "\(problems)")
     }
 
-    @Test("a folder that may not be read is told", .enabled(if: getuid() != 0, "root may read everything"))
-    func shutFolder() throws {
-        let folder = try TemporaryFolder()
-        try folder.write("sound.txt", Self.sound)
-        #expect(mkdir("\(folder.path)/shut", 0o000) == 0)
-        let problems = try LedeRun(["problems"], over: [folder.path]).rows(as: ProblemRow.self)
-        #expect(problems.contains { $0.file.contains("shut") && !$0.reason.isEmpty }, "\(problems)")
+    @Test("a folder that may not be read is told")
+    func shutFolder() async {
+        await #expect(processExitsWith: .success) {
+            let folder = try TemporaryFolder()
+            try folder.write("sound.txt", Self.sound)
+            #expect(mkdir("\(folder.path)/shut", 0o000) == 0)
+            // Root may read everything, so the corpus is read as nobody.
+            chmod(folder.path, 0o755)
+            if geteuid() == 0 { seteuid(65_534) }
+            let run = LedeRun(["problems"], over: [folder.path])
+            seteuid(getuid())
+            let problems = try run.rows(as: ProblemRow.self)
+            #expect(problems.contains { $0.file.contains("shut") && !$0.reason.isEmpty }, "\(problems)")
+        }
     }
 
     @Test("a corpus that is not there fails the run and is named")
