@@ -74,12 +74,14 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
+        module("StageLoader", ["StageKit", "CorpusRuntime", "TextCore"]),
         module("LineEditing", ["CLibedit"]),
         module("Rendering", ["StageKit"]),
         module(
             "Workbench",
             [
                 "StageKit", "PipelineLanguage", "CorpusRuntime", "Readers", "LineEditing", "Rendering",
+                "StageLoader",
             ]
         ),
         module("StageTestKit", ["StageKit", "TextCore"]),
@@ -105,9 +107,12 @@ let package = Package(
         .executableTarget(
             name: "lede",
             dependencies: [
-                "Workbench", "Bundled", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Workbench", "Bundled", "StageLoader",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: strict
+            swiftSettings: strict,
+            // Modules that are loaded at run time are bound to the kit in the program itself.
+            linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"])]
         ),
         module("Bundled", ["StageKit"] + families.map { .byName(name: $0) }),
         .testTarget(
@@ -122,7 +127,8 @@ let package = Package(
         .executableTarget(
             name: "lede-evaluate",
             dependencies: [
-                "Bundled", "Evaluation", "GoldData", "CorpusRuntime", "PipelineLanguage", "StageKit", "Tagging",
+                "Bundled", "Evaluation", "GoldData", "CorpusRuntime", "PipelineLanguage", "StageKit",
+                "Tagging",
                 "TextCore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict

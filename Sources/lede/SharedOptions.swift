@@ -2,6 +2,7 @@ import ArgumentParser
 import Bundled
 import CorpusRuntime
 import Rendering
+import StageLoader
 import Workbench
 
 /// The options that every run has.
@@ -32,6 +33,7 @@ struct SharedOptions: ParsableArguments {
             SessionSettings(
                 corpus: corpus,
                 stages: BundledStages.all,
+                stagePlaces: StagePlaces.standard,
                 layers: BundledStages.layers,
                 format: format,
                 limit: limit == 0 ? nil : limit,

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bundled
 import StageKit
+import StageLoader
 import Workbench
 
 /// `lede stages [NAME]`.
@@ -29,7 +30,7 @@ struct StagesCommand: ParsableCommand, LedeCommand {
     func perform() -> SessionStatus {
         let terminal = Terminal.current
         let console = Console(terminal)
-        let list = StageList(BundledStages.all)
+        let list = StageList(library(console))
         do {
             if json {
                 try console.print(try list.json(stage))
@@ -45,5 +46,14 @@ struct StagesCommand: ParsableCommand, LedeCommand {
             console.tell(error)
             return .usage
         }
+    }
+
+    /// The bundled stages and, unless the list is for the README, those found.
+    private func library(_ console: Console) -> StageLibrary {
+        let library = StageLibrary(bundled: BundledStages.all)
+        for folder in markdown ? [] : StagePlaces.stages(in: StagePlaces.standard) {
+            do { _ = try library.load(folder) } catch { console.tell(error) }
+        }
+        return library
     }
 }

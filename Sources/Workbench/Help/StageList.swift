@@ -1,14 +1,25 @@
 import PipelineLanguage
 public import Rendering
 public import StageKit
+public import StageLoader
 
 /// The stages there are, for people, for the README and for programs.
 public struct StageList {
     private let stages: [any Stage.Type]
+    private let origins: [String: String]
 
-    /// Lists those stages, by name.
-    public init(_ stages: [any Stage.Type]) {
+    /// Lists those stages, by name; `origins` are the folders of those that were loaded, by stage.
+    public init(_ stages: [any Stage.Type], origins: [String: String] = [:]) {
         self.stages = stages.sorted { $0.declaration.name < $1.declaration.name }
+        self.origins = origins
+    }
+
+    /// Lists all stages of a library.
+    public init(_ library: StageLibrary) {
+        let loaded = library.entries.compactMap { entry in
+            entry.folder.map { (entry.stage.declaration.name, $0.path) }
+        }
+        self.init(library.stages, origins: Dictionary(uniqueKeysWithValues: loaded))
     }
 
     /// A line a stage.
@@ -16,7 +27,8 @@ public struct StageList {
         let width = stages.map { $0.declaration.name.count }.max() ?? 0
         return stages.map { stage in
             let name = ClippedText.padded(stage.declaration.name, width)
-            return "\(style.cyan(name))  \(stage.declaration.summary)"
+            let origin = origins[stage.declaration.name].map { style.dim("  (\($0))") } ?? ""
+            return "\(style.cyan(name))  \(stage.declaration.summary)\(origin)"
         }
     }
 

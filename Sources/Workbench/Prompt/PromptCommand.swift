@@ -59,6 +59,20 @@ struct PromptCommand: Sendable {
             perform: { try $0.showRow($1) }
         ),
         PromptCommand(
+            name: "load",
+            argument: "PATH",
+            arity: 1...1,
+            help: "stages from a folder; Swift is compiled",
+            perform: { try $0.session.load($1) }
+        ),
+        PromptCommand(
+            name: "reload",
+            argument: "",
+            arity: 0...0,
+            help: "the loaded stages whose files have changed",
+            perform: { loop, _ in try loop.session.reload() }
+        ),
+        PromptCommand(
             name: "timing",
             argument: "",
             arity: 0...0,

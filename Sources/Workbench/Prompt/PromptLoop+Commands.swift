@@ -34,7 +34,7 @@ extension PromptLoop {
 
     /// `:stages`.
     func listStages() throws {
-        for line in StageList(session.settings.stages).lines(style) { try output.line(line) }
+        for line in StageList(session.library).lines(style) { try output.line(line) }
         try output.finish()
     }
 

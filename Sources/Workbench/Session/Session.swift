@@ -2,10 +2,13 @@ import CorpusRuntime
 import PipelineLanguage
 import Rendering
 import StageKit
+import StageLoader
 
 /// A corpus, the names given so far, and the last result: what pipelines are checked and run against.
 public final class Session {
-    let settings: SessionSettings
+    private(set) var settings: SessionSettings
+    /// The stages of the settings, and those loaded since.
+    let library: StageLibrary
     let console: Console
     /// What the names of the lines so far stand for.
     private(set) var scope = Scope()
@@ -19,6 +22,14 @@ public final class Session {
     public init(_ settings: SessionSettings, _ console: Console) {
         self.settings = settings
         self.console = console
+        library = StageLibrary(bundled: settings.stages)
+        findStages()
+    }
+
+    /// Changes which stages there are; lines from now on are checked against them.
+    func changingStages<R>(_ change: (StageLibrary) throws -> R) rethrows -> R {
+        defer { settings.stages = library.stages }
+        return try change(library)
     }
 
     /// True when a person types the lines.

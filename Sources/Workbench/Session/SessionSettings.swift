@@ -7,6 +7,8 @@ public struct SessionSettings: Sendable {
     public var corpus: [String]
     /// The stages there are.
     public var stages: [any Stage.Type]
+    /// Folders whose stages are loaded at the beginning.
+    public var stagePlaces: [String]
     /// The article layers there are.
     public var layers: [any ArticleLayer]
     /// How results are written; nil for a table to a terminal, TSV to anything else.
@@ -24,6 +26,7 @@ public struct SessionSettings: Sendable {
     public init(
         corpus: [String],
         stages: [any Stage.Type],
+        stagePlaces: [String] = [],
         layers: [any ArticleLayer],
         format: TableFormat? = nil,
         limit: Int? = 40,
@@ -33,6 +36,7 @@ public struct SessionSettings: Sendable {
     ) {
         self.corpus = corpus
         self.stages = stages
+        self.stagePlaces = stagePlaces
         self.layers = layers
         self.format = format
         self.limit = limit

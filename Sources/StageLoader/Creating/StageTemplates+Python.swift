@@ -1,0 +1,3 @@
+extension StageTemplates {
+    static let python = ""
+}

@@ -1,0 +1,96 @@
+public import StageKit
+
+/// The stages of a session: those that came with the program, and those that were loaded since.
+public final class StageLibrary {
+    /// A stage and where it came from.
+    public struct Entry {
+        /// The stage.
+        public var stage: any Stage.Type
+        /// The folder it was loaded from; nil for a bundled one.
+        public var folder: StageFolder?
+    }
+
+    /// What loading a folder did.
+    public struct Loaded {
+        /// The folder.
+        public var folder: StageFolder
+        /// The names of its stages.
+        public var names: [String]
+        /// Seconds the compiler took; nil when it had nothing to do.
+        public var seconds: Double?
+        /// The compiler's warnings; empty for none.
+        public var warnings: String
+    }
+
+    /// All of them: the bundled ones, then the others in the order they were loaded.
+    public private(set) var entries: [Entry]
+    private var hashes: [String: String] = [:]
+
+    /// Begins with the stages that come with the program.
+    public init(bundled: [any Stage.Type]) { entries = bundled.map { Entry(stage: $0, folder: nil) } }
+
+    /// The stages, to check and run with.
+    public var stages: [any Stage.Type] { entries.map(\.stage) }
+
+    /// The folders that stages were loaded from, in the order of loading.
+    public var folders: [StageFolder] {
+        var seen: Set<String> = []
+        return entries.compactMap { $0.folder }.filter { seen.insert($0.path).inserted }
+    }
+
+    /// Builds the folder's module if need be and takes its stages over from an earlier version of it.
+    ///
+    /// What goes wrong is a ``Failure``, and everything stays as it was.
+    public func load(_ folder: StageFolder) throws -> Loaded {
+        let hash = try folder.sourceHash()
+        var loaded = Loaded(folder: folder, names: [], seconds: nil, warnings: "")
+        let stages = try stages(of: folder, &loaded)
+        try check(stages, folder)
+        entries.removeAll { $0.folder?.path == folder.path }
+        entries += stages.map { Entry(stage: $0, folder: folder) }
+        hashes[folder.path] = hash
+        loaded.names = stages.map { $0.declaration.name }
+        return loaded
+    }
+
+    /// True when the folder's files are no longer those that were loaded.
+    public func isChanged(_ folder: StageFolder) -> Bool {
+        guard let now = StageFolder(folder.path), let hash = try? now.sourceHash() else { return false }
+        return hash != hashes[folder.path]
+    }
+
+    private func stages(of folder: StageFolder, _ loaded: inout Loaded) throws -> [any Stage.Type] {
+        let kit = try Kit.current()
+        switch folder.content {
+        case .swift:
+            let built = try ModuleBuilder(kit).build(folder)
+            loaded.seconds = built.seconds
+            loaded.warnings = built.warnings
+            return try StageModule.load(built.path, kit)
+        case .module(let path): return try StageModule.load(path, kit)
+        case .program: throw Failure("process", "\(folder.path) is a program, which cannot be loaded yet")
+        }
+    }
+
+    private func check(_ stages: [any Stage.Type], _ folder: StageFolder) throws {
+        if stages.isEmpty { throw Failure("no-stages", "'\(folder.name)' lists no stages") }
+        var names: Set<String> = []
+        for stage in stages {
+            let name = stage.declaration.name
+            if let fault = DeclarationCheck.fault(stage) {
+                throw Failure("declaration", "'\(name)' from \(folder.path) cannot be used: \(fault)")
+            }
+            let other = entries.first { $0.stage.declaration.name == name && $0.folder?.path != folder.path }
+            if let other {
+                throw Failure(
+                    "duplicate-stage",
+                    "there is already a stage '\(name)', \(other.folder.map { "from \($0.path)" } ?? "a bundled one")",
+                    hint: "Give the one in \(folder.path) another name in its declaration."
+                )
+            }
+            if !names.insert(name).inserted {
+                throw Failure("duplicate-stage", "\(folder.path) has two stages '\(name)'")
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+public import ArgumentParser
+public import StageLoader
+import Workbench
+
+/// `lede stage new NAME`.
+struct StageNewCommand: ParsableCommand, LedeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lede stage new",
+        abstract: "Begin a stage: one small file that already runs, and cases that test it."
+    )
+
+    @ArgumentParser.Argument(help: "The stage's name, in snake_case.")
+    var name: String
+
+    @ArgumentParser.Option(help: "map, fold or table.")
+    var shape = StageShape.map
+
+    @ArgumentParser.Option(help: "swift or python.")
+    var language = StageLanguage.swift
+
+    @ArgumentParser.Option(name: .customLong("in"), help: "The folder it is put into.")
+    var folder = "stages"
+
+    func perform() -> SessionStatus {
+        let console = Console(.current)
+        do {
+            let stage = try NewStage(name, shape: shape, language: language)
+            let written = try stage.write(in: folder)
+            try console.print(written)
+            console.tell("Try it: lede -e 'articles | \(name) | take 5' CORPUS")
+            console.tell("Test it: lede stage test \(folder)/\(name)")
+            return .success
+        } catch {
+            console.tell(error)
+            return .failed
+        }
+    }
+}
+
+extension StageShape: ExpressibleByArgument {}
+extension StageLanguage: ExpressibleByArgument {}
