@@ -36,17 +36,17 @@ import Testing
 
     @Test func aNameHasKindAndFullestForm() throws {
         let text = """
-            Mayor Ines Tarn visited London on Monday. The World Health Organization (WHO) welcomed it.
+            Mayor Ines Tarn visited London on Monday. The Northern Shipping Organization (NSO) welcomed it.
 
-            Tarn said the WHO was right.
+            Tarn said the NSO was right.
             """
         let rows = try rows(Names(), text)
         let found = zip(texts(rows, Names(), "full"), texts(rows, Names(), "kind")).map { "\($0!): \($1!)" }
         #expect(
             found == [
-                "Ines Tarn: person", "London: place", "World Health Organization: organisation",
-                "World Health Organization: organisation", "Ines Tarn: person",
-                "World Health Organization: organisation",
+                "Ines Tarn: person", "London: place", "Northern Shipping Organization: organisation",
+                "Northern Shipping Organization: organisation", "Ines Tarn: person",
+                "Northern Shipping Organization: organisation",
             ]
         )
         #expect(texts(rows, Names(), "person").compactMap { $0 } == ["Ines Tarn", "Ines Tarn"])

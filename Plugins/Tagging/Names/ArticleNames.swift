@@ -44,7 +44,9 @@ struct ArticleNames {
                 own.reduce(0) { $0 + mentions[$1].scores[kind] }
             }
             scores.append(sum)
-            entities.append(Entity(kind: NameClassifier.best(sum), full: mentions[own[0]].text))
+            entities.append(
+                Entity(kind: kind(of: mentions[own[0]], scoring: sum), full: mentions[own[0]].text)
+            )
         }
         var target = Array(entities.indices)
         for key in keys {
@@ -69,13 +71,20 @@ struct ArticleNames {
                 return other.words.count > 1 && isMeant(other)
             }
         }
-        func kind(_ other: Mention) -> NameKind { NameClassifier.best(other.scores) }
+        func kind(_ other: Mention) -> NameKind { self.kind(of: other, scoring: other.scores) }
         if mention.text.utf8.count > 1, mention.text.utf8.allSatisfy({ 0x41...0x5A ~= $0 }) {
             let spelled = longer { initials($0) == word }
             if !spelled.isEmpty { return spelled }
         }
         let last = longer { kind($0) == .person && $0.words.last == word }
         return last.isEmpty ? longer { kind($0) == .person && $0.words.first == word } : last
+    }
+
+    /// The kind that scores best; what would be of no kind is what the last noun of its name says.
+    private func kind(of mention: Mention, scoring scores: [Int32]) -> NameKind {
+        let best = NameClassifier.best(scores)
+        guard best == .other, mention.words.count > 1, let last = mention.words.last else { return best }
+        return HeadWords.kind(Array(last.utf8)) ?? best
     }
 
     private func initials(_ mention: Mention) -> String {

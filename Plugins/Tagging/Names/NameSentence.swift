@@ -23,11 +23,12 @@ package struct NameSentence {
         var spans: [Span] = []
         var at = 0
         while at < tags.count {
-            guard isName(at) else {
+            let long = endOfInstitution(from: at)
+            guard isName(at) || long != nil else {
                 at += 1
                 continue
             }
-            let end = end(of: at)
+            let end = max(long ?? at, isName(at) ? end(of: at) : at)
             let name = afterTitle(at..<end)
             if !name.isEmpty { spans.append(Span(tokens: name, title: at..<name.lowerBound)) }
             at = end
@@ -38,6 +39,21 @@ package struct NameSentence {
     private func isName(_ index: Int) -> Bool {
         index < tags.count && tags[index] == .properNoun
             && (forms[index].capitals != .none || forms[index].hasDigit)
+    }
+
+    /// The end of a run of capitalised nouns and adjectives, a proper noun among them, whose last one tells what an
+    /// institution or place is (`Northern Shipping Organization`); nil when none begins here.
+    private func endOfInstitution(from start: Int) -> Int? {
+        var end = start
+        var holdsName = false
+        while end < tags.count, forms[end].capitals != .none, end > 0 || isName(end),
+            [.noun, .properNoun, .adjective].contains(tags[end]), !isRole(end)
+        {
+            holdsName = holdsName || isName(end)
+            end += 1
+        }
+        guard holdsName, end - start > 1, HeadWords.kind(forms[end - 1].folded) != nil else { return nil }
+        return end
     }
 
     private func end(of start: Int) -> Int {

@@ -23,7 +23,10 @@ public struct Names: MapStage {
             ),
         ],
         examples: [
-            .init("articles | names | where kind == person | group full | top 10", "who is named most"),
+            .init(
+                "articles | names | where kind == \"person\" | group full | top 10",
+                "who is named most"
+            ),
             .init(
                 "articles | names | where kind == place | select name, full, article",
                 "places, with articles"

@@ -12,4 +12,19 @@ enum LineWrapping {
         let full = broken.count { $0.count * 10 >= longest * 6 }
         return open * 2 > broken.count && full * 3 >= broken.count * 2
     }
+
+    /// Wrapped lines as paragraphs: one, unless all but a few lines are indented and the first is not; then each
+    /// line that stands out begins one.
+    static func paragraphs(_ lines: ArraySlice<TextLine>) -> [ArraySlice<TextLine>] {
+        func isIndented(_ line: TextLine) -> Bool { line.content.lowerBound > line.start }
+        let indented = lines.count(where: isIndented)
+        guard let first = lines.first, !isIndented(first), indented * 2 >= lines.count else { return [lines] }
+        var paragraphs: [ArraySlice<TextLine>] = []
+        var start = lines.startIndex
+        for index in lines.indices.dropFirst() where !isIndented(lines[index]) {
+            paragraphs.append(lines[start..<index])
+            start = index
+        }
+        return paragraphs + [lines[start...]]
+    }
 }

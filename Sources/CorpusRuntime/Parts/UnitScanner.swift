@@ -149,11 +149,15 @@ struct UnitScanner {
         let first = index
         while index < lines.count, !lines[index].isBlank { index += 1 }
         isAtTop = false
-        if LineWrapping.isWrapped(lines[first..<index].map { text[$0.content] }) {
-            let whole = lines[first].content.lowerBound..<lines[index - 1].content.upperBound
-            add(.paragraph, whole, start: lines[first].start, isOneLine: false)
-        } else {
-            for line in lines[first..<index] { add(.paragraph, line.content, start: line.start) }
+        let block = lines[first..<index]
+        guard LineWrapping.isWrapped(block.map { text[$0.content] }) else {
+            for line in block { add(.paragraph, line.content, start: line.start) }
+            return
+        }
+        for paragraph in LineWrapping.paragraphs(block) {
+            let (start, end) = (paragraph.first!, paragraph.last!)
+            let whole = start.content.lowerBound..<end.content.upperBound
+            add(.paragraph, whole, start: start.start, isOneLine: paragraph.count == 1)
         }
     }
 
