@@ -29,6 +29,11 @@ public struct Timeline: FoldStage {
             ColumnDeclaration("outlets", .integer, "known outlets among them"),
             ColumnDeclaration("mentions", .integer, "expressions that tell of it; for published, articles"),
             ColumnDeclaration(
+                "salience",
+                .real,
+                "how much it matters: by the articles that look back at it, on how many later days"
+            ),
+            ColumnDeclaration(
                 "trusted",
                 .boolean,
                 "false where it is known only from dates that are not trusted"
@@ -43,15 +48,15 @@ public struct Timeline: FoldStage {
             ColumnDeclaration("sentence", .text, "the sentence that tells it best"),
             ColumnDeclaration("sentence_article", .text, "the article it stands in"),
         ],
-        rank: "articles",
+        rank: "salience",
         examples: [
             StageDeclaration.Example(
                 "articles | timeline by=day",
                 "what was published and told of, day by day"
             ),
             StageDeclaration.Example(
-                "articles | timeline by=week of=told | top 5 by=mentions",
-                "the weeks that are told of most"
+                "articles | timeline by=week of=told | top 5 by=salience",
+                "the weeks that matter most, by how they are looked back at"
             ),
         ]
     )
@@ -82,7 +87,7 @@ public struct Timeline: FoldStage {
     /// Lines by date, then the coarser ones, then the one of what has no anchor.
     public func rows(of groups: SortedRun, _ run: Run, into output: inout Rows) throws {
         let lines = TimelineLine.read(groups)
-        let means = TimelineMeans(lines)
+        let (means, salience) = (TimelineMeans(lines), Salience(lines))
         for line in lines {
             if line.key.section == .unanchored {
                 run.notes.tell("unanchored: \(line.mentions) mentions (\(line.expressions))")
@@ -96,6 +101,8 @@ public struct Timeline: FoldStage {
                 .integer(line.clusters),
                 .integer(line.outlets.count),
                 .integer(line.mentions),
+                line.key.section == .bucket
+                    ? .real(salience.of(line, to: by.lastDay(from: line.key.start))) : .missing,
                 line.key.section == .unanchored ? .missing : .boolean(line.isTrusted),
                 .text(means.spike(line)),
                 .text(line.note),

@@ -2,6 +2,7 @@ import ArgumentParser
 import Evaluation
 import GoldData
 import StageKit
+import TextCore
 
 /// Expressions of time: strict, relaxed and value F1 as in TempEval-3.
 struct DatesCommand: ParsableCommand {
@@ -16,6 +17,12 @@ struct DatesCommand: ParsableCommand {
     @ArgumentParser.Option(help: "Gives places with columns type and value.")
     var pipeline = "articles | dates anchor=declared"
 
+    @ArgumentParser.Option(help: "Moves the dates of publication by so many months, as wrong headers do.")
+    var shift = 0
+
+    @Flag(help: "Leaves the dates of publication out.")
+    var undated = false
+
     @OptionGroup var options: ReportOptions
 
     private struct Prediction: Encodable {
@@ -29,7 +36,7 @@ struct DatesCommand: ParsableCommand {
     func run() throws {
         let documents = try files.sorted().map { try TimeMLDocument(path: $0) }
         let corpus = try GoldCorpus(
-            documents.map { ($0.id, $0.text, $0.created.map { String($0.prefix(10)) }) },
+            documents.map { ($0.id, $0.text, published($0)) },
             threads: options.threads
         )
         let (table, seconds) = try corpus.run(pipeline)
@@ -53,9 +60,30 @@ struct DatesCommand: ParsableCommand {
         report.add("relaxed", metric.relaxed)
         report.add("value F1", Report.percent(metric.valueF1))
         report.add("type F1", Report.percent(metric.typeF1))
+        report.add("anchored", try anchored(table))
         report.add("seconds", "\(Report.percent(seconds / 100)) for \(documents.count) articles")
         report.show(worst: options.worst)
         if let path = options.write { try write(zip(documents, predicted), to: path) }
+    }
+
+    /// The date an article is said to be published on.
+    private func published(_ document: TimeMLDocument) -> String? {
+        guard !undated, let created = document.created else { return nil }
+        guard shift != 0 else { return String(created.prefix(10)) }
+        guard let day = DateInterval(timex3: String(created.prefix(10)))?.first else { return nil }
+        let months = Int(day.year) * 12 + Int(day.month) - 1 + shift
+        let (year, month) = (months / 12, months % 12 + 1)
+        let last = CalendarDay.daysInMonth(month, year: year)
+        return CalendarDay(year: year, month: month, day: min(Int(day.day), last))?.description
+    }
+
+    /// How many expressions were set against the date of publication.
+    private func anchored(_ table: Table) throws -> String {
+        guard let anchors = try table.column("anchor") else { return "no column 'anchor'" }
+        let days = (0..<table.rowCount).count {
+            anchors.text($0, in: table.corpus)?.utf8.first.map { $0 &- 0x30 < 10 } == true
+        }
+        return "\(days) of \(table.rowCount) set against a date of publication"
     }
 
     private func expressions(_ table: Table, _ corpus: GoldCorpus, count: Int) throws -> [[TimeMLDocument

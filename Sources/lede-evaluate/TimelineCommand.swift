@@ -18,7 +18,7 @@ struct TimelineCommand: ParsableCommand {
     var timelines: [String]
 
     @ArgumentParser.Option(help: "Gives a column 'bucket' with days, the best first.")
-    var pipeline = "articles | timeline by=day of=told anchor=declared | sort -mentions"
+    var pipeline = "articles | timeline by=day of=told anchor=declared | sort -salience"
 
     @OptionGroup var options: ReportOptions
 

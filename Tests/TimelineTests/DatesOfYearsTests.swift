@@ -32,6 +32,11 @@ import Timeline
         MarkedDates("The alarm rang [Friday morning].", "TIME 2031-03-07TMO"),
         MarkedDates("The alarm rang [last night].", "TIME 2031-03-11TNI"),
         MarkedDates("The alarm rang at [noon Thursday].", "TIME 2031-03-06T12:00"),
+        MarkedDates(
+            "The alarm rang at [noon] on [Thursday].",
+            "TIME 2031-03-06T12:00",
+            "DATE 2031-03-06"
+        ),
         MarkedDates("The alarm rang at [4 in the morning].", "TIME 2031-03-12T04:00"),
         MarkedDates("The alarm will ring [tonight].", "TIME 2031-03-12TNI"),
     ])

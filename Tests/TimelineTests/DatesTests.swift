@@ -47,6 +47,14 @@ import Timeline
         MarkedDates("They spoke [yesterday] and [today].", "DATE 2031-03-11", "DATE 2031-03-12"),
         MarkedDates("They will speak [the day after tomorrow].", "DATE 2031-03-14"),
         MarkedDates("They spoke [the day before yesterday].", "DATE 2031-03-10"),
+        MarkedDates("They spoke [the day before last Tuesday].", "DATE 2031-03-10"),
+        MarkedDates("The ballot closes on [Thursday].", "DATE 2031-03-13"),
+        MarkedDates("Work on the lock begins [Monday].", "DATE 2031-03-17"),
+        MarkedDates("The talks did not begin [Monday].", "DATE 2031-03-10"),
+        MarkedDates("The offer had been due to expire [Friday].", "DATE 2031-03-07"),
+        MarkedDates("The vote was postponed until [Tuesday].", "DATE 2031-03-18"),
+        MarkedDates("Until [Monday], they had kept silent.", "DATE 2031-03-10"),
+        MarkedDates("The pilot could sail as early as [Tuesday].", "DATE 2031-03-18"),
     ])
     func weekdays(_ row: MarkedDates) throws { #expect(try row.found() == row.wanted) }
 
@@ -72,6 +80,10 @@ import Timeline
         ),
         MarkedDates("By [the end of next year] it will be back.", "DATE 2032 END"),
         MarkedDates("It met [three days] after the summit.", "DURATION P3D"),
+        MarkedDates("It met [the day] after the summit.", "DATE XXXX-XX-XX"),
+        MarkedDates("It must be paid by [the end of the month].", "DATE 2031-03 END"),
+        MarkedDates("It must be paid by [year-end].", "DATE 2031-12-31"),
+        MarkedDates("Pilots prayed as [Easter week] began.", "DATE 2031-W15"),
     ])
     func shiftedDates(_ row: MarkedDates) throws { #expect(try row.found() == row.wanted) }
 
@@ -92,6 +104,15 @@ import Timeline
         MarkedDates("It has lasted [at least 20 more years].", "DURATION P20Y EQUAL_OR_MORE"),
         MarkedDates("It lasted for [a long time].", "DURATION PXX"),
         MarkedDates("It lasted [two decades].", "DURATION P20Y"),
+        MarkedDates("The strike will last [four days].", "DURATION P4D"),
+        MarkedDates("The strike is to last [four days].", "DURATION P4D"),
+        MarkedDates("Trade fell in [the last four days].", "DURATION P4D"),
+        MarkedDates("It rained in the [four days] of the strike.", "DURATION P4D"),
+        MarkedDates("It took about [five hours].", "DURATION PT5H APPROX"),
+        MarkedDates("It takes [two to three weeks].", "DURATION PXW"),
+        MarkedDates("He was seen in the [weeks] before the fire.", "DURATION PXW"),
+        MarkedDates("It took [a while].", "DURATION PXX"),
+        MarkedDates("Rents changed over [the years].", "DURATION PXY"),
     ])
     func durations(_ row: MarkedDates) throws { #expect(try row.found() == row.wanted) }
 
@@ -103,6 +124,8 @@ import Timeline
         MarkedDates("The ferry runs [each July].", "SET XXXX-07"),
         MarkedDates("The ferry runs [daily] and on [Tuesday nights].", "SET P1D", "SET XXXX-WXX-2TNI"),
         MarkedDates("The court sits on [Mondays].", "SET XXXX-WXX-1"),
+        MarkedDates("The [annual] report is read almost [daily].", "SET P1Y", "SET P1D"),
+        MarkedDates("The port has annual sales of ten million and quarterly results."),
     ])
     func sets(_ row: MarkedDates) throws { #expect(try row.found() == row.wanted) }
 }

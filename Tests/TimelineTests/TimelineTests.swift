@@ -8,7 +8,8 @@ import Timeline
     private func lines(_ texts: [SampleText], _ options: [String: OptionValue]) throws -> [String] {
         let rows = try SampleCorpus(texts).rows(of: Timeline.make(options))
         return (0..<rows.count).map { row in
-            let values = rows.columns[0...8].map { $0.text(row, in: nil) ?? "-" }
+            let shown = rows.columns[0...5] + rows.columns[7...9]
+            let values = shown.map { $0.text(row, in: nil) ?? "-" }
             return values.joined(separator: " ")
         }
     }
@@ -77,6 +78,26 @@ import Timeline
         #expect(found.dropFirst().allSatisfy { $0.hasSuffix("1 1 1 1 true - -") })
     }
 
+    @Test func whatIsLookedBackAtOnManyDaysMattersMost() throws {
+        let texts = [
+            SampleText("The quay fell on May 3, 2031. A fair opens on May 9, 2031.", date: "2031-05-03"),
+            SampleText("The fair opens on May 9, 2031.", date: "2031-05-04"),
+            SampleText("The fair opens on May 9, 2031.", date: "2031-05-05"),
+            SampleText("The quay that fell on May 3, 2031 was old.", date: "2031-05-06"),
+            SampleText(
+                "Who built what fell on May 3, 2031? It dates from March 1, 1950.",
+                date: "2031-05-07"
+            ),
+        ]
+        let rows = try SampleCorpus(texts).rows(of: Timeline.make(["by": .text("day"), "of": .text("told")]))
+        #expect(
+            (0..<rows.count).map { rows.columns[0].text($0, in: nil) } == [
+                "1950-03-01", "2031-05-03", "2031-05-09",
+            ]
+        )
+        #expect((0..<rows.count).map { rows.columns[6][$0] } == [.real(0.5), .real(2.5), .real(0)])
+    }
+
     @Test func bestSentenceIsWholeAndNamesItsArticle() throws {
         let corpus = SampleCorpus([
             "May 3, 2031.",
@@ -84,12 +105,12 @@ import Timeline
         ])
         let rows = try corpus.rows(of: Timeline.make(["by": .text("day")]))
         #expect(
-            rows.columns[9][0]
+            rows.columns[10][0]
                 == .text(
                     "The old quay at Marrow Sound fell into the water on May 3, 2031 and took two cranes with it."
                 )
         )
-        #expect(rows.columns[10][0] == .text("a2"))
+        #expect(rows.columns[11][0] == .text("a2"))
     }
 
     @Test(arguments: ["day", "week", "month", "quarter", "year"])

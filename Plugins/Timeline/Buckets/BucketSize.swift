@@ -23,6 +23,12 @@ enum BucketSize: String, Sendable, CaseIterable, OptionChoice {
         return Bucket(start: bounds.from, value: date.text)
     }
 
+    /// The last day of the bucket that starts on a day, in days since 1970-01-01.
+    func lastDay(from start: Int) -> Int {
+        let next = CalendarDay(daysSinceEpoch: Int32(start)).adding(1, unit)
+        return Int(next.daysSinceEpoch) - 1
+    }
+
     /// The bucket after one that starts on a day.
     func next(after start: CalendarDay) -> Bucket {
         let day = start.adding(1, unit)

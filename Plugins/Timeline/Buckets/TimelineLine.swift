@@ -16,8 +16,8 @@ struct TimelineLine {
     private var best = 0
     /// How many articles each outlet has.
     private(set) var outlets: [Int] = []
-    /// How many articles each day of publication has.
-    private(set) var publications: [Int] = []
+    /// How many articles each day of publication has; days since 1970-01-01, the last of a stretch.
+    private(set) var publications: [(day: Int, articles: Int)] = []
     private var words: [(first: Int, text: String)] = []
 
     /// The lines of a fold's result, in order.
@@ -43,7 +43,9 @@ struct TimelineLine {
             articles = groups.articles(index)
             clusters = groups.clusters(index)
         case .outlet: outlets.append(groups.articles(index))
-        case .publication: publications.append(groups.articles(index))
+        case .publication:
+            guard let days = DateInterval(timex3: key.name) else { break }
+            publications.append((Int(days.last.daysSinceEpoch), groups.articles(index)))
         case .expression: words.append((groups.value(index, 3), key.name))
         }
     }
@@ -108,7 +110,7 @@ struct TimelineMeans {
             line.articles * (buckets[basis] ?? 0) >= 2 * (articles[basis] ?? 0)
         else { return nil }
         let isOneOutlet = (line.outlets.max() ?? 0) * 5 >= line.articles * 4
-        let isOneDay = (line.publications.max() ?? 0) * 5 >= line.articles * 4
+        let isOneDay = (line.publications.map(\.articles).max() ?? 0) * 5 >= line.articles * 4
         switch (isOneOutlet, isOneDay) {
         case (true, true): return "one outlet and publication date"
         case (true, false): return "one outlet"

@@ -124,11 +124,9 @@ extension Grammar {
         case .of, .the, .and, .to, .or, .before, .after, .bracket, .dash, .hyphen, .for, .end, .start:
             return (1600...2100).contains(year)
         default:
-            let isLabel =
-                kind(end) == .none && flags(end).contains(.capital)
-                || before == .none && index > first
-                    && flags(index - 1).contains(.capital)
-            return (1900...2050).contains(year) && !isLabel
+            // `Windows 2000`, but `the 1971 Convention`.
+            let isLabel = before == .none && index > first && flags(index - 1).contains(.capital)
+            return (1900...2050).contains(year) && !(isLabel && flags(index).contains(.digits))
         }
     }
 

@@ -20,6 +20,16 @@ extension Grammar {
         }
     }
 
+    /// `two to three`, `12 or 18`: an amount that is left open.
+    func span(_ index: Int) -> Amount? {
+        guard kind(index) == .number, value(index) < 1000, let least = amount(index),
+            kind(least.end) == .to || kind(least.end) == .or, kind(least.end + 1) == .number,
+            let most = amount(least.end + 1), let low = least.count, let high = most.count, low < high,
+            kind(most.end) == .unit
+        else { return nil }
+        return Amount(count: nil, end: most.end)
+    }
+
     /// `a couple of` counts two, more or less.
     private func vague(_ index: Int) -> Amount {
         let isCouple = value(index) == 2

@@ -51,6 +51,10 @@ extension Grammar {
         }
         // `the two-week trial`: the article is the noun's.
         guard let match = length(index), !isHyphened(match) else { return nil }
+        // `the four days of the strike`: so it is in `four days`.
+        if kind(match.end) == .of, kind(match.end + 1) != .number, kind(match.end + 1) != .month {
+            return nil
+        }
         return match
     }
 
@@ -91,24 +95,39 @@ extension Grammar {
     }
 
     private func theUnits(_ index: Int, _ unit: TimeUnit) -> Match? {
+        let isPassing = index - 1 > first && kind(index - 2) == .over
+        if isPassing {
+            return Match(end: index + 1, type: .duration, meaning: .duration(Length(count: nil, unit: unit)))
+        }
         guard kind(index + 1) == .ahead else { return nil }
         return Match(end: index + 2, type: .duration, meaning: .duration(Length(count: nil, unit: unit)))
     }
 
     private func before(_ index: Int, _ unit: TimeUnit) -> Match? {
-        if kind(index) == .last { return shifted(index + 1, -2, unit, .publication) }
+        if kind(index) == .last, deictic(index) == nil { return shifted(index + 1, -2, unit, .publication) }
         if kind(index) == .relativeDay, unit == .day {
             return shifted(index + 1, value(index) - 1, .day, .publication)
         }
-        return endsClause(index) ? shifted(index, -1, unit, .told) : nil
+        return endsClause(index) ? shifted(index, -1, unit, .told) : beside(index, -1, unit)
+    }
+
+    /// `the day before last Tuesday`; `the day after the vote` is left open.
+    private func beside(_ index: Int, _ count: Int, _ unit: TimeUnit) -> Match? {
+        // `later in the day before they left`
+        if index - 3 > first, kind(index - 4) == .in { return nil }
+        let date = unit == .day ? core(index) : nil
+        if let date, date.type == .date, isWithinDay(date.meaning) {
+            return Match(end: date.end, type: .date, meaning: .beside(date.meaning, count))
+        }
+        return Match(end: index - 1, type: .date, meaning: .open(unit))
     }
 
     private func after(_ index: Int, _ unit: TimeUnit) -> Match? {
-        if kind(index) == .next { return shifted(index + 1, 2, unit, .publication) }
+        if kind(index) == .next, deictic(index) == nil { return shifted(index + 1, 2, unit, .publication) }
         if kind(index) == .relativeDay, unit == .day {
             return shifted(index + 1, value(index) + 1, .day, .publication)
         }
-        return endsClause(index) ? shifted(index, 1, unit, .told) : nil
+        return endsClause(index) ? shifted(index, 1, unit, .told) : beside(index, 1, unit)
     }
 
     /// `the week of March 6` is a week, `the month of May` the month.

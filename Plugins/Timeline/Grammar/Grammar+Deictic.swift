@@ -25,11 +25,23 @@ extension Grammar {
         }
     }
 
+    /// Whether `last` is what something does: `it will last four days`, `it is to last a week`.
+    func isVerb(last index: Int) -> Bool {
+        guard index > first else { return false }
+        if kind(index - 1) == .modal { return true }
+        guard kind(index - 1) == .to else { return false }
+        switch kind(index + 1) {
+        case .number, .vague, .article, .half, .until, .for, .about, .nearly, .more, .less, .at: return true
+        default: return false
+        }
+    }
+
     /// Words that are an expression on their own: `current`, `recent`.
     func bareDeictic(_ index: Int) -> Match? {
-        switch kind(index) {
+        let follows = index > first && kind(index - 1) == .the
+        return switch kind(index) {
         case .current: Match(end: index + 1, type: .date, meaning: .reference(.present))
-        case .recent: Match(end: index + 1, type: .date, meaning: .reference(.past))
+        case .recent where !follows: Match(end: index + 1, type: .date, meaning: .reference(.past))
         default: nil
         }
     }

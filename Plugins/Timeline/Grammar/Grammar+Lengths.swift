@@ -2,7 +2,7 @@
 extension Grammar {
     /// A counted length, `five days`, `two-week`, `8-month-old`, and what it is shifted to: `two years ago`.
     func length(_ index: Int) -> Match? {
-        guard let amount = amount(index) else { return nil }
+        guard let amount = span(index) ?? amount(index) else { return nil }
         var at = amount.end
         let isHyphened = kind(at) == .hyphen
         if isHyphened { at += 1 }
@@ -21,6 +21,7 @@ extension Grammar {
         if kind(at) == .hyphen, kind(at + 1) == .earlier || kind(at + 1) == .ago { return nil }
         // An age tells of a person, not of a time.
         if isAge(at) { return nil }
+        if isKind(index, at - 1) { return nil }
         var match = Match(end: tail(at), type: .duration, meaning: .duration(length))
         if amount.isApproximate { match.mod = .approx }
         if kind(at) == .or, kind(at + 1) == .number, value(at + 1) == 2, amount.count == 1 {
@@ -28,6 +29,14 @@ extension Grammar {
             match.mod = .approx
         }
         return match
+    }
+
+    /// What is no length: `a quarter`, a fourth part or a time of reports; `a calendar year`, a way to reckon;
+    /// `24 hours a day`, all the time.
+    private func isKind(_ index: Int, _ at: Int) -> Bool {
+        if kind(index) == .article, unit(at) == .quarter || kind(at - 1) == .trading { return true }
+        return kind(at + 1) == .article && kind(at + 2) == .unit && kind(index) == .number
+            && unit(at) == .hour && unit(at + 2) == .day
     }
 
     private func isCountAdjective(_ index: Int) -> Bool {
@@ -85,7 +94,10 @@ extension Grammar {
         default: return nil
         }
         // `three days later` is a length, told from where the story stands.
-        if kind(at) != .ago, basis == .told, length.unit != .year || length.count != 1 { return nil }
+        let isOne =
+            length.count == 1
+            && (length.unit == .year || kind(index - 2) == .article && length.unit?.isTime == false)
+        if kind(at) != .ago, basis == .told, !isOne { return nil }
         var match = Match(end: at + 1, type: .date, meaning: .reference(sign < 0 ? .past : .future))
         if let count = length.count, let unit = length.unit, !unit.isTime {
             match.meaning = .shifted(sign * count, unit, basis)
@@ -115,13 +127,19 @@ extension Grammar {
             return comparable(next + 1)
                 ?? Match(end: next + 1, type: .date, meaning: .shifted(-1, unit, .told))
         case .end where unit == .year:
-            return Match(end: next + 1, type: .date, meaning: .shifted(0, .year, .publication), mod: .end)
+            return yearEnd(index, next + 1)
         case .long where next > index + 1:
             return Match(end: next + 1, type: .duration, meaning: .duration(Length(count: 1, unit: unit)))
         case .possessive where unit == .year && kind(next + 1) == .end:
-            return Match(end: next + 2, type: .date, meaning: .shifted(0, .year, .publication), mod: .end)
+            return yearEnd(index, next + 2)
         default: return nil
         }
+    }
+
+    /// `year-end` is the day on which books are closed.
+    private func yearEnd(_ index: Int, _ end: Int) -> Match {
+        let turn: Turn = kind(index - 1) == .since ? .last : .this
+        return Match(end: end, type: .date, meaning: .date(.day(year: nil, month: 12, 31), turn))
     }
 
     /// The quarter or period of the year before: what stands after `year-earlier`.
@@ -145,12 +163,26 @@ extension Grammar {
         )
         switch index > first ? kind(index - 1) : .none {
         case .for, .in, .within, .over, .after, .about, .of: return length
+        // `the weeks before the vote`: what is told by what came next.
+        case _ where leadsOn(index + 1): return length
         default: return length.end > index + 1 ? length : nil
+        }
+    }
+
+    /// Whether a clause or noun follows that the time is told by.
+    private func leadsOn(_ index: Int) -> Bool {
+        switch kind(index) {
+        case .before, .after: !endsClause(index + 1)
+        case .that: index + 1 < limit && tokens[index + 1].tense == .past
+        default: false
         }
     }
 
     /// Lengths without a unit: `a long time`, `a while`.
     func indefinite(_ index: Int) -> Match? {
+        if kind(index + 1) == .while {
+            return Match(end: index + 2, type: .duration, meaning: .duration(Length()))
+        }
         if kind(index + 1) == .long, kind(index + 2) == .time {
             return Match(end: index + 3, type: .duration, meaning: .duration(Length()))
         }

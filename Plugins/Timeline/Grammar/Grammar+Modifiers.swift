@@ -2,7 +2,9 @@
 extension Grammar {
     /// An expression with a word of extent before it: `early next year`, `nearly 17 months`, `the end of May`.
     func modified(_ index: Int) -> Match? {
-        if let (mod, next) = edge(index), var match = expression(next), match.type != .set {
+        if let (mod, next) = edge(index), var match = expression(next) ?? theUnitAlone(next),
+            match.type != .set
+        {
             if match.mod == nil { match.mod = mod }
             return match
         }
@@ -33,6 +35,15 @@ extension Grammar {
         }
     }
 
+    /// `the month` of which the end is told.
+    private func theUnitAlone(_ index: Int) -> Match? {
+        guard kind(index) == .the, kind(index - 1) == .of, kind(index + 1) == .unit,
+            let unit = unit(index + 1),
+            !unit.isTime, !flags(index + 1).contains(.plural)
+        else { return nil }
+        return Match(end: index + 2, type: .date, meaning: .shifted(0, unit, .publication))
+    }
+
     private func startsEdge(_ index: Int) -> Bool {
         switch kind(skip(.hyphen, index)) {
         case .month, .weekday, .season, .this, .last, .next, .relativeDay, .decade, .number, .partOfDay,
@@ -46,7 +57,7 @@ extension Grammar {
     /// Where the date begins after `earlier` or `later`: `this year`, `in the day`.
     private func looseEdge(_ index: Int) -> Int? {
         switch kind(index) {
-        case .this, .that, .relativeDay, .weekday, .last, .next: index
+        case .this, .that, .relativeDay, .last, .next: index
         case .in where kind(index + 1) == .the && kind(index + 2) == .unit: index + 1
         case .in where kind(index + 1) == .month || kind(index + 1) == .this: index + 1
         default: nil
@@ -72,8 +83,12 @@ extension Grammar {
     }
 
     /// Prepositions that are modifiers only before a counted length: `over a week`, but `over the weekend`.
+    ///
+    /// `about` stands outside of what it bends, as a preposition does.
     private func accepts(_ index: Int, _ match: Match) -> Bool {
+        if match.type == .set { return false }
         switch kind(index) {
+        case .about where value(index) == 0 && match.type != .date: return false
         // `over three years` is the time it takes.
         case .over: return match.type == .duration && kind(index + 1) == .article
         case .under: return match.type == .duration && kind(index + 1) != .the

@@ -53,6 +53,13 @@ extension Grammar {
         return match
     }
 
+    /// Whether a length is what a report is about from there on: `the first nine months`, `the nine months`.
+    func isReported(_ length: Length, _ index: Int) -> Bool {
+        guard length.unit == .month, let count = length.count, count > 3 else { return false }
+        let at = skip(.the, index)
+        return kind(at) == .ordinal || at > index && kind(at) == .number
+    }
+
     /// A day of an unnamed month, from its ordinal on: `the 20th`.
     func dayAlone(_ index: Int) -> Match? {
         guard kind(index) == .ordinal, flags(index).contains(.digits), (1...31).contains(value(index)) else {

@@ -25,10 +25,13 @@ extension Grammar {
     }
 
     /// What a preposition right before a date says of it.
-    func preposition(before index: Int) -> Mod? {
-        switch index > first ? kind(index - 1) : .none {
-        case .before: .before
-        case .after: .after
+    func preposition(before index: Int, of type: TimexType) -> Mod? {
+        guard index > first else { return nil }
+        let isDate = type == .date || type == .time
+        return switch kind(index - 1) {
+        case .before where isDate: .before
+        case .after where isDate: .after
+        case .about where type == .duration || type == .time: .approx
         default: nil
         }
     }

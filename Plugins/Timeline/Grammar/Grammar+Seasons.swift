@@ -39,6 +39,9 @@ extension Grammar {
     /// A holiday of which one is meant.
     func holiday(_ index: Int, _ turn: Turn) -> Match? {
         guard flags(index).contains(.capital), let (holiday, end) = holidayName(index) else { return nil }
+        if unit(end) == .week, kind(end) == .unit {
+            return Match(end: end + 1, type: .date, meaning: .weekOfHoliday(holiday, turn))
+        }
         if let (year, end) = yearNumber(skip(.of, skip(.comma, end))) {
             return Match(end: end, type: .date, meaning: .holiday(holiday, year: year, turn))
         }

@@ -1,7 +1,18 @@
 /// What comes again and again: `daily`, `every two weeks`, `each July`.
 extension Grammar {
     /// An adverb or adjective of recurrence.
+    ///
+    /// A sum that is reckoned by the year, `annual sales`, comes no more than once; `quarterly results` are those of
+    /// a quarter.
     func setAdverb(_ index: Int) -> Match? {
+        if kind(index + 1) == .measure || kind(index + 2) == .measure && kind(index + 1) == .none {
+            return nil
+        }
+        if value(index) == 100 + Int(TimeUnit.quarter.rawValue), !endsClause(index + 1),
+            kind(index + 1) == .none
+        {
+            return nil
+        }
         guard let unit = TimeUnit(rawValue: Int32(value(index) % 100)) else { return nil }
         return Match(end: index + 1, type: .set, meaning: .set(.every(value(index) / 100, unit)))
     }

@@ -6,9 +6,12 @@ extension Grammar {
         var at = end
         if kind(at) == .zone { at += 1 }
         var match = Match(end: at, type: .time, meaning: .shifted(0, .day, .told), time: time)
-        let next = skip(.on, skip(.comma, at))
-        if let date = dateBeside(next) {
+        let comma = skip(.comma, at)
+        if let date = dateBeside(comma) {
             match.end = date.end
+            match.meaning = date.meaning
+        } else if let date = dateBeside(skip(.on, comma)) {
+            // `noon on Monday`: the day is an expression of its own.
             match.meaning = date.meaning
         }
         return match
@@ -101,7 +104,8 @@ extension Grammar {
 
     private func isOneExpression(_ index: Int) -> Bool { kind(index) != .comma || kind(index + 1) == .at }
 
-    private func isWithinDay(_ meaning: Meaning) -> Bool {
+    /// Whether a meaning is one day.
+    func isWithinDay(_ meaning: Meaning) -> Bool {
         switch meaning {
         case .date(.day, _), .date(.weekday, _), .holiday, .shifted(_, .day, _): true
         default: false

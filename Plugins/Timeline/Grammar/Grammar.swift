@@ -31,7 +31,8 @@ struct Grammar {
     /// The unit that the token names, or nil.
     func unit(_ index: Int) -> TimeUnit? {
         switch kind(index) {
-        case .unit where isTitled || !flags(index).contains(.capital): TimeUnit(rawValue: Int32(value(index)))
+        case .unit where isTitled || index == first || !flags(index).contains(.capital):
+            TimeUnit(rawValue: Int32(value(index)))
         case .weekend: .weekend
         case .ordinal where value(index) == 2 && !flags(index).contains(.digits): .second
         default: nil
@@ -85,9 +86,10 @@ struct Grammar {
         case .reference:
             Match(end: index + 1, type: .date, meaning: .reference(Reference(rawValue: tokens[index].value)!))
         case .setAdverb: setAdverb(index)
+        case .last where isVerb(last: index): nil
         case .this, .last, .next, .past, .previous, .coming, .following, .current, .same, .that, .latest,
             .recent:
-            longer(deictic(index), index > first && kind(index - 1) == .the ? nil : bareDeictic(index))
+            longer(deictic(index), bareDeictic(index))
         case .the: definite(index)
         case .article: longer(length(index), indefinite(index))
         case .vague: length(index)

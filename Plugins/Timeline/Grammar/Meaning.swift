@@ -1,17 +1,23 @@
 /// What an expression says before it is set against a date.
-enum Meaning: Sendable {
+indirect enum Meaning: Sendable {
     /// A date, of which the greater fields may be missing.
     case date(DateValue, Turn)
     /// The week that holds a day.
     case weekOf(DateValue, Turn)
     /// The unit so many units away from a basis: `last week`, `two years ago`, `the following day`.
     case shifted(Int, TimeUnit, Basis)
+    /// So many days before or after another date: `the day before last Tuesday`.
+    case beside(Meaning, Int)
+    /// A unit that is told by something other than a date: `the day after the vote`.
+    case open(TimeUnit)
     /// The present, the past, the future.
     case reference(Reference)
     /// A length of time.
     case duration(Length)
     /// What comes again and again, by its TIMEX3 value.
     case set(Recurrence)
+    /// The week that holds a holiday.
+    case weekOfHoliday(Holiday, Turn)
     /// A holiday.
     case holiday(Holiday, year: Int?, Turn)
 }

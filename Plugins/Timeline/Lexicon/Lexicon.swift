@@ -65,6 +65,12 @@ enum Lexicon {
         first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth \
         fifteenth sixteenth seventeenth eighteenth nineteenth
         """
+    /// What is reckoned by the day or the year, rather than done once in each.
+    private static let measures =
+        """
+        rate pace sales revenue revenues income earnings profit profits loss losses net budget output capacity \
+        volume turnover average averages inflation growth
+        """
     private static let tenths = "twentieth thirtieth"
     private static let decadeNames = "twenties thirties forties fifties sixties seventies eighties nineties"
 
@@ -143,7 +149,7 @@ enum Lexicon {
             (.most, "most"),
             (.up, "up"), (.over, "over"), (.under, "under"), (.within, "within"), (.no, "no not"),
             (.of, "of"),
-            (.in, "in"), (.on, "on"), (.to, "to through thru"), (.from, "from"), (.between, "between"),
+            (.in, "in"), (.on, "on"), (.to, "to"), (.from, "from"), (.between, "between"),
             (.and, "and &"), (.or, "or"), (.by, "by"), (.until, "until till"), (.for, "for"),
             (.during, "during throughout"), (.sometime, "sometime"), (.fiscal, "fiscal"), (.period, "period"),
             (.fullness, "full whole entire"), (.additional, "additional extra another"),
@@ -152,13 +158,18 @@ enum Lexicon {
             (.time, "time"), (.beyond, "beyond"), (.eve, "eve"), (.ended, "ended ending"),
             (.comma, ","), (.hyphen, "-"), (.dash, "– — --"), (.possessive, "'s ’s"), (.bracket, "( )"),
             (.future, "future"), (.new, "new"), (.oclock, "o'clock o’clock"), (.good, "good ash black"),
-            (.newspaper, "times telegraph mail mirror express post herald tribune mass school"),
-            (.pronoun, "i he she it we they you not be have"), (.currency, "$ £ € ¥ # no. nos."),
+            (.newspaper, "times telegraph mail mirror express post herald tribune school"),
+            (.pronoun, "i he she it we they you him them us me not be have these"),
+            (.modal, "will would shall 'll ’ll can could might must should"),
+            (.adverb, "barely scarcely hardly just only exactly"),
+            (.measure, measures), (.while, "while"), (.as, "as"), (.had, "had did"),
+            (.currency, "$ £ € ¥ # no. nos."),
             (.percent, "%"),
         ]
         for (kind, words) in classes { add(kind, words, 0, []) }
         add(.following, "following", 0, [])
         add(.about, "around", 1, [])
+        add(.to, "through thru", 1, [])
         add(.vague, "couple", 2, [])
     }
 }

@@ -13,7 +13,8 @@ enum VerbForms {
     private static let future = words(
         """
         will 'll ’ll shall would going scheduled expected expects expect planned planning upcoming \
-        intends intend slated awaits
+        intends intend slated awaits effective payable begins opens closes starts ends meets convenes resumes \
+        reopens reconvenes expires departs begin meet convene resume reconvene depart expire
         """
     )
     private static let past = words(

@@ -50,13 +50,13 @@ struct DateFinder {
         var timex = Timex(tokens: TokenRange(start, match.end), type: match.type, value: "", mod: match.mod)
         switch match.meaning {
         case .reference(let reference): timex.value = "\(reference.value)"
-        case .duration(let length): timex.value = length.text
+        case .duration(let length):
+            timex.value = length.text
+            if grammar.isReported(length, start) { anchor.quarter = nil }
         case .set(let recurrence): timex.value = recurrence.text
         default: resolve(match, start, sentence, &timex, article)
         }
-        if timex.mod == nil, timex.type == .date || timex.type == .time {
-            timex.mod = grammar.preposition(before: start)
-        }
+        if timex.mod == nil { timex.mod = grammar.preposition(before: start, of: timex.type) }
         found.append(timex)
     }
 
@@ -86,7 +86,7 @@ struct DateFinder {
         }
         guard !match.isComparison else { return }
         anchor.told = Anchor.Told(date: resolved.date, token: start, sentence: sentence)
-        if resolved.date.unit == .quarter { anchor.quarter = anchor.told }
+        if resolved.date.isFiscalPart { anchor.quarter = anchor.told }
     }
 
     private func toldText(_ token: Int, _ article: Article) -> String? {

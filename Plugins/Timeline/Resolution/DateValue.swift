@@ -34,6 +34,14 @@ enum DateValue: Equatable, Sendable {
         }
     }
 
+    /// Whether it is a part of a year that firms report on.
+    var isFiscalPart: Bool {
+        switch self {
+        case .half, .quarter: true
+        default: false
+        }
+    }
+
     /// The year it lies in, if it is known.
     var year: Int? {
         switch self {

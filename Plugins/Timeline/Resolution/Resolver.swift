@@ -28,8 +28,15 @@ struct Resolver {
         case .weekOf(let day, let turn):
             let placed = placed(day, turn)
             return Resolved(date: placed.date.shifted(0, .week), anchor: placed.anchor)
+        case .weekOfHoliday(let holiday, let turn):
+            let day = self.holiday(holiday, nil, turn)
+            return Resolved(date: day.date.shifted(0, .week), anchor: day.anchor)
         case .shifted(let count, let unit, let basis): return shifted(count, unit, basis)
         case .holiday(let holiday, let year, let turn): return self.holiday(holiday, year, turn)
+        case .beside(let other, let days):
+            guard let beside = date(other) else { return nil }
+            return Resolved(date: beside.date.shifted(days, .day), anchor: beside.anchor)
+        case .open(let unit): return Resolved(date: .open(unit), anchor: nil)
         case .reference, .duration, .set: return nil
         }
     }
@@ -49,12 +56,15 @@ struct Resolver {
         {
             return Resolved(date: quarter.date, anchor: .told(token: quarter.token))
         }
-        if basis == .told, let told = told(within: count == 0 ? 3 : 2), isFineEnough(told.date, unit) {
+        let isReported = basis == .told && unit == .quarter && count == 0
+        if basis == .told, !isReported, let told = told(within: count == 0 ? 3 : 2),
+            isFineEnough(told.date, unit)
+        {
             return Resolved(date: told.date.shifted(count, unit), anchor: .told(token: told.token))
         }
         guard let day = anchor.day else { return Resolved(date: .open(unit), anchor: nil) }
         // `the quarter` of a report is the one that ended last.
-        let back = basis == .told && unit == .quarter && count == 0 ? -1 : count
+        let back = isReported ? -1 : count
         return Resolved(date: .holding(day.adding(back, unit), unit), anchor: .publication)
     }
 

@@ -8,17 +8,29 @@ struct TenseFinder {
     static func tense(_ tokens: [Lexeme], _ start: Int, _ end: Int, first: Int, limit: Int) -> Tense {
         let (before, beforeDistance) = look(tokens, from: start - 1, to: max(first, start - reach), by: -1)
         let (after, afterDistance) = look(tokens, from: end, to: min(limit, end + reach) - 1, by: 1)
-        let expected = isExpected(tokens, start, first) && before != .past
+        let expected = isExpected(tokens, start, first, before, after)
         guard let before else { return expected ? .future : after ?? .none }
         if expected { return .future }
         guard let after, afterDistance * 3 < beforeDistance else { return before }
         return after
     }
 
-    /// `until Tuesday`, `as early as Tuesday` look ahead.
-    private static func isExpected(_ tokens: [Lexeme], _ start: Int, _ first: Int) -> Bool {
+    /// Whether a word right before looks ahead: `until Tuesday`, `through January`, `as soon as Tuesday`;
+    /// not so `until Thursday, they had …`.
+    private static func isExpected(
+        _ tokens: [Lexeme],
+        _ start: Int,
+        _ first: Int,
+        _ before: Tense?,
+        _ after: Tense?
+    ) -> Bool {
         guard start > first else { return false }
-        return tokens[start - 1].kind == .until
+        switch tokens[start - 1].kind {
+        case .until: return before != nil || after != .past
+        case .to: return tokens[start - 1].value == 1 && before != .past
+        case .as: return start - 2 > first && tokens[start - 3].kind == .as
+        default: return false
+        }
     }
 
     private static func look(_ tokens: [Lexeme], from: Int, to: Int, by step: Int) -> (Tense?, Int) {
@@ -40,12 +52,23 @@ struct TenseFinder {
     private static func auxiliary(_ tokens: [Lexeme], _ index: Int, _ tense: Tense, to: Int, _ step: Int)
         -> Tense
     {
-        guard step < 0, tense == .past else { return tense }
+        guard step < 0 else { return tense }
+        if tense == .future { return isBygone(tokens, index, to: to) ? .past : .future }
+        guard tense == .past else { return tense }
         for back in 1...3 where index - back >= to {
             let other = tokens[index - back]
             if other.tense == .future { return .future }
             if other.tense == .past || other.kind == .comma { break }
         }
         return tense
+    }
+
+    /// `had been scheduled`, `did not begin`: what was to come once has come or not by now.
+    private static func isBygone(_ tokens: [Lexeme], _ index: Int, to: Int) -> Bool {
+        for back in 1...4 where index - back >= to {
+            if tokens[index - back].kind == .had { return true }
+            if tokens[index - back].kind == .comma { break }
+        }
+        return false
     }
 }

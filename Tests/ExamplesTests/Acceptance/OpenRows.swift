@@ -4,14 +4,6 @@ import Testing
 enum OpenRows {
     /// `quotation ARTICLE START` and the like.
     static let names: Set<String> = [
-        "date A-1 336",
-        "date W-102 338",
-        "date W-103 334",
-        "date W-107 62",
-        "date levy-vote.txt.gz 1335",
-        "date morning-after.txt 124",
-        "date strike-begins.md 116",
-        "date union-ballot.txt 217",
         "no quotation kestrel-preview.txt 1394",
         "quotation A-2 527",
         "quotation W-108 653",
