@@ -10,15 +10,18 @@ struct AttributionRow {
     /// How sure it is, with what is known of the speaker.
     var sureness: Sureness {
         guard let speaker else {
-            return found.pattern == .reported ? found.sureness : min(found.sureness, .low)
+            return min(found.sureness, found.pattern == .reported ? .medium : .low)
         }
         if speaker.isAmbiguous || speaker.isGuess { return min(found.sureness, .medium) }
-        if found.isQuoted, !found.isDirect { return min(found.sureness, .medium) }
-        let isThing = speaker.kind == .unnamed && !speaker.name.contains { reading.traits[$0].has(.role) }
-        if isThing { return min(found.sureness, .medium) }
+        if !isNamed(speaker) { return min(found.sureness, .medium) }
         let isPlural =
             found.speaker.map { $0.count == 1 && reading.traits[$0.lowerBound].has([.they, .it]) } ?? false
         return isPlural ? min(found.sureness, .medium) : found.sureness
+    }
+
+    /// Whether a reader can tell who is meant: by a name, or by the name of what they belong to.
+    private func isNamed(_ speaker: Speaker) -> Bool {
+        speaker.kind != .unnamed && speaker.name.contains { reading.traits[$0].has(.capital) }
     }
 
     /// Adds the row wherever the content lies in a place.

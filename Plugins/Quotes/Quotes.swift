@@ -30,7 +30,7 @@ public struct Quotes: MapStage {
         ),
         .init("source", .place, "the words that name the speaker"),
         .init("cue", .place, "the words that tell of speech"),
-        .init("content", .place, "what was said"),
+        .init("content", .place, "what was said, quotation marks included"),
         .init(
             "kind",
             .text,

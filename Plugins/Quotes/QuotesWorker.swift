@@ -25,7 +25,11 @@ struct QuotesWorker: MapWorker {
         for index in finder.found.indices {
             let found = finder.found[index]
             let speaker = found.speaker.flatMap {
-                speakers.speaker(of: $0, whole: found.source.first, earlier: finder.found[..<index])
+                speakers.speaker(
+                    of: $0,
+                    whole: found.naming ?? found.source.first,
+                    earlier: finder.found[..<index]
+                )
             }
             if speaker == nil, isImpersonal(found) { continue }
             let row = AttributionRow(article: article, reading: reading, found: found, speaker: speaker)

@@ -13,7 +13,7 @@ struct MarkTests {
             “The ferry is sold,” said Peter Holm.
             """
         let rows = try MarkedSpeech.rows(text)
-        #expect(rows.suffix(2).map { $0["content"] } == ["The ferry is old,", "The ferry is sold,"])
+        #expect(rows.suffix(2).map { $0["content"] } == ["“The ferry is old,”", "“The ferry is sold,”"])
     }
 
     @Test("A quotation that runs over paragraphs is one, in pieces")
@@ -30,7 +30,7 @@ struct MarkTests {
         let rows = try MarkedSpeech.rows(text)
         #expect(
             rows.map { $0["content"] } == [
-                "The ferry is late. It has been late for years. … It was sold twice. … Nobody told us."
+                "“The ferry is late. It has been late for years. … “It was sold twice. … “Nobody told us.”"
             ]
         )
         #expect(rows.first?["speaker"] == "Ruth Amadi")
@@ -42,6 +42,12 @@ struct MarkTests {
             "Ruth Amadi said that the ferry was \"a heap of rust.\". The council met."
         )
         #expect(rows.map { $0["content"] } == ["the ferry was \"a heap of rust.\""])
+    }
+
+    @Test("An apostrophe after an `s` is a possessive", arguments: ["'", "’"])
+    func possessive(mark: String) throws {
+        let rows = try MarkedSpeech.rows("The pilots\(mark) guild said that the ferry was late.")
+        #expect(rows.map { $0["speaker"] } == ["the pilots\(mark) guild"])
     }
 
     @Test("Headings and headlines are no speech")

@@ -18,42 +18,66 @@ struct PatternTests {
     }
 
     static let direct: [Case] = [
-        Case("inverted", "“⟦The ferry is late,⟧” ‹said› {Ruth Amadi}.", "Ruth Amadi", "direct"),
-        Case("speaker first", "“⟦The ferry is late,⟧” {Ruth Amadi} ‹said›.", "Ruth Amadi", "direct"),
-        Case("straight marks", "\"⟦The ferry is late,⟧\" {Ruth Amadi} ‹said›.", "Ruth Amadi", "direct"),
-        Case("single marks", "‘⟦The ferry is late,⟧’ {Ruth Amadi} ‹said›.", "Ruth Amadi", "direct"),
-        Case("question", "“⟦Where is the ferry?⟧” ‹asked› {Ruth Amadi}.", "Ruth Amadi", "direct"),
-        Case("split", "“⟦The ferry,⟧” {Ruth Amadi} ‹said›, “⟦is late again.⟧”", "Ruth Amadi", "direct"),
-        Case("cue and comma first", "{Ruth Amadi} ‹said›, “⟦The ferry is late.⟧”", "Ruth Amadi", "direct"),
-        Case("colon", "{Ruth Amadi} ‹said›: “⟦The ferry is late.⟧”", "Ruth Amadi", "direct"),
-        Case("name and colon", "{Ruth Amadi}‹:› “⟦The ferry is late.⟧”", "Ruth Amadi", "direct"),
-        Case("signed", "“⟦The ferry was late and nobody told us.⟧” ‹—› {Ruth Amadi}", "Ruth Amadi", "direct"),
+        Case("inverted", "⟦“The ferry is late,”⟧ ‹said› {Ruth Amadi}.", "Ruth Amadi", "direct"),
+        Case("speaker first", "⟦“The ferry is late,”⟧ {Ruth Amadi} ‹said›.", "Ruth Amadi", "direct"),
+        Case("straight marks", "⟦\"The ferry is late,\"⟧ {Ruth Amadi} ‹said›.", "Ruth Amadi", "direct"),
+        Case("single marks", "⟦‘The ferry is late,’⟧ {Ruth Amadi} ‹said›.", "Ruth Amadi", "direct"),
+        Case("question", "⟦“Where is the ferry?”⟧ ‹asked› {Ruth Amadi}.", "Ruth Amadi", "direct"),
+        Case("split", "⟦“The ferry,”⟧ {Ruth Amadi} ‹said›, ⟦“is late again.”⟧", "Ruth Amadi", "direct"),
+        Case("cue and comma first", "{Ruth Amadi} ‹said›, ⟦“The ferry is late.”⟧", "Ruth Amadi", "direct"),
+        Case("colon", "{Ruth Amadi} ‹said›: ⟦“The ferry is late.”⟧", "Ruth Amadi", "direct"),
+        Case("name and colon", "{Ruth Amadi}‹:› ⟦“The ferry is late.”⟧", "Ruth Amadi", "direct"),
+        Case("signed", "⟦“The ferry was late and nobody told us.”⟧ ‹—› {Ruth Amadi}", "Ruth Amadi", "direct"),
         Case(
             "opening before the mark",
-            "In short, “⟦the ferry is late,⟧” ‹said› {Ruth Amadi}.",
+            "In short, ⟦“the ferry is late,”⟧ ‹said› {Ruth Amadi}.",
             "Ruth Amadi",
             "direct"
         ),
         Case(
             "apposition after",
-            "“⟦The ferry is late,⟧” ‹said› {Ruth Amadi, a pilot in Oland}.",
+            "⟦“The ferry is late,”⟧ ‹said› {Ruth Amadi, a pilot in Oland}.",
             "Ruth Amadi",
             "direct"
         ),
         Case(
             "apposition before",
-            "“⟦The ferry is late,⟧” {Ruth Amadi, a pilot in Oland}, ‹said›.",
+            "⟦“The ferry is late,”⟧ {Ruth Amadi, a pilot in Oland}, ‹said›.",
             "Ruth Amadi",
             "direct"
         ),
         Case(
             "whom it was told",
-            "“⟦The ferry is late,⟧” {a port official} ‹told› the Oland Gazette.",
+            "⟦“The ferry is late,”⟧ {a port official} ‹told› the Oland Gazette.",
             "a port official",
             "direct"
         ),
-        Case("title", "“⟦The ferry is late,⟧” ‹said› {Mayor Ruth Amadi}.", "Ruth Amadi", "direct"),
-        Case("adverb", "“⟦The ferry is late,⟧” {Ruth Amadi} later ‹added›.", "Ruth Amadi", "direct"),
+        Case("title", "⟦“The ferry is late,”⟧ ‹said› {Mayor Ruth Amadi}.", "Ruth Amadi", "direct"),
+        Case(
+            "cue and speaker first",
+            "‹Said› {Ruth Amadi, the pilots' secretary}: ⟦“The ferry is late.”⟧",
+            "Ruth Amadi",
+            "direct"
+        ),
+        Case(
+            "two sentences about the cue",
+            "⟦“The ferry is late,”⟧ {Ruth Amadi} ‹said›. ⟦“It was late on Monday too.”⟧",
+            "Ruth Amadi",
+            "direct"
+        ),
+        Case(
+            "split around an aside",
+            "⟦“The ferry,”⟧ ‹said› {Ruth Amadi} this morning, waving at the sea, ⟦“is late again.”⟧",
+            "Ruth Amadi",
+            "direct"
+        ),
+        Case(
+            "name after an office",
+            "⟦“The ferry is late,”⟧ ‹said› {its general secretary, Ruth Amadi}.",
+            "Ruth Amadi",
+            "direct"
+        ),
+        Case("adverb", "⟦“The ferry is late,”⟧ {Ruth Amadi} later ‹added›.", "Ruth Amadi", "direct"),
     ]
 
     static let indirect: [Case] = [
@@ -89,6 +113,19 @@ struct PatternTests {
             "Ruth Amadi",
             "indirect"
         ),
+        Case(
+            "a verb in the apposition",
+            "{Ruth Amadi, a pilot in Oland who advised the port}, ‹believes› that ⟦the ferry was late⟧.",
+            "Ruth Amadi",
+            "indirect"
+        ),
+        Case(
+            "according to a long description",
+            "‹According to› {people close to the talks}, ⟦the ferry was late⟧.",
+            "people close to the talks",
+            "indirect"
+        ),
+        Case("reports of nobody", "‹According to› {reports}, ⟦the ferry was late⟧.", nil, "indirect"),
         Case(
             "in a statement",
             "{Ruth Amadi} ‹said› in a statement that ⟦the ferry was late⟧.",
@@ -174,6 +211,9 @@ struct PatternTests {
             "Ruth Amadi did not say that the ferry was late.",
             "Ruth Amadi may say that the ferry was late.",
             "The note may include the words “a threat to one is a threat to all”.",
+            "The note may contain a clause in the manner of older ones: “A threat to one is a threat to all.”",
+            "The pilots want peace, stressing the importance of the harbour.",
+            "The pilots are demonstrating their commitment in the face of shared concerns.",
             "It is worth noting that the ferry was late.",
             "The report of the council was late.",
             "The road to the harbour is called the Long Mile.",

@@ -42,6 +42,16 @@ struct SpeakerTests {
             ["Ruth Amadi", "Peter Holm", "Ruth Amadi"]
         ),
         Case(
+            "pronoun for a name after an office",
+            "“It is late,” said its secretary, Ruth Amadi. She said that it was old.",
+            ["Ruth Amadi", "Ruth Amadi"]
+        ),
+        Case(
+            "three parts, the last in lower case",
+            "Kim Ha neul, a pilot, was there. Kim said that the ferry was late.",
+            ["Kim Ha neul"]
+        ),
+        Case(
             "office before the name",
             "The minister for ferries, Ruth Amadi, said that the ferry was late.",
             ["Ruth Amadi"]
@@ -86,6 +96,18 @@ struct SpeakerTests {
         #expect(rows.first?["speaker_kind"] == "person")
     }
 
+    @Test(
+        "sure=high gives nobody without a name",
+        arguments: [
+            "“The ferry is late,” said its general secretary.", "“The ferry is late,” officials said.",
+            "“The ferry is late,” a pilot told the Oland Gazette.", "It is reported that the ferry is late.",
+        ]
+    )
+    func named(text: String) throws {
+        #expect(try MarkedSpeech.rows(text).count == 1)
+        #expect(try MarkedSpeech.rows(text, sure: .high).isEmpty)
+    }
+
     @Test("Two people with one last name leave the person open")
     func ambiguous() throws {
         let rows = try MarkedSpeech.rows(
@@ -100,7 +122,8 @@ struct SpeakerTests {
         let report = "Ruth Amadi said that the ferry was late. “This means that we need another one.”"
         #expect(try MarkedSpeech.rows(report).count == 2)
         #expect(try MarkedSpeech.rows(report, sure: .high).map { $0["content"] } == ["the ferry was late"])
-        let quotation = "“The ferry is late,” said Ruth Amadi. “This means that we need another one.”"
+        let quotation =
+            "“The ferry is late,” said Ruth Amadi, a pilot. “This means that we need another one.”"
         #expect(
             try MarkedSpeech.rows(quotation, sure: .high).map { $0["speaker"] } == [
                 "Ruth Amadi", "Ruth Amadi",

@@ -7,20 +7,48 @@ struct Carrying {
         for number in reading.quotations.indices where !claimed[number] {
             let quotation = reading.quotations[number]
             guard let place = place(of: quotation), isSpeech(quotation, place) else { continue }
-            guard let carried = carry(number, place, found) else { continue }
-            var next = number
-            claimed[next] = true
-            while reading.quotations[next].runsOn, next + 1 < claimed.count {
-                next += 1
-                claimed[next] = true
+            if let index = interrupted(by: quotation, place, found) {
+                claim(number, &claimed)
+                found[index].content.append(contentsOf: reading.chain(from: number))
+                found[index].pattern = .parenthetical
+                continue
             }
+            guard let carried = carry(number, place, found) else { continue }
+            claim(number, &claimed)
             let index = found.firstIndex { $0.extent.lowerBound > quotation.open } ?? found.count
             found.insert(carried, at: index)
         }
     }
 
+    /// Marks a quotation, and those of the next paragraphs that go on with it.
+    private func claim(_ number: Int, _ claimed: inout [Bool]) {
+        var next = number
+        claimed[next] = true
+        while reading.quotations[next].runsOn, next + 1 < claimed.count {
+            next += 1
+            claimed[next] = true
+        }
+    }
+
+    /// `"…," Hill said. "…"`: the direct speech that only its cue and speaker part from the quotation.
+    private func interrupted(by quotation: Quotation, _ place: Site, _ found: [Attribution]) -> Int? {
+        let paragraph = reading.paragraphs[place.paragraph]
+        let last = found.lastIndex {
+            $0.extent.lowerBound < quotation.open && paragraph.contains($0.extent.lowerBound)
+        }
+        guard let last, found[last].isDirect, let cue = found[last].cue.last,
+            let source = found[last].source.last
+        else { return nil }
+        let end = max(found[last].extent.upperBound, cue.upperBound, source.upperBound)
+        guard end < quotation.open, source == found[last].speaker,
+            nextSentence(quotation, paragraph, found) == nil,
+            (end..<quotation.open).allSatisfy({ reading.traits[$0].has([.punctuation, .time, .adverb]) })
+        else { return nil }
+        return last
+    }
+
     /// The sentence a quotation begins in, and its paragraph.
-    private struct Site {
+    struct Site {
         var sentence: Int
         var paragraph: Int
     }
@@ -58,10 +86,22 @@ struct Carrying {
             quotation.close + 1 < reading.paragraphs[place.paragraph].upperBound
             ? reading.traits[quotation.close + 1] : .stop
         if quotation.runsOn { return true }
+        if isPossible(quotation) { return false }
         let isClosed =
             reading.traits[quotation.close - 1].has([.stop, .dash]) || follows.has(.stop)
             || quotation.outer.upperBound >= reading.paragraphs[place.paragraph].upperBound
         return isClosed && (reading.hasVerb(inner) || inner.count > 8)
+    }
+
+    /// `The treaty may hold a clause: "…"`: wording that something may have, and nobody's speech.
+    private func isPossible(_ quotation: Quotation) -> Bool {
+        let before = reading.sentenceStart(of: quotation.open)..<quotation.open
+        guard let modal = before.first(where: { reading.traits[$0].has(.possible) }),
+            !reading.traits[modal + 1].has(.negation), modal > before.lowerBound
+        else { return false }
+        let subject = reading.nounPhrase(endingAt: modal, from: before.lowerBound)
+        return subject.map { !$0.contains { reading.traits[$0].has([.person, .role, .group, .capital]) } }
+            ?? false
     }
 
     private func carry(_ number: Int, _ place: Site, _ found: [Attribution]) -> Attribution? {
@@ -110,7 +150,7 @@ struct Carrying {
         return quotation.open - reading.sentences[sentence].upperBound < 2
     }
 
-    private func attribution(
+    func attribution(
         _ content: [Range<Int>],
         _ other: Attribution,
         _ pattern: Pattern,
@@ -118,13 +158,14 @@ struct Carrying {
     ) -> Attribution {
         Attribution(
             content: content,
-            source: [],
+            source: other.isDirect ? other.source : [],
             cue: [],
             speaker: other.speaker,
             pattern: pattern,
             sureness: min(sureness, other.sureness),
             isQuoted: true,
-            isDirect: true
+            isDirect: true,
+            naming: other.naming ?? other.source.first
         )
     }
 
@@ -154,73 +195,5 @@ struct Carrying {
         let first = reading.traits[subject.core.lowerBound]
         return first.has([.he, .she]) || first.has(.capital) && !first.has([.organisation, .nationality])
             ? subject : nil
-    }
-
-    /// A paragraph that is all quotation: the one before may end in a colon, or have a speaker.
-    private func acrossParagraphs(
-        _ content: [Range<Int>],
-        _ quotation: Quotation,
-        _ place: Site,
-        _ found: [Attribution]
-    ) -> Attribution? {
-        let paragraph = reading.paragraphs[place.paragraph]
-        var carried = Attribution(
-            content: content,
-            source: [],
-            cue: [],
-            speaker: nil,
-            pattern: .carried,
-            sureness: .low,
-            isQuoted: true,
-            isDirect: true
-        )
-        guard place.paragraph > 0, quotation.open == paragraph.lowerBound else { return carried }
-        let before = reading.paragraphs[place.paragraph - 1]
-        if reading.traits[before.upperBound - 1].has(.colon) { return introduced(carried, place) ?? carried }
-        let candidates = found.filter { before.contains($0.extent.lowerBound) && $0.speaker != nil }
-        if let last = candidates.last, last.isDirect {
-            carried.speaker = last.speaker
-            carried.sureness = min(.medium, last.sureness)
-        } else if let named = candidates.first(where: { isName($0.speaker) }) {
-            carried.speaker = named.speaker
-        }
-        return carried
-    }
-
-    private func isName(_ phrase: Range<Int>?) -> Bool {
-        guard let phrase else { return false }
-        return phrase.allSatisfy { reading.traits[$0].has(.capital) && !reading.traits[$0].has(.allCapitals) }
-    }
-
-    /// `Hill went on:` or `Hill had this to say:` at the end of the paragraph before.
-    private func introduced(_ carried: Attribution, _ place: Site) -> Attribution? {
-        guard place.sentence > 0 else { return nil }
-        let sentence = reading.sentences[place.sentence - 1]
-        guard
-            let verb = sentence.last(where: {
-                reading.traits[$0].has(.cue) && !reading.traits[$0].has(.capital)
-            }),
-            let cue = reading.cue(at: verb, from: sentence.lowerBound, to: sentence.upperBound),
-            !cue.isHypothetical,
-            let source = reading.source(before: cue.edge, from: sentence.lowerBound)
-                ?? reading.mainSubject(of: sentence)
-        else { return bySubject(carried, sentence) }
-        var found = carried
-        found.source = [source.whole]
-        found.cue = [cue.words]
-        found.speaker = source.core
-        found.pattern = .colon
-        found.sureness = .high
-        return found
-    }
-
-    private func bySubject(_ carried: Attribution, _ sentence: Range<Int>) -> Attribution? {
-        guard let source = reading.mainSubject(of: sentence) else { return nil }
-        var found = carried
-        found.source = [source.whole]
-        found.speaker = source.core
-        found.pattern = .colon
-        found.sureness = .medium
-        return found
     }
 }

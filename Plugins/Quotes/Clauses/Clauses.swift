@@ -59,6 +59,22 @@ extension Reading {
         return nil
     }
 
+    /// `said Hill, pointing at the sea, "…"`: the quotation that goes on after an aside without a verb.
+    func resumption(after end: Int, to limit: Int) -> Int? {
+        var token = end
+        while token < limit, token - end < 25 {
+            if isQuotationStart(token) {
+                return traits[token - 1].has([.comma, .dash, .colon]) ? quotation(at: token) : nil
+            }
+            if traits[token].has([.auxiliary, .verb, .person, .coordinator, .stop, .that, .semicolon]) {
+                return nil
+            }
+            if traits[token].has(.cue), traits[token].has([.past, .present]) { return nil }
+            token += 1
+        }
+        return nil
+    }
+
     /// Whether a closing mark stands at `token`.
     func endsQuotation(_ token: Int) -> Bool {
         quotation(at: token).map { quotations[$0].close == token } ?? false
@@ -106,13 +122,13 @@ extension Reading {
         return sentences[low].lowerBound
     }
 
-    /// A quotation's words, and those of the quotations in the next paragraphs that go on with it.
+    /// A quotation's words with their marks, and those of the quotations in the next paragraphs that go on with it.
     func chain(from number: Int) -> [Range<Int>] {
-        var pieces = [quotations[number].inner]
+        var pieces = [quotations[number].outer]
         var next = number
         while quotations[next].runsOn, next + 1 < quotations.count {
             next += 1
-            pieces.append(quotations[next].inner)
+            pieces.append(quotations[next].outer)
         }
         return pieces
     }

@@ -49,6 +49,8 @@ struct Attribution {
     var isQuoted = false
     /// Nothing of the words lies outside quotation marks.
     var isDirect = false
+    /// The words about the speaker, apposition included, where they are not the source.
+    var naming: Range<Int>?
 
     /// First token and one past the last.
     var extent: Range<Int> {
@@ -62,6 +64,8 @@ struct Source {
     var core: Range<Int>
     /// With apposition.
     var whole: Range<Int>
+    /// It stands before `who` or `which`, and the cue is that clause's verb.
+    var isRelative = false
 }
 
 /// A verb that may tell of speech, with what belongs to it.

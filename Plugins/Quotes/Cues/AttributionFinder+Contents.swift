@@ -7,7 +7,7 @@ extension AttributionFinder {
         _ reading: borrowing Reading
     ) {
         let quotation = reading.quotations[number]
-        var content = [reading.isWhole(quotation, passage) ? quotation.inner : reading.opening(of: quotation)]
+        var content = [reading.isWhole(quotation, passage) ? quotation.outer : reading.opening(of: quotation)]
         var pattern: Pattern = unit.isInverted ? .inverted : .before
         var next = reading.adverbialEnd(unit.upper, passage.sentence.upperBound)
         let limit = passage.sentence.upperBound
@@ -16,6 +16,9 @@ extension AttributionFinder {
         if next < passage.sentence.upperBound, reading.isQuotationStart(next),
             let more = reading.quotation(at: next)
         {
+            content.append(contentsOf: reading.chain(from: more))
+            pattern = .parenthetical
+        } else if let more = reading.resumption(after: unit.upper, to: limit) {
             content.append(contentsOf: reading.chain(from: more))
             pattern = .parenthetical
         }
@@ -40,16 +43,36 @@ extension AttributionFinder {
         if complement.isQuotation, let number = reading.quotation(at: complement.start) {
             return beforeQuotation(number, complement, unit, passage, reading)
         }
-        guard accepts(complement, verb, limit, reading) else { return aside(unit, verb, passage, reading) }
+        guard accepts(complement, verb, limit, reading), !isMereAct(complement, unit, limit, reading) else {
+            return aside(unit, verb, passage, reading)
+        }
         let end = reading.subordinateEnd(unit, complement.start, passage.sentence)
         let content = reading.clause(from: complement.start, to: end)
         let pattern: Pattern = unit.cue.isParticiple ? .participle : .after
-        add(attribution([content], unit, pattern, sureness(complement, verb, unit), reading), reading)
+        let holdsQuotation = content.contains { reading.quotation(at: $0) != nil }
+        let sureness = sureness(complement, verb, unit, holdsQuotation)
+        add(attribution([content], unit, pattern, sureness, reading), reading)
     }
 
-    private func sureness(_ complement: Complement, _ verb: Traits, _ unit: CueUnit) -> Sureness {
+    /// `, stressing the need for a pump`: no speech where nothing else of the sentence is.
+    private func isMereAct(
+        _ complement: Complement,
+        _ unit: CueUnit,
+        _ limit: Int,
+        _ reading: borrowing Reading
+    ) -> Bool {
+        unit.cue.isParticiple && lastSource == nil && !complement.hasThat && !complement.isQuestion
+            && !reading.hasVerb(complement.start..<limit)
+    }
+
+    private func sureness(
+        _ complement: Complement,
+        _ verb: Traits,
+        _ unit: CueUnit,
+        _ holdsQuotation: Bool
+    ) -> Sureness {
         if unit.isShared { return .medium }
-        if verb.has([.say, .tell]), complement.hasThat { return .high }
+        if verb.has([.say, .tell]), complement.hasThat || holdsQuotation { return .high }
         return verb.has([.say, .tell, .think]) ? .medium : .low
     }
 
@@ -109,7 +132,8 @@ extension AttributionFinder {
         _ reading: borrowing Reading
     ) {
         let start = passage.sentence.lowerBound
-        guard verb.has([.say, .think, .tell]), !unit.isShared, unit.lower - 1 > start,
+        guard verb.has([.say, .think, .tell]), !unit.isShared, !unit.source.isRelative,
+            unit.lower - 1 > start,
             reading.traits[unit.lower - 1].has([.comma, .dash])
         else { return }
         let before = start..<unit.lower - 1

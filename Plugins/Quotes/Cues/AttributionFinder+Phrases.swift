@@ -4,9 +4,10 @@ extension AttributionFinder {
     mutating func according(_ token: Int, _ passage: Passage, _ reading: borrowing Reading) {
         let sentence = passage.sentence
         guard token + 2 < sentence.upperBound, reading.traits[token + 1].has(.to),
-            let core = reading.nounPhrase(startingAt: token + 2, to: sentence.upperBound)
+            var core = reading.nounPhrase(startingAt: token + 2, to: sentence.upperBound)
         else { return }
         let isFirst = opensClause(token, sentence, reading)
+        if isFirst { core = reading.widened(core, to: sentence.upperBound) }
         let whole =
             core
             .lowerBound..<(isFirst
@@ -21,7 +22,7 @@ extension AttributionFinder {
             if let number = reading.quotation(at: comma - 1),
                 reading.isWhole(reading.quotations[number], passage)
             {
-                content = [reading.quotations[number].inner]
+                content = [reading.quotations[number].outer]
             } else {
                 content = [sentence.lowerBound..<comma]
                 if follows { content.append(reading.clause(from: next + 1, to: sentence.upperBound)) }
@@ -103,14 +104,17 @@ extension AttributionFinder {
                 reading.traits[core.lowerBound].has(.capital),
                 isSigned(core, paragraph, reading)
             else { return }
-            add(signed([reading.quotations[number].inner], core, token, .dash), reading)
+            add(signed([reading.quotations[number].outer], core, token, .dash), reading)
         }
     }
 
     /// Whether nothing follows a signature but its apposition, or the next quotation.
     private func isSigned(_ core: Range<Int>, _ paragraph: Range<Int>, _ reading: borrowing Reading) -> Bool {
         let end = reading.appositionEnd(after: core.upperBound, to: paragraph.upperBound)
-        return end == paragraph.upperBound || reading.isQuotationStart(end)
+        if end == paragraph.upperBound || reading.isQuotationStart(end) { return true }
+        if end + 1 == paragraph.upperBound, reading.traits[end].has(.stop) { return true }
+        let rest = end..<paragraph.upperBound
+        return reading.traits[end].has(.comma) && rest.count < 12 && !reading.hasVerb(rest)
     }
 
     private func signed(_ content: [Range<Int>], _ core: Range<Int>, _ sign: Int, _ pattern: Pattern)

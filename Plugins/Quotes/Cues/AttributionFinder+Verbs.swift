@@ -26,6 +26,12 @@ extension AttributionFinder {
         {
             return
         }
+        if unit.isInverted, unit.lower == sentence.lowerBound,
+            let complement = reading.complement(from: unit.upper, to: sentence.upperBound, verb: verb),
+            complement.isQuotation
+        {
+            return forward(unit, verb, passage, reading)
+        }
         if let quotation = reading.quotationBefore(unit, passage), claims(quotation, unit, passage, reading) {
             return afterQuotation(quotation, unit, passage, reading)
         }

@@ -135,7 +135,14 @@ extension Reading {
         tokens.contains { token in
             let own = traits[token]
             if own.has(.capital) { return false }
-            return own.has([.be, .have, .do, .modal, .verb]) || own.has(.cue) && own.has([.past, .present])
+            if own.has([.be, .have, .do, .modal]) { return true }
+            guard own.has(.verb) || own.has(.cue) && own.has([.past, .present]) else { return false }
+            return token == tokens.lowerBound || !isAttributive(token)
         }
+    }
+
+    /// `of shared concerns`, `the proposed law`: a form in `-ed` that goes with the noun after it.
+    private func isAttributive(_ token: Int) -> Bool {
+        traits[token - 1].has([.determiner, .possessive, .preposition]) && traits[token].has(.past)
     }
 }

@@ -24,7 +24,7 @@ extension Reading {
         var end = relative
         if end > floor, traits[end - 1].has(.comma) { end -= 1 }
         guard let core = nounPhrase(endingAt: end, from: floor) else { return nil }
-        return Source(core: core, whole: core)
+        return Source(core: core, whole: core, isRelative: true)
     }
 
     private func dash(before end: Int, _ floor: Int) -> Int? {
@@ -89,8 +89,19 @@ extension Reading {
         else {
             return nil
         }
-        let whole = core.lowerBound..<appositionEnd(after: core.upperBound, to: limit)
-        return Source(core: core, whole: whole)
+        let end = nameEnd(after: core, to: limit) ?? appositionEnd(after: core.upperBound, to: limit)
+        return Source(core: core, whole: core.lowerBound..<end)
+    }
+
+    /// Where a name ends that follows an office: `said its secretary, Ann Hill`.
+    private func nameEnd(after office: Range<Int>, to limit: Int) -> Int? {
+        let start = office.upperBound + 1
+        guard start < limit, traits[office.upperBound].has(.comma), isNamePart(start),
+            office.contains(where: { traits[$0].has(.role) && traits[$0].has(.lower) })
+        else { return nil }
+        var end = start
+        while end < limit, isNamePart(end) || joinsName(end, start..<limit) { end += 1 }
+        return end == limit || traits[end].has([.comma, .stop, .colon, .dash]) ? end : nil
     }
 
     /// The subject of the sentence's first clause, for verbs without one of their own.

@@ -46,6 +46,7 @@ struct Lexicon {
     /// A capital takes the verb readings away, and capitals throughout the pronouns too (`US`, `WHO`).
     private static func capital(_ bytes: UnsafeBufferPointer<UInt8>, _ listed: Traits) -> Traits {
         var traits = listed.union(.capital)
+        if listed.has(.say), listed.has(.past) { traits.insert(.capitalCue) }
         if bytes.count > 3, bytes[bytes.count - 1] == 0x73, bytes[bytes.count - 2] != 0x73 {
             traits.insert(.plural)
         }
@@ -64,6 +65,7 @@ struct Lexicon {
         if bytes.count > 3, bytes[bytes.count - 1] == 0x73, bytes[bytes.count - 2] != 0x73 {
             traits.insert(.plural)
         }
+        if listed.isEmpty, bytes.count < 6 { traits.insert(.syllable) }
         guard bytes.count > 4, !traits.has(.cue) else { return traits }
         if ends(bytes, "ly"), !traits.has(.noAdverb) { traits.insert(.adverb) }
         if ends(bytes, "ed") { traits.formUnion([.verb, .past]) }

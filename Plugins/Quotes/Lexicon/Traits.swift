@@ -112,6 +112,13 @@ struct Traits: OptionSet {
     /// Verbs that name a thing in somebody's words: `described it as "…"`.
     static let naming = Traits(bit: 74)
 
+    /// A past verb of speech with a capital: `Said Ann Hill:`, or a name.
+    static let capitalCue = Traits(bit: 76)
+    /// A short lower-case word of no list, as the last part of a name may be (`Kim Ha neul`).
+    static let syllable = Traits(bit: 77)
+    /// `may`, `might`, `could`.
+    static let possible = Traits(bit: 78)
+
     static let cue: Traits = [.say, .tell, .think, .act, .pledge, .manner]
     static let person: Traits = [.he, .she, .they]
     static let pronoun: Traits = [.he, .she, .they, .it, .speechPerson]

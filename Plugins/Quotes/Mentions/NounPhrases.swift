@@ -207,6 +207,18 @@ extension Reading {
         traits[token].has([.verb, .auxiliary]) || (traits[token].has(.cue) && traits[token].has(.past))
     }
 
+    /// A description with all that follows it up to the comma: `people close to the talks`.
+    func widened(_ phrase: Range<Int>, to limit: Int) -> Range<Int> {
+        guard phrase.upperBound < limit, !traits[phrase.upperBound].has([.comma, .time]),
+            !traits[phrase.upperBound - 1].has(.capital),
+            let comma = nextComma(phrase.upperBound, limit), comma - phrase.upperBound < 12
+        else { return phrase }
+        let rest = phrase.upperBound..<comma
+        let isDescription =
+            !hasVerb(rest) && !rest.contains { traits[$0].has([.that, .pronoun, .stop, .colon]) }
+        return isDescription ? phrase.lowerBound..<comma : phrase
+    }
+
     /// Where an apposition after a phrase ends: `, a doctor`, `, 34,`; the phrase's own end without one.
     func appositionEnd(after end: Int, to limit: Int) -> Int {
         guard end + 1 < limit, traits[end].has(.comma), quotation(at: end + 1) == nil else { return end }
@@ -222,7 +234,8 @@ extension Reading {
             if own.has([.comma, .stop, .semicolon, .colon, .dash]) { break }
             token += 1
         }
-        if token < limit, first.has(.digit), traits[token].has(.comma) {
+        let goesOn = token + 1 < limit && traits[token].has(.comma) && traits[token + 1].has(.relative)
+        if token < limit, traits[token].has(.comma), first.has(.digit) || goesOn {
             return appositionEnd(after: token, to: limit)
         }
         return token

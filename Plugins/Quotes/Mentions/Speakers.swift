@@ -13,6 +13,7 @@ struct Speakers {
         }
         if phrase.count == 1, first.has(.they) { return group(before: phrase.lowerBound, earlier) }
         if phrase.count == 1, first.has(.pronoun), !first.has(.allCapitals) { return nil }
+        if phrase.count == 1, first.has(.document), first.has(.plural) { return nil }
         if first.has(.possessive), phrase.count == 1 { return person(at: phrase.lowerBound, [], earlier) }
         return named(phrase, whole: whole)
     }
@@ -122,44 +123,47 @@ struct Speakers {
     /// Whom `he` or `she` means: the nearest speaker or subject before it that fits.
     private func person(at token: Int, _ gender: Traits, _ earlier: ArraySlice<Attribution>) -> Speaker? {
         let wrong: Traits = gender.has(.he) ? .femaleName : gender.has(.she) ? .maleName : []
-        var best: Range<Int>?
+        var best: (phrase: Range<Int>, speaker: Speaker)?
         for attribution in earlier.reversed() {
             guard let phrase = attribution.speaker, phrase.lowerBound < token, phrase.count < 12 else {
                 continue
             }
-            if case let speaker = named(phrase, whole: attribution.source.first), speaker.kind == .person,
+            if case let speaker = named(phrase, whole: attribution.naming ?? attribution.source.first),
+                speaker.kind == .person,
                 fits(speaker, wrong)
             {
-                best = phrase
+                best = (phrase, speaker)
                 break
             }
         }
         let nearest = names.last { name in
             name.tokens.upperBound <= token && !name.isOrganisation && token - name.tokens.upperBound < 120
                 && !name.gender.has(wrong) && isSubject(name, before: token)
-                && (best.map { name.tokens.lowerBound > $0.lowerBound } ?? true)
+                && (best.map { name.tokens.lowerBound > $0.phrase.lowerBound } ?? true)
         }
         var found: Speaker?
         if let nearest, isPerson(nearest) {
             found = full(nearest, nil)
         } else {
-            found = best.map { named($0, whole: nil) }
+            found = best?.speaker
         }
         guard var found else { return nil }
         found.isGuess = hasRival(found, token, wrong)
         return found
     }
 
-    /// Whether another person who fits is named in this paragraph or the one before.
+    /// Whether another person who fits is named after the speaker was, in this paragraph or the one before.
     private func hasRival(_ speaker: Speaker, _ token: Int, _ wrong: Traits) -> Bool {
         let paragraph = reading.paragraphs.lastIndex { $0.lowerBound <= token } ?? 0
         let start = reading.paragraphs[max(0, paragraph - 1)].lowerBound
         let last = reading.forms[speaker.name.upperBound - 1]
         for name in names.reversed() where name.tokens.lowerBound < token {
-            if name.tokens.lowerBound < start { return false }
+            if name.tokens.lowerBound < start || name.tokens == speaker.name { return false }
+            if reading.quotation(at: name.tokens.lowerBound) != nil { continue }
             if name.isOrganisation || name.gender.has(wrong) { continue }
             let other = full(name, nil)
-            if isPerson(name), reading.forms[other.name.upperBound - 1] != last { return true }
+            if reading.forms[other.name.upperBound - 1] == last { return false }
+            if isPerson(name) { return true }
         }
         return false
     }

@@ -20,6 +20,9 @@ struct Reading {
     /// Quotations by start.
     private(set) var quotations: [Quotation] = []
 
+    /// Apostrophes right after an `s`: possessives, unless they turn out to be quotation marks.
+    private var apostrophes: [Int] = []
+
     /// Reads an article anew.
     mutating func load(_ article: Article, _ lexicon: inout Lexicon) {
         lexicon.use(article.vocabulary)
@@ -27,17 +30,22 @@ struct Reading {
         traits.removeAll(keepingCapacity: true)
         touches.removeAll(keepingCapacity: true)
         forms.removeAll(keepingCapacity: true)
+        apostrophes.removeAll(keepingCapacity: true)
         let ids = article.tokenForms
         let starts = article.tokenStarts
         let ends = article.tokenEnds
         var end: UInt32 = .max
         for token in 0..<count {
-            traits.append(lexicon.traits(Int(ids[token])))
+            let own = lexicon.traits(Int(ids[token]))
+            let isTouching = starts[token] == end
+            if own.has(.singleMark), isTouching, traits[token - 1].has(.plural) { apostrophes.append(token) }
+            traits.append(own)
             forms.append(ids[token])
-            touches.append(starts[token] == end)
+            touches.append(isTouching)
             end = ends[token]
         }
         joinHyphens()
+        joinNames()
         loadParagraphs(article)
         loadSentences(article)
         quotations.removeAll(keepingCapacity: true)
@@ -50,6 +58,12 @@ struct Reading {
         quotations = found
         for (number, quotation) in found.enumerated() {
             for token in quotation.outer { quotationNumbers[token] = Int32(number + 1) }
+        }
+        for token in apostrophes {
+            let isMark = quotation(at: token).map {
+                quotations[$0].open == token || quotations[$0].close == token
+            }
+            if isMark != true { traits[token] = [.known, .possessiveClitic] }
         }
     }
 
@@ -68,6 +82,27 @@ struct Reading {
                 if isWord, !traits[token + 1].has(.punctuation) { traits[token] = .known }
             }
         }
+    }
+
+    /// The lower-case last part of a name whose other parts are short and capitalised: `Kim Ha neul`.
+    private mutating func joinNames() {
+        guard traits.count > 2 else { return }
+        for token in 2..<traits.count where traits[token].has(.syllable) {
+            let (family, given) = (traits[token - 2], traits[token - 1])
+            guard isBareName(given), isBareName(family), !family.has(.title), !touches[token] else {
+                continue
+            }
+            let next = token + 1 < traits.count ? traits[token + 1] : .stop
+            if next.has([
+                .comma, .stop, .auxiliary, .cue, .verb, .possessiveClitic, .coordinator, .closeBracket,
+            ]) {
+                traits[token] = [.known, .capital]
+            }
+        }
+    }
+
+    private func isBareName(_ own: Traits) -> Bool {
+        own.subtracting([.known, .plural, .title]) == .capital
     }
 
     private mutating func loadParagraphs(_ article: Article) {
@@ -94,10 +129,25 @@ struct Reading {
             let end = Int(starts[index + 1])
             while token < end, traits[token].has(.punctuation) { token += 1 }
             guard token < end, traits[token].has(.capital), !traits[token].has(.allCapitals) else { continue }
-            if traits[token].has(.openers), !traits[token].has([.maleName, .femaleName]) {
+            if traits[token].has(.capitalCue), opensSpeech(token, end) {
+                traits[token] = [.known, .lower, .say, .past]
+                continue
+            }
+            let isReport = traits[token].has(.document) && token + 1 < end && !traits[token + 1].has(.capital)
+            if traits[token].has(.openers) || isReport, !traits[token].has([.maleName, .femaleName]) {
                 traits[token].subtract(.capital)
                 traits[token].insert(.lower)
             }
         }
+    }
+
+    /// `Said Ann Hill, a doctor: "…"`: the verb of speech before its speaker.
+    private func opensSpeech(_ verb: Int, _ end: Int) -> Bool {
+        guard verb + 2 < end, traits[verb + 1].has([.capital, .determiner, .possessive]) else { return false }
+        for token in verb + 2..<min(end, verb + 25) {
+            if traits[token].has([.cue, .auxiliary]), !traits[token].has(.possessiveClitic) { return false }
+            if traits[token - 1].has([.colon, .comma]), traits[token].has(.mark) { return true }
+        }
+        return false
     }
 }

@@ -4,19 +4,14 @@ import Testing
 enum OpenRows {
     /// `quotation ARTICLE START` and the like.
     static let names: Set<String> = [
-        "no quotation kestrel-preview.txt 1394",
-        "quotation A-2 527",
-        "quotation W-108 653",
-        "quotation inquiry-named.txt 656",
-        "quotation inquiry-named.txt 791",
-        "quotation interim-report.txt 270",
-        "quotation interim-report.txt 975",
-        "quotation kestrel-preview.txt 1127",
-        "quotation kestrel-preview.txt 1173",
-        "quotation kestrel-preview.txt@2596 2934",
-        "quotation the-bench.txt 380",
-        "quotation union-ballot.txt 392",
-        "quotation union-ballot.txt 600",
+        "date A-1 336",
+        "date W-102 338",
+        "date W-103 334",
+        "date W-107 62",
+        "date levy-vote.txt.gz 1335",
+        "date morning-after.txt 124",
+        "date strike-begins.md 116",
+        "date union-ballot.txt 217",
     ]
 
     /// Expects that nothing is wrong with a row, or that something still is with an open one.
