@@ -25,7 +25,7 @@ struct DateTests {
             row.article == wanted.article && row.start < wanted.end && row.end > wanted.start
         }
         guard let found = near.first(where: { $0.start == wanted.start && $0.end == wanted.end }) else {
-            OpenRows.check(name, ["‘\(wanted.expression)’ not found; there is \(near.map(\.expression))"])
+            AcceptanceRow.check(name, ["‘\(wanted.expression)’ not found; there is \(near.map(\.expression))"])
             return
         }
         var wrong: [String] = []
@@ -37,7 +37,7 @@ struct DateTests {
         if found.mod != wanted.mod, !isNear {
             wrong.append("mod \(found.mod ?? "missing"), not \(wanted.mod ?? "missing")")
         }
-        OpenRows.check(name, wrong)
+        AcceptanceRow.check(name, wrong)
     }
 
     @Test("and none where there is none", arguments: AcceptanceList.read.notDates)
@@ -45,7 +45,7 @@ struct DateTests {
         let found = DateRow.all.filter { row in
             row.article == unwanted.article && row.start < unwanted.end && row.end > unwanted.start
         }
-        OpenRows.check(
+        AcceptanceRow.check(
             "no date \(unwanted.article) \(unwanted.start)",
             found.map { "\($0.type) \($0.expression)" }
         )

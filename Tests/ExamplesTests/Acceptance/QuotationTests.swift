@@ -32,7 +32,7 @@ struct QuotationTests {
         }
         guard let found = match else {
             let there = near.map { "\($0.kind) \($0.start)–\($0.end) “\($0.content)”" }
-            OpenRows.check(name, ["not found; there is \(there)"])
+            AcceptanceRow.check(name, ["not found; there is \(there)"])
             return
         }
         var wrong: [String] = []
@@ -46,7 +46,7 @@ struct QuotationTests {
         if !letters(found.content).hasSuffix(letters(wanted.contentEndsWith)) {
             wrong.append("ends otherwise")
         }
-        OpenRows.check(name, wrong)
+        AcceptanceRow.check(name, wrong)
     }
 
     @Test("and none where there is none", arguments: AcceptanceList.read.notQuotations)
@@ -55,7 +55,7 @@ struct QuotationTests {
             row.article == unwanted.article && row.kind == "direct"
                 && row.start < unwanted.end && row.end > unwanted.start
         }
-        OpenRows.check(
+        AcceptanceRow.check(
             "no quotation \(unwanted.article) \(unwanted.start)",
             found.map { "\($0.kind) “\($0.content)”" }
         )
