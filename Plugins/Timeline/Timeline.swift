@@ -69,7 +69,7 @@ public struct Timeline: FoldStage {
     /// Refuses an anchor that is no rule and no day.
     public func validate() throws { try AnchorRule.validate(anchor) }
 
-    /// Mentions, trust, the best sentence and the first place of each line and of what is counted in it.
+    /// Mentions, trust, the best ranked sentence and the first place of each line and of what is counted in it.
     public func layout(_ run: Run) -> FoldLayout {
         FoldLayout(
             key: .bytes,

@@ -109,7 +109,7 @@ import Timeline
         MarkedDates("Trade fell in [the last four days].", "DURATION P4D"),
         MarkedDates("It rained in the [four days] of the strike.", "DURATION P4D"),
         MarkedDates("It took about [five hours].", "DURATION PT5H APPROX"),
-        MarkedDates("It takes [two to three weeks].", "DURATION PXW"),
+        MarkedDates("It takes [two to three weeks].", "DURATION P2W EQUAL_OR_MORE"),
         MarkedDates("He was seen in the [weeks] before the fire.", "DURATION PXW"),
         MarkedDates("It took [a while].", "DURATION PXX"),
         MarkedDates("Rents changed over [the years].", "DURATION PXY"),

@@ -113,6 +113,22 @@ import Timeline
         #expect(rows.columns[11][0] == .text("a2"))
     }
 
+    @Test func bestSentenceTellsWhatMostOthersTell() throws {
+        let corpus = SampleCorpus([
+            SampleText(
+                "On May 3, 2031 a baker in Tern Lane sold the last of his rye loaves.",
+                date: "2031-05-04"
+            ),
+            SampleText("The quay at Marrow Sound fell into the water on May 3, 2031.", date: "2031-05-04"),
+            SampleText(
+                "Two cranes went with the quay that fell into the water on May 3, 2031.",
+                date: "2031-05-05"
+            ),
+        ])
+        let rows = try corpus.rows(of: Timeline.make(["by": .text("day"), "of": .text("told")]))
+        #expect(rows.columns[11][0] == .text("a2"))
+    }
+
     @Test(arguments: ["day", "week", "month", "quarter", "year"])
     func partialsMergeInAnyOrder(_ by: String) throws {
         let texts =

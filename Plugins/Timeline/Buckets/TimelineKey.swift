@@ -30,6 +30,8 @@ struct TimelineKey: Equatable {
         case publication
         /// The words of an expression.
         case expression
+        /// A sentence that tells of it: the best ranked of those that share a slot.
+        case sentence
     }
 
     var section: Section

@@ -13,7 +13,7 @@ struct TimelineLine {
     private(set) var articles = 0
     private(set) var clusters = 0
     private(set) var isTrusted = false
-    private var best = 0
+    private var ranks: [Int] = []
     /// How many articles each outlet has.
     private(set) var outlets: [Int] = []
     /// How many articles each day of publication has; days since 1970-01-01, the last of a stretch.
@@ -39,13 +39,13 @@ struct TimelineLine {
             groupKey = groups.keys[index]
             mentions = groups.value(index, 0)
             isTrusted = groups.value(index, 1) == 1
-            best = groups.value(index, 2)
             articles = groups.articles(index)
             clusters = groups.clusters(index)
         case .outlet: outlets.append(groups.articles(index))
         case .publication:
             guard let days = DateInterval(timex3: key.name) else { break }
             publications.append((Int(days.last.daysSinceEpoch), groups.articles(index)))
+        case .sentence: ranks.append(groups.value(index, 2))
         case .expression: words.append((groups.value(index, 3), key.name))
         }
     }
@@ -83,10 +83,10 @@ struct TimelineLine {
 
     /// The sentence that tells it best, and its article's name.
     func sentence(in corpus: any Corpus) -> (text: String, article: String)? {
-        guard best > 0, key.section != .unanchored else { return nil }
-        let place = SentenceScore.place(best)
+        guard key.section != .unanchored, let place = CentralSentence.choose(ranks, in: corpus) else {
+            return nil
+        }
         let article = corpus.article(place.article)
-        guard place.sentence < article.sentenceCount else { return nil }
         return (article.string(article.sentence(place.sentence)), article.attributes.id)
     }
 }

@@ -32,8 +32,7 @@ struct TimelineWorker: FoldWorker {
             let isSure = isTrusted || !isDeclared || timex.anchor == nil
             guard let line = told(timex) else { continue }
             let sentence = article.sentenceIndex(ofToken: Int(timex.tokens.start))
-            let score = SentenceScore.packed(article, sentence, isAbsolute: timex.anchor == nil)
-            emit(line, article, isSure, score, table)
+            emit(line, article, isSure, sentence, table)
             if line.section == .unanchored { emitExpression(line, timex, article, table) }
         }
     }
@@ -67,34 +66,37 @@ struct TimelineWorker: FoldWorker {
     }
 
     private func lead(_ article: Article) -> Int {
-        let body = (0..<article.sentenceCount).first { article.zone(ofSentence: $0) == .body }
-        return SentenceScore.packed(article, body ?? 0, isAbsolute: false)
+        (0..<article.sentenceCount).first { article.zone(ofSentence: $0) == .body } ?? 0
     }
 
     private mutating func emit(
         _ line: TimelineKey,
         _ article: Article,
         _ isTrusted: Bool,
-        _ score: Int,
+        _ sentence: Int,
         _ table: FoldTable
     ) {
-        emit(line, isTrusted, score, table)
+        emit(line, isTrusted, table)
         var detail = line
         if let outlet = article.attributes.outlet {
             detail.detail = .outlet
             detail.name = outlet
-            emit(detail, isTrusted, score, table)
+            emit(detail, isTrusted, table)
         }
         if line.basis == .told, let date = article.attributes.date {
             detail.detail = .publication
             detail.name = date
-            emit(detail, isTrusted, score, table)
+            emit(detail, isTrusted, table)
         }
+        guard line.section != .unanchored, sentence < article.sentenceCount else { return }
+        detail.detail = .sentence
+        detail.name = String(article.number % SentenceRank.slots)
+        emit(detail, isTrusted, table, rank: SentenceRank.packed(article, sentence))
     }
 
-    private mutating func emit(_ detail: TimelineKey, _ isTrusted: Bool, _ score: Int, _ table: FoldTable) {
+    private mutating func emit(_ detail: TimelineKey, _ isTrusted: Bool, _ table: FoldTable, rank: Int = 0) {
         detail.write(into: &key)
-        table.add(key, 1, isTrusted ? 1 : 0, score, Int.max)
+        table.add(key, 1, isTrusted ? 1 : 0, rank, Int.max)
     }
 
     private mutating func emitExpression(

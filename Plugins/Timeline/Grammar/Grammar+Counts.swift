@@ -5,6 +5,7 @@ extension Grammar {
         var count: Int?
         var hasHalf = false
         var isApproximate = false
+        var isLeast = false
         var end: Int
     }
 
@@ -20,14 +21,14 @@ extension Grammar {
         }
     }
 
-    /// `two to three`, `12 or 18`: an amount that is left open.
+    /// `two to three`, `12 or 18`: no less than the first.
     func span(_ index: Int) -> Amount? {
         guard kind(index) == .number, value(index) < 1000, let least = amount(index),
             kind(least.end) == .to || kind(least.end) == .or, kind(least.end + 1) == .number,
             let most = amount(least.end + 1), let low = least.count, let high = most.count, low < high,
             kind(most.end) == .unit
         else { return nil }
-        return Amount(count: nil, end: most.end)
+        return Amount(count: low, isLeast: true, end: most.end)
     }
 
     /// `a couple of` counts two, more or less.

@@ -132,7 +132,7 @@ extension Grammar {
 
     private func latestOne(_ index: Int) -> Match? {
         if kind(index) == .period || kind(index) == .unit && unit(index) == .quarter {
-            return Match(end: index + 1, type: .date, meaning: .shifted(0, .quarter, .told))
+            return Match(end: index + 1, type: .date, meaning: .shifted(-1, .quarter, .publication))
         }
         return relative(index, -1, .publication)
     }

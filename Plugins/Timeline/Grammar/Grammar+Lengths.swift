@@ -24,6 +24,7 @@ extension Grammar {
         if isKind(index, at - 1) { return nil }
         var match = Match(end: tail(at), type: .duration, meaning: .duration(length))
         if amount.isApproximate { match.mod = .approx }
+        if amount.isLeast { match.mod = .equalOrMore }
         if kind(at) == .or, kind(at + 1) == .number, value(at + 1) == 2, amount.count == 1 {
             match.end = at + 2
             match.mod = .approx
@@ -131,7 +132,7 @@ extension Grammar {
         case .long where next > index + 1:
             return Match(end: next + 1, type: .duration, meaning: .duration(Length(count: 1, unit: unit)))
         case .possessive where unit == .year && kind(next + 1) == .end:
-            return yearEnd(index, next + 2)
+            return Match(end: next + 2, type: .date, meaning: .shifted(0, .year, .publication), mod: .end)
         default: return nil
         }
     }

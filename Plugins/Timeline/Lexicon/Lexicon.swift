@@ -149,7 +149,7 @@ enum Lexicon {
             (.most, "most"),
             (.up, "up"), (.over, "over"), (.under, "under"), (.within, "within"), (.no, "no not"),
             (.of, "of"),
-            (.in, "in"), (.on, "on"), (.to, "to"), (.from, "from"), (.between, "between"),
+            (.in, "in"), (.on, "on"), (.to, "to through thru"), (.from, "from"), (.between, "between"),
             (.and, "and &"), (.or, "or"), (.by, "by"), (.until, "until till"), (.for, "for"),
             (.during, "during throughout"), (.sometime, "sometime"), (.fiscal, "fiscal"), (.period, "period"),
             (.fullness, "full whole entire"), (.additional, "additional extra another"),
@@ -169,7 +169,6 @@ enum Lexicon {
         for (kind, words) in classes { add(kind, words, 0, []) }
         add(.following, "following", 0, [])
         add(.about, "around", 1, [])
-        add(.to, "through thru", 1, [])
         add(.vague, "couple", 2, [])
     }
 }

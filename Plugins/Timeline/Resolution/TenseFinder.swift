@@ -15,8 +15,7 @@ struct TenseFinder {
         return after
     }
 
-    /// Whether a word right before looks ahead: `until Tuesday`, `through January`, `as soon as Tuesday`;
-    /// not so `until Thursday, they had …`.
+    /// Whether a word right before looks ahead: `until Tuesday`, `as soon as Tuesday`; not so `until Thursday, they had …`.
     private static func isExpected(
         _ tokens: [Lexeme],
         _ start: Int,
@@ -27,7 +26,6 @@ struct TenseFinder {
         guard start > first else { return false }
         switch tokens[start - 1].kind {
         case .until: return before != nil || after != .past
-        case .to: return tokens[start - 1].value == 1 && before != .past
         case .as: return start - 2 > first && tokens[start - 3].kind == .as
         default: return false
         }

@@ -1,0 +1,63 @@
+import StageKit
+import TextCore
+
+/// Which sentences of an article are kept for a line of a timeline, packed so that the best is the greatest.
+///
+/// Whole sentences of the body before others, then the first; of equal ones the earlier article's, whatever the order
+/// they come in.
+enum SentenceRank {
+    /// How many sentences are kept for a line: one for each remainder of an article's number.
+    static let slots: UInt32 = 32
+
+    /// The packed rank of a sentence.
+    static func packed(_ article: Article, _ sentence: Int) -> Int {
+        let isWhole = article.words(in: article.sentence(sentence)).count >= 8
+        let isBody = article.zone(ofSentence: sentence) == .body
+        let order = Int(0xFFFF - min(sentence, 0xFFFF)) << 32 | Int(UInt32.max - article.number)
+        return (isWhole ? 1 << 49 : 0) | (isBody ? 1 << 48 : 0) | order
+    }
+
+    /// Where the sentence of a packed rank stands.
+    static func place(_ packed: Int) -> (article: UInt32, sentence: Int) {
+        (UInt32.max - UInt32(truncatingIfNeeded: packed), 0xFFFF - packed >> 32 & 0xFFFF)
+    }
+}
+
+/// Chooses among the sentences that tell of one date the one that tells what most others tell.
+struct CentralSentence {
+    private var counts: [UInt32: Int] = [:]
+    private var sentences: [(rank: Int, words: Set<UInt32>)] = []
+
+    /// The place of the most central sentence; nil when there is none.
+    ///
+    /// It is the one whose words the most others have, by the square root of its
+    /// length; the best ranked when none shares any.
+    ///
+    /// Takes the words of each sentence once.
+    static func choose(_ ranks: [Int], in corpus: any Corpus) -> (article: UInt32, sentence: Int)? {
+        var chooser = CentralSentence()
+        let isWhole = (ranks.max() ?? 0) >> 48
+        for rank in ranks where rank >> 48 == isWhole { chooser.take(rank, corpus) }
+        return chooser.best.map(SentenceRank.place)
+    }
+
+    private mutating func take(_ rank: Int, _ corpus: any Corpus) {
+        let place = SentenceRank.place(rank)
+        let article = corpus.article(place.article)
+        guard place.sentence < article.sentenceCount else { return }
+        let range = article.words(in: article.sentence(place.sentence))
+        let ids = article.wordIDs
+        let words = Set(range.map { ids[$0] })
+        for word in words { counts[word, default: 0] += 1 }
+        sentences.append((rank, words))
+    }
+
+    private var best: Int? {
+        sentences.map { (score($0.words), $0.rank) }.max { $0 < $1 }?.1
+    }
+
+    private func score(_ words: Set<UInt32>) -> Double {
+        let shared = words.reduce(0) { $0 + (counts[$1] ?? 1) - 1 }
+        return Double(shared) / Double(max(8, words.count)).squareRoot()
+    }
+}
