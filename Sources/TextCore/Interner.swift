@@ -6,14 +6,24 @@ public struct Interner: Sendable {
     /// Start of each entry in the arena, and the arena's end.
     @usableFromInline internal private(set) var starts: [UInt] = [0]
     private var hashes: [UInt64] = []
-    /// Id + 1 in each slot, 0 where free; a power of two, at most half full.
-    private var slots: [UInt32]
+    /// A power of two, at most half full.
+    private var slots: [Slot]
+
+    /// What is compared before an entry's bytes are looked at.
+    private struct Slot {
+        /// The first eight bytes; of a shorter entry its bytes, then its length in the eighth.
+        var prefix: UInt64 = 0
+        /// Some bits of the key's mixture; the lowest tells that the prefix is the whole entry.
+        var tag: UInt32 = 0
+        /// Id + 1, 0 where free.
+        var held: UInt32 = 0
+    }
 
     /// An empty interner with room for so many entries before its table grows.
     public init(minimumCapacity: Int = 512) {
         var slotCount = 16
         while slotCount < minimumCapacity * 2 { slotCount *= 2 }
-        slots = Array(repeating: 0, count: slotCount)
+        slots = Array(repeating: Slot(), count: slotCount)
     }
 
     /// Number of distinct byte strings; ids are below it.
@@ -21,7 +31,10 @@ public struct Interner: Sendable {
 
     /// The id of the bytes, given now if they are new.
     public mutating func id(for bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        id(for: bytes, hash: Hashing.hash(bytes))
+        let key = Key(bytes)
+        let found = slot(of: bytes, key)
+        let held = slots[found].held
+        return held != 0 ? held - 1 : insert(bytes, key, Hashing.hash(bytes), at: found)
     }
 
     /// The id of the bytes, given now if they are new.
@@ -31,7 +44,7 @@ public struct Interner: Sendable {
 
     /// The id of the bytes, if they have one.
     public func lookup(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32? {
-        let held = slots[slot(of: bytes, Hashing.hash(bytes))]
+        let held = slots[slot(of: bytes, Key(bytes))].held
         return held == 0 ? nil : held - 1
     }
 
@@ -65,7 +78,7 @@ public struct Interner: Sendable {
         other.arena.withUnsafeBufferPointer { arena in
             (0..<other.count).map { entry in
                 let bytes = arena[other.range(of: UInt32(entry))]
-                return id(for: UnsafeBufferPointer(rebasing: bytes), hash: other.hashes[entry])
+                return id(for: UnsafeBufferPointer(rebasing: bytes))
             }
         }
     }
@@ -75,46 +88,53 @@ public struct Interner: Sendable {
         Int(starts[Int(id)])..<Int(starts[Int(id) + 1])
     }
 
-    private mutating func id(for bytes: UnsafeBufferPointer<UInt8>, hash: UInt64) -> UInt32 {
-        let found = slot(of: bytes, hash)
-        if slots[found] != 0 { return slots[found] - 1 }
+    private mutating func insert(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ key: Key,
+        _ hash: UInt64,
+        at slot: Int
+    ) -> UInt32 {
         precondition(hashes.count < Int(UInt32.max) - 1, "too many entries")
         hashes.append(hash)
         arena.append(contentsOf: bytes)
         starts.append(UInt(arena.count))
-        slots[found] = UInt32(hashes.count)
+        slots[slot] = Slot(prefix: key.prefix, tag: key.tag, held: UInt32(hashes.count))
         if hashes.count * 2 > slots.count { grow() }
         return UInt32(hashes.count - 1)
     }
 
     /// The slot that holds the bytes, or the free one where they belong.
-    private func slot(of bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int {
-        let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        while slots[slot] != 0 {
-            let id = slots[slot] - 1
-            if hashes[Int(id)] == hash, isEqual(id, bytes) { return slot }
-            slot = (slot + 1) & mask
+    private func slot(of bytes: UnsafeBufferPointer<UInt8>, _ key: Key) -> Int {
+        slots.withUnsafeBufferPointer { slots in
+            let mask = slots.count &- 1
+            var slot = Int(truncatingIfNeeded: key.mixture) & mask
+            while slots[slot].held != 0 {
+                if slots[slot].prefix == key.prefix, slots[slot].tag == key.tag {
+                    if key.tag & 1 == 1 || isEqual(slots[slot].held &- 1, bytes) { return slot }
+                }
+                slot = (slot &+ 1) & mask
+            }
+            return slot
         }
-        return slot
     }
 
     private func isEqual(_ id: UInt32, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        let range = range(of: id)
-        guard range.count == bytes.count else { return false }
-        return arena.withUnsafeBufferPointer { arena in
-            for i in 0..<bytes.count where arena[range.lowerBound + i] != bytes[i] { return false }
+        withBytes(of: id) { entry in
+            guard entry.count == bytes.count else { return false }
+            for i in 0..<bytes.count where entry[i] != bytes[i] { return false }
             return true
         }
     }
 
     private mutating func grow() {
-        slots = Array(repeating: 0, count: slots.count * 2)
+        let old = slots
+        slots = Array(repeating: Slot(), count: old.count * 2)
         let mask = slots.count - 1
-        for (id, hash) in hashes.enumerated() {
-            var slot = Int(truncatingIfNeeded: hash) & mask
-            while slots[slot] != 0 { slot = (slot + 1) & mask }
-            slots[slot] = UInt32(id + 1)
+        for entry in old where entry.held != 0 {
+            let mixture = withBytes(of: entry.held - 1) { Key($0).mixture }
+            var slot = Int(truncatingIfNeeded: mixture) & mask
+            while slots[slot].held != 0 { slot = (slot + 1) & mask }
+            slots[slot] = entry
         }
     }
 }

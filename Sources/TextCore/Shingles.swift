@@ -7,19 +7,25 @@ public enum Shingles {
     ///
     /// - Parameter words: a hash of each word's folded form, in order. Fewer words than ``size`` make one shingle.
     public static func hashes(of words: [UInt64]) -> [UInt64] {
-        guard !words.isEmpty else { return [] }
-        let length = min(size, words.count)
-        var hashes: [UInt64] = []
-        hashes.reserveCapacity(words.count)
-        for start in 0...(words.count - length) {
-            var hash = seed
-            for i in start..<(start + length) {
-                hash = Hashing.mix(hash ^ words[i], multiplier) &+ UInt64(i - start)
-            }
-            hashes.append(hash)
-        }
+        var hashes = words.withUnsafeBufferPointer { unordered(of: $0) }
         hashes.sort()
         return distinct(hashes)
+    }
+
+    /// Hashes of the article's shingles as they stand, repeated ones too: all that a ``MinHash`` needs.
+    public static func unordered(of words: UnsafeBufferPointer<UInt64>) -> [UInt64] {
+        guard !words.isEmpty else { return [] }
+        let length = min(size, words.count)
+        return [UInt64](unsafeUninitializedCapacity: words.count - length + 1) { hashes, count in
+            count = words.count - length + 1
+            for start in 0..<count {
+                var hash = seed
+                for i in start..<(start + length) {
+                    hash = Hashing.mix(hash ^ words[i], multiplier) &+ UInt64(i - start)
+                }
+                hashes[start] = hash
+            }
+        }
     }
 
     /// How far two articles share their shingles, exactly.

@@ -75,12 +75,16 @@ struct GoldCorpus {
 /// Records that are there already.
 private struct RecordsInMemory: RecordSource {
     let records: [SourceRecord]
-    var fileCount: Int { 1 }
+    var files: [FileStamp] { [FileStamp(name: "gold")] }
+    var problems: [Problem] { [] }
     var byteCount: Int? { nil }
 
-    func read(into sink: RecordSink) {
-        for record in records where !sink.record(record) { return }
+    func read(_ file: Int, into sink: RecordSink) -> UInt64? {
+        for record in records where !sink.record(record) { break }
+        return nil
     }
+
+    func contentHash(_ file: Int) -> UInt64? { nil }
 }
 
 /// What pipelines of an evaluation can name.

@@ -10,6 +10,7 @@ struct ExploreCommand: ParsableCommand, LedeCommand {
             lede [CORPUS…]                               a prompt, or pipelines from standard input
             lede -e 'PIPELINE' [-e …] CORPUS…            run these pipelines
             lede run SCRIPT [CORPUS…] [--set NAME=VALUE] run a script
+            lede index CORPUS…                           read what is new, for later
             lede stages [NAME]                           what stages there are
             """,
         discussion: """

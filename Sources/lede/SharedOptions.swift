@@ -22,6 +22,9 @@ struct SharedOptions: ParsableArguments {
     @Flag(help: "No line below a result that tells how it came about.")
     var quiet = false
 
+    @Flag(help: "Keep nothing of the corpus on the disk, and use nothing that was kept.")
+    var noStore = false
+
     func validate() throws {
         if let threads, !(1...1024).contains(threads) { throw ValidationError("--threads takes 1 to 1024.") }
         if limit < 0 { throw ValidationError("--limit takes 0 or more.") }
@@ -39,7 +42,8 @@ struct SharedOptions: ParsableArguments {
                 limit: limit == 0 ? nil : limit,
                 threads: threads ?? WorkerThreads.coreCount,
                 quiet: quiet,
-                strict: strict
+                strict: strict,
+                store: !noStore
             ),
             Console(.current)
         )

@@ -30,7 +30,7 @@ extension Executor {
     }
 
     private func places(of articles: [UInt32], _ schema: Schema) throws -> Table {
-        let places = articles.map { Place(article: $0, tokens: corpus.article($0).allTokens) }
+        let places = articles.map { Place(article: $0, tokens: TokenRange(0, corpus.tokenCount($0))) }
         let bare = Table(
             Schema([], place: .one),
             columns: [],

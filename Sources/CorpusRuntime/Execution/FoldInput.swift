@@ -44,9 +44,9 @@ struct FoldInput {
         var best: [String: (tokens: Int, article: UInt32)] = [:]
         for article in ranges.keys.sorted() {
             let cluster = clusters?[Int(article)] ?? article
-            let outlet = weight == .outlet ? corpus.attributes(article).outlet ?? "" : ""
+            let outlet = weight == .outlet ? corpus.attribute(.outlet, article) ?? "" : ""
             let key = "\(cluster)\t\(outlet)"
-            let tokens = corpus.article(article).tokenCount
+            let tokens = corpus.tokenCount(article)
             if best[key].map({ $0.tokens < tokens }) ?? true { best[key] = (tokens, article) }
         }
         return Set(best.values.map(\.article))

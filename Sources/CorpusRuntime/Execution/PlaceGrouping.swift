@@ -70,7 +70,7 @@ struct RowBatches {
                 start = row
                 weight = 0
             }
-            if isNew, !table.places.isEmpty { weight += corpus.article(table.places[row].article).tokenCount }
+            if isNew, !table.places.isEmpty { weight += corpus.tokenCount(table.places[row].article) }
         }
         ranges.append(start..<table.rowCount)
     }

@@ -1,31 +1,56 @@
 import StageKit
+import TextCore
 
-/// Gives every article a name of its own, in corpus order.
+/// Gives every article a name of its own, in corpus order: the second `W-107` is `W-107#2`.
 struct ArticleNames {
-    private var seen: [String: Int] = [:]
-    /// A warning for each name that was taken already.
-    private(set) var problems: [Problem] = []
+    private var seen = Interner()
+    private var times: [Int] = []
+    private var renamed: [(article: Int, name: String)] = []
+    private var problems: [Problem] = []
 
-    /// The attributes of a block's articles, with names nobody had before: the second `W-107` is `W-107#2`.
-    mutating func naming(_ block: TextBlock) -> [ArticleAttributes] {
-        block.attributes.map { attributes in
-            let times = (seen[attributes.id] ?? 0) + 1
-            seen[attributes.id] = times
-            if times == 1 { return attributes }
-            var renamed = attributes
-            renamed.id = "\(attributes.id)#\(times)"
-            seen[renamed.id] = 1
-            problems.append(
-                Problem(
-                    file: attributes.file,
-                    line: attributes.line,
-                    code: "duplicate-id",
-                    reason:
-                        "there is an article '\(attributes.id)' already; this one is called '\(renamed.id)'",
-                    isSkipped: false
-                )
+    /// Takes the next article; `file` is asked for when its name was taken already.
+    mutating func add(_ article: Int, _ record: UnsafeBufferPointer<UInt8>, file: () -> String) {
+        guard let id = AttributeRecord.text(.id, in: record) else { return }
+        let number = Int(seen.id(for: id))
+        if number == times.count { return times.append(1) }
+        times[number] += 1
+        let name = String(decoding: id, as: UTF8.self)
+        let other = "\(name)#\(times[number])"
+        var bytes = other
+        let taken = Int(bytes.withUTF8 { seen.id(for: $0) })
+        if taken == times.count { times.append(1) } else { times[taken] = 1 }
+        renamed.append((article, other))
+        problems.append(
+            Problem(
+                file: file(),
+                line: AttributeRecord.place(in: record).line,
+                code: "duplicate-id",
+                reason: "there is an article '\(name)' already; this one is called '\(other)'",
+                isSkipped: false
             )
-            return renamed
+        )
+    }
+
+    /// The new names and a warning for each, as bytes.
+    var written: [UInt8] {
+        var writer = ByteWriter()
+        writer.number(UInt64(renamed.count))
+        for (article, name) in renamed {
+            writer.number(UInt64(article))
+            writer.text(name)
         }
+        for problem in problems { ProblemRecord.append(problem, to: &writer) }
+        return writer.bytes
+    }
+
+    /// Reads what was written.
+    static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> (names: [UInt32: String], problems: [Problem]) {
+        var reader = ByteReader(bytes)
+        var names: [UInt32: String] = [:]
+        for _ in 0..<reader.number() {
+            let article = UInt32(truncatingIfNeeded: reader.number())
+            names[article] = reader.text()
+        }
+        return (names, (0..<names.count).map { _ in ProblemRecord.read(&reader) })
     }
 }

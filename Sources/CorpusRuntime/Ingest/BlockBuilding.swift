@@ -1,42 +1,63 @@
 import StageKit
 import TextCore
 
-/// The columns of a block while it is being built; one a batch of records.
+/// The columns of some consecutive articles while they are being made, packed as a segment holds them.
 struct BlockBuilding {
-    var attributes: [ArticleAttributes] = []
-    var extents: [TextBlock.Extent] = []
     var text: [UInt8] = []
-    var columns = Segmentation()
-    var tokenForms: [UInt32] = []
-    var wordIDs: [UInt32] = []
+    /// The worker's ids of the tokens' forms.
+    var forms: [UInt32] = []
+    /// The worker's fold ids of words of several tokens.
+    var compounds: [UInt32] = []
+    var layout: [UInt8] = []
+    var records = ByteWriter()
+    var kinds: [UInt8] = []
+    var bodyWords: [UInt32] = []
+    var bands: [UInt32] = []
+    /// Which file each article stands in.
+    var files: [UInt32] = []
+    /// Where each article's part of each column begins, and the end.
+    var starts = ArticleStarts()
+    private var packing = LayoutWriter()
 
-    /// Adds the article whose text is `source` and whose columns are `article`; token ids come after.
+    /// Adds the article whose text is `source`; its forms and compounds were added before.
     mutating func append(
         _ article: borrowing Segmentation,
         text source: UnsafeBufferPointer<UInt8>,
-        _ attributes: ArticleAttributes
+        _ attributes: ArticleAttributes,
+        file: Int
     ) {
-        self.attributes.append(attributes)
-        extents.append(
-            TextBlock.Extent(
-                text: text.count..<(text.count + source.count),
-                tokens: columns.tokenStarts.count..<(columns.tokenStarts.count + article.tokenCount),
-                words: columns.wordTokens.count..<(columns.wordTokens.count + article.wordCount),
-                sentences: columns.sentenceZones
-                    .count..<(columns.sentenceZones.count + article.sentenceCount),
-                paragraphs: columns.paragraphZones
-                    .count..<(columns.paragraphZones.count + article.paragraphCount)
-            )
-        )
         text.append(contentsOf: source)
-        columns.tokenStarts += article.tokenStarts
-        columns.tokenEnds += article.tokenEnds
-        columns.wordTokens += article.wordTokens
-        columns.wordTokenCounts += article.wordTokenCounts
-        columns.wordBreaks += article.wordBreaks
-        columns.sentenceTokens += article.sentenceTokens
-        columns.sentenceZones += article.sentenceZones
-        columns.paragraphTokens += article.paragraphTokens
-        columns.paragraphZones += article.paragraphZones
+        packing.append(article, to: &layout)
+        AttributeRecord.append(attributes, to: &records)
+        kinds.append(attributes.kind.code)
+        files.append(UInt32(file))
+        starts.words.append(starts.words[starts.words.count - 1] + UInt64(article.wordCount))
+        starts.text.append(UInt64(text.count))
+        starts.forms.append(UInt64(forms.count))
+        starts.compounds.append(UInt64(compounds.count))
+        starts.layout.append(UInt64(layout.count))
+        starts.records.append(UInt64(records.bytes.count))
+    }
+}
+
+/// Where each article's part of the columns begins, and where the last one's ends.
+struct ArticleStarts {
+    var text: [UInt64] = [0]
+    /// Counted in tokens.
+    var forms: [UInt64] = [0]
+    /// Counted in words.
+    var words: [UInt64] = [0]
+    var compounds: [UInt64] = [0]
+    var layout: [UInt64] = [0]
+    var records: [UInt64] = [0]
+}
+
+extension PartKind {
+    /// The kind as a number that is stored.
+    var code: UInt8 { UInt8(PartKind.allCases.firstIndex(of: self)!) }
+
+    /// The kind behind a stored number.
+    init(code: UInt8) {
+        self = Int(code) < PartKind.allCases.count ? PartKind.allCases[Int(code)] : .boilerplate
     }
 }

@@ -2,15 +2,14 @@
 final class Slab<Element: BitwiseCopyable>: @unchecked Sendable {
     let buffer: UnsafeMutableBufferPointer<Element>
 
-    /// Copies the elements.
+    /// Copies the elements; one more than there are has room, so that there is an address even for none.
     init(_ elements: [Element]) {
-        buffer = .allocate(capacity: elements.count)
+        let room = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count + 1)
+        buffer = UnsafeMutableBufferPointer(start: room.baseAddress, count: elements.count)
         _ = buffer.initialize(fromContentsOf: elements)
     }
 
-    deinit { buffer.deallocate() }
+    deinit { buffer.baseAddress?.deallocate() }
 
-    func slice(_ range: Range<Int>) -> UnsafeBufferPointer<Element> {
-        UnsafeBufferPointer(rebasing: buffer[range])
-    }
+    var all: UnsafeBufferPointer<Element> { UnsafeBufferPointer(buffer) }
 }

@@ -52,9 +52,6 @@ private final class LayerColumn: Sendable {
 extension CorpusSnapshot {
     /// The article with its tags, computed once an article.
     public func tagged(_ article: Article, by layer: any ArticleLayer) -> Article {
-        article.tagged(
-            layers.articles.values(layer, of: article, articleCount: articleCount),
-            owner: self
-        )
+        article.tagged(layers.articles.values(layer, of: article, articleCount: articleCount))
     }
 }

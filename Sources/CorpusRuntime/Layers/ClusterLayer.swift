@@ -12,32 +12,23 @@ enum ClusterLayer {
     static let leastContainment = 0.8
     /// How many shingles the shorter of two texts must have for containment to count.
     static let leastShingles = 40
-    /// Signature rows a band: with 4, a pair at Jaccard 0.5 is missed once in 8, at 0.6 once in 80.
-    private static let rowsPerBand = 4
 
     /// The least article number of each article's cluster, by article number.
     static func compute(_ corpus: CorpusSnapshot, threads: Int) throws -> [UInt32] {
-        let articles = corpus.articles(.main)
-        let hashes = wordHashes(corpus.vocabulary)
-        let shingles = try MapResults.collect((articles.count + 63) / 64, threads: threads) { batch, _ in
-            articles[(batch * 64)..<min(articles.count, batch * 64 + 64)].map {
-                self.shingles(of: corpus.article($0), hashes)
-            }
-        } makeWorker: {
-            ()
-        }.flatMap { $0 }
         var clusters = DisjointSets(count: corpus.articleCount)
-        for candidates in buckets(shingles) {
+        let hashes = wordHashes(corpus.vocabulary)
+        var shingles: [UInt32: [UInt64]] = [:]
+        func known(_ article: UInt32) -> [UInt64] {
+            if let known = shingles[article] { return known }
+            let found = self.shingles(of: corpus.article(article), hashes)
+            shingles[article] = found
+            return found
+        }
+        for candidates in buckets(corpus) {
             for (position, a) in candidates.enumerated() {
                 for b in candidates[(position + 1)...] {
-                    let pair = (articles[a], articles[b])
-                    if clusters.root(pair.0) == clusters.root(pair.1) { continue }
-                    if corpus.attributes(pair.0).file == corpus.attributes(pair.1).file,
-                        corpus.attributes(pair.0).record == corpus.attributes(pair.1).record
-                    {
-                        continue
-                    }
-                    if isCopy(shingles[a], shingles[b]) { clusters.join(pair.0, pair.1) }
+                    if clusters.root(a) == clusters.root(b) || isSameRecord(corpus, a, b) { continue }
+                    if isCopy(known(a), known(b)) { clusters.join(a, b) }
                 }
             }
         }
@@ -58,15 +49,31 @@ enum ClusterLayer {
         return Shingles.hashes(of: words)
     }
 
-    /// Groups of articles that share a band, by position in the list of shingles.
-    private static func buckets(_ shingles: [[UInt64]]) -> [[Int]] {
-        var byBand: [UInt64: [Int]] = [:]
-        for (index, hashes) in shingles.enumerated() where !hashes.isEmpty {
-            for band in MinHash(shingles: hashes).bandHashes(rows: rowsPerBand) {
-                byBand[band, default: []].append(index)
+    /// Groups of articles that share a band, each ascending.
+    private static func buckets(_ corpus: CorpusSnapshot) -> [[UInt32]] {
+        guard let bands = corpus.segment.bands.touchAll() else { return [] }
+        let articles = corpus.articles(.main).filter { corpus.bodyWordCount($0) > 0 }
+        var groups: [[UInt32]] = []
+        var keys: [UInt64] = []
+        for band in 0..<NearCopyBands.count {
+            keys.removeAll(keepingCapacity: true)
+            for article in articles {
+                keys.append(UInt64(bands[Int(article) * NearCopyBands.count + band]) << 32 | UInt64(article))
+            }
+            keys.sort()
+            var start = 0
+            while start < keys.count {
+                var end = start + 1
+                while end < keys.count, keys[end] >> 32 == keys[start] >> 32 { end += 1 }
+                if end - start > 1 { groups.append(keys[start..<end].map { UInt32(truncatingIfNeeded: $0) }) }
+                start = end
             }
         }
-        return byBand.values.filter { $0.count > 1 }
+        return groups
+    }
+
+    private static func isSameRecord(_ corpus: CorpusSnapshot, _ a: UInt32, _ b: UInt32) -> Bool {
+        corpus.file(a) == corpus.file(b) && corpus.place(a).record == corpus.place(b).record
     }
 
     private static func isCopy(_ a: [UInt64], _ b: [UInt64]) -> Bool {

@@ -22,7 +22,7 @@ enum DateTrustLayer {
         }
         try addEvents(corpus, evidence, to: &reasons)
         return (0..<UInt32(count)).map { number in
-            if corpus.attributes(number).date == nil {
+            if corpus.attribute(.date, number) == nil {
                 return DateVerdict(.missing, reasons: corpus.attributes(number).dateOddities)
             }
             let found = reasons[Int(number)]
@@ -63,7 +63,7 @@ enum DateTrustLayer {
         _ number: UInt32,
         _ evidence: DateEvidence
     ) -> [String] {
-        guard let date = corpus.attributes(number).date, let day = DateInterval(timex3: date)?.day else {
+        guard let date = corpus.attribute(.date, number), let day = DateInterval(timex3: date)?.day else {
             return []
         }
         let week = day.adding(days: -7)...day
@@ -104,7 +104,7 @@ enum DateTrustLayer {
     }
 
     private static func day(_ corpus: CorpusSnapshot, _ number: UInt32) -> Int32? {
-        corpus.attributes(number).date.flatMap { DateInterval(timex3: $0)?.lastNumber }
+        corpus.attribute(.date, number).flatMap { DateInterval(timex3: $0)?.lastNumber }
     }
 
     private static let weekdayNames = TenseWords.days.map { $0.prefix(1).uppercased() + $0.dropFirst() }

@@ -30,7 +30,7 @@ enum EventLayer {
         }.flatMap { $0 }
         let space = NameSpace(profiles)
         let days = articles.map {
-            corpus.attributes($0).date.flatMap { DateInterval(timex3: $0)?.firstNumber }
+            corpus.attribute(.date, $0).flatMap { DateInterval(timex3: $0)?.firstNumber }
         }
         var groups = DisjointSets(count: corpus.articleCount)
         for (a, b) in space.candidates(sharing: leastShared) {

@@ -6,10 +6,10 @@ extension ArticleColumn {
 
     private static let shown: [ArticleColumn] = [
         ArticleColumn("article", .text, "the article's own id, else its path") {
-            .text($0.attributes($1).id)
+            .text($0.attribute(.id, $1))
         },
-        ArticleColumn("headline", .text, "headline as written") { .text($0.attributes($1).headline) },
-        ArticleColumn("date", .date, "date of publication as declared") { .text($0.attributes($1).date) },
+        ArticleColumn("headline", .text, "headline as written") { .text($0.attribute(.headline, $1)) },
+        ArticleColumn("date", .date, "date of publication as declared") { .text($0.attribute(.date, $1)) },
         ArticleColumn("date_trusted", .boolean, "the date is neither missing nor contradicted") {
             .boolean(try $0.trustedDates()[Int($1)])
         },
@@ -19,18 +19,18 @@ extension ArticleColumn {
             "whether the text can follow from the date",
             values: DateCheck.allCases.map(\.rawValue)
         ) { .text(try $0.dateVerdicts()[Int($1)].check.rawValue) },
-        ArticleColumn("outlet", .text, "name of the publication") { .text($0.attributes($1).outlet) },
-        ArticleColumn("author", .text, "byline") { .text($0.attributes($1).author) },
+        ArticleColumn("outlet", .text, "name of the publication") { .text($0.attribute(.outlet, $1)) },
+        ArticleColumn("author", .text, "byline") { .text($0.attribute(.author, $1)) },
         ArticleColumn("cluster", .text, "near-copy cluster, named by its first article") {
-            .text($0.attributes(try $0.clusters()[Int($1)]).id)
+            .text($0.attribute(.id, try $0.clusters()[Int($1)]))
         },
         ArticleColumn("event", .text, "group of articles on the same event, named by its first article") {
-            .text($0.attributes(try $0.events()[Int($1)]).id)
+            .text($0.attribute(.id, try $0.events()[Int($1)]))
         },
         ArticleColumn("words", .integer, "words of body and headings", unit: "words") {
-            .integer($0.article($1).bodyWordCount)
+            .integer($0.bodyWordCount($1))
         },
-        ArticleColumn("file", .text, "source file within the corpus") { .text($0.attributes($1).file) },
+        ArticleColumn("file", .text, "source file within the corpus") { .text($0.file($1)) },
     ]
 
     private static let hidden: [ArticleColumn] = [
@@ -40,27 +40,27 @@ extension ArticleColumn {
             "what kind of part it is",
             values: PartKind.allCases.map(\.rawValue),
             hidden: true
-        ) { .text($0.attributes($1).kind.rawValue) },
+        ) { .text($0.kind($1).rawValue) },
         ArticleColumn("rule", .text, "rule that cut the part out of its file", hidden: true) {
-            .text($0.attributes($1).rule)
+            .text($0.attribute(.rule, $1))
         },
         ArticleColumn("time", .text, "time of publication as declared", hidden: true) {
-            .text($0.attributes($1).time)
+            .text($0.attribute(.time, $1))
         },
         ArticleColumn("date_method", .text, "where the date was found", hidden: true) {
-            .text($0.attributes($1).dateMethod)
+            .text($0.attribute(.dateMethod, $1))
         },
         ArticleColumn("date_why", .text, "what contradicts the date, or confirms it", hidden: true) {
             let reasons = try $0.dateVerdicts()[Int($1)].reasons
             return reasons.isEmpty ? .missing : .text(reasons.joined(separator: "; "))
         },
-        ArticleColumn("url", .text, "web address", hidden: true) { .text($0.attributes($1).url) },
-        ArticleColumn("tags", .text, "tags, joined by bars", hidden: true) { .text($0.attributes($1).tags) },
+        ArticleColumn("url", .text, "web address", hidden: true) { .text($0.attribute(.url, $1)) },
+        ArticleColumn("tags", .text, "tags, joined by bars", hidden: true) { .text($0.attribute(.tags, $1)) },
         ArticleColumn("truncated", .boolean, "the text breaks off in mid sentence", hidden: true) {
             .boolean($0.attributes($1).isTruncated)
         },
         ArticleColumn("line", .integer, "line of the file the record begins on", hidden: true) {
-            .integer($0.attributes($1).line)
+            .integer($0.place($1).line)
         },
         ArticleColumn(
             "tiles",

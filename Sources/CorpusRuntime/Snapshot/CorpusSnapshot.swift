@@ -1,75 +1,140 @@
 public import StageKit
 import Synchronization
 
-/// All articles of a corpus at one moment, in memory; immutable.
+/// All articles of a corpus at one moment; immutable.
 ///
-/// Articles stand in corpus order: by path, record and part. Corpus layers (clusters, events, trust in dates)
-/// are computed when they are first asked for.
+/// Articles stand in corpus order: by path, record and part. They lie in a mapped file, which stays as long as the
+/// snapshot does. Corpus layers (clusters, events, trust in dates) are computed when they are first asked for.
 public final class CorpusSnapshot: Corpus {
     /// What was skipped or kept with a reservation when the files were read, in corpus order.
     public let problems: [Problem]
     /// The distinct forms and folds.
     public let vocabulary: Vocabulary
     /// How many files were read.
-    public let fileCount: Int
-    private let blocks: [TextBlock]
-    private let firstArticles: [UInt32]
-    private let allAttributes: [ArticleAttributes]
+    public var fileCount: Int { fileNames.count }
+    /// How many parts of all kinds there are.
+    public var articleCount: Int { segment.articleCount }
+    let segment: ArticleSegment
     let layers = LayerStore()
+    private let fileNames: [String]
+    private let renamed: [UInt32: String]
+    private let recent = RecentArticles()
 
-    init(
-        blocks: [TextBlock],
-        attributes: [ArticleAttributes],
-        vocabulary: Vocabulary,
-        problems: [Problem],
-        fileCount: Int
-    ) {
-        self.blocks = blocks
-        allAttributes = attributes
-        self.vocabulary = vocabulary
-        self.problems = problems
-        self.fileCount = fileCount
-        var firsts: [UInt32] = []
-        var count: UInt32 = 0
-        for block in blocks {
-            firsts.append(count)
-            count += UInt32(block.extents.count)
+    /// Takes the articles of a segment, and what could not even be listed; nil when the segment is damaged.
+    init?(_ segment: ArticleSegment, listing: [Problem]) {
+        guard let forms = segment.strings(.formBytes, .formEnds),
+            let folds = segment.strings(.foldBytes, .foldEnds),
+            let names = segment.fileNames.touchAll(),
+            let written = segment.fileProblems.touchAll(),
+            let renaming = segment.renamed.touchAll()
+        else { return nil }
+        self.segment = segment
+        vocabulary = Vocabulary(forms: forms, folds: folds)
+        var reader = ByteReader(names)
+        fileNames = (0..<segment.fileHashes.count).map { _ in reader.text() ?? "" }
+        let (renamed, naming) = ArticleNames.read(renaming)
+        self.renamed = renamed
+        var problems = listing
+        var problemReader = ByteReader(written)
+        for _ in fileNames {
+            for _ in 0..<problemReader.number() { problems.append(ProblemRecord.read(&problemReader)) }
         }
-        firstArticles = firsts
-        articleCount = Int(count)
+        self.problems = problems + naming
     }
 
-    /// How many parts of all kinds there are.
-    public let articleCount: Int
+    /// What a user should know about the file the articles lie in: that it was damaged, and what came of it.
+    public var damage: Failure? {
+        if segment.file.isBroken {
+            return Failure(
+                "store-broken",
+                "the store of the corpus is damaged, and its files have changed since it was opened",
+                hint: "Run it again: the store is made anew."
+            )
+        }
+        return nil
+    }
 
-    /// The article of that number; a cheap view.
+    /// True when parts of the file the articles lie in were damaged and had to be made anew.
+    public var isMended: Bool { segment.file.isMended }
+
+    /// The article of that number.
+    ///
+    /// Unpacked anew unless it was used lately: some microseconds.
     public func article(_ number: UInt32) -> Article {
-        let block = blockIndex(number)
-        let index = Int(number - firstArticles[block])
-        return Article(
-            number: number,
-            attributes: allAttributes[Int(number)],
-            vocabulary: vocabulary,
-            columns: blocks[block].columns(index),
-            owner: self
-        )
+        recent.article(number) {
+            let unpacked = UnpackedArticle(segment, Int(number))
+            return Article(
+                number: number,
+                attributes: attributes(number),
+                vocabulary: vocabulary,
+                columns: unpacked?.columns ?? CorpusSnapshot.noColumns,
+                owner: unpacked ?? segment.file
+            )
+        }
     }
 
     /// What is known of the article beside its text.
-    public func attributes(_ number: UInt32) -> ArticleAttributes { allAttributes[Int(number)] }
+    public func attributes(_ number: UInt32) -> ArticleAttributes {
+        var attributes = AttributeRecord.read(
+            record(number),
+            file: fileNames[segment.file(of: Int(number))],
+            kind: kind(number)
+        )
+        if let name = renamed[number] { attributes.id = name }
+        return attributes
+    }
+
+    /// One text of what is known of the article, without the others.
+    func attribute(_ text: AttributeRecord.Text, _ number: UInt32) -> String? {
+        if text == .id, let name = renamed[number] { return name }
+        return AttributeRecord.text(text, in: record(number)).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// What kind of part the article is.
+    func kind(_ number: UInt32) -> PartKind { PartKind(code: segment.kinds[Int(number)] ?? 0) }
+
+    /// The source file, relative to the corpus folder.
+    func file(_ number: UInt32) -> String { fileNames[segment.file(of: Int(number))] }
+
+    /// How many tokens the article has.
+    public func tokenCount(_ number: UInt32) -> Int {
+        segment.range(segment.formStarts, Int(number)..<(Int(number) + 1))?.count ?? 0
+    }
+
+    /// How many words the article has outside its headline.
+    public func bodyWordCount(_ number: UInt32) -> Int { Int(segment.bodyWords[Int(number)] ?? 0) }
 
     /// The numbers of all articles of a kind, in corpus order.
     public func articles(_ kind: PartKind?) -> [UInt32] {
-        (0..<UInt32(articleCount)).filter { kind == nil || attributes($0).kind == kind }
+        guard let kind else { return Array(0..<UInt32(articleCount)) }
+        let kinds = segment.kinds.touchAll()
+        return (0..<UInt32(articleCount)).filter { kinds?[Int($0)] == kind.code }
     }
 
-    private func blockIndex(_ number: UInt32) -> Int {
-        var low = 0
-        var high = firstArticles.count
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            if firstArticles[middle] <= number { low = middle } else { high = middle }
-        }
-        return low
+    /// The record's number and line in its file.
+    func place(_ number: UInt32) -> (record: Int, line: Int) { AttributeRecord.place(in: record(number)) }
+
+    private func record(_ number: UInt32) -> UnsafeBufferPointer<UInt8> {
+        segment.part(segment.records, segment.recordStarts, Int(number)..<(Int(number) + 1))
+            ?? UnsafeBufferPointer(start: nil, count: 0)
+    }
+
+    private static var noColumns: ArticleColumns {
+        let none = UnsafeBufferPointer<UInt32>(start: nil, count: 0)
+        let bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+        return ArticleColumns(
+            text: bytes,
+            tokenStarts: none,
+            tokenEnds: none,
+            tokenForms: none,
+            wordTokens: none,
+            wordTokenCounts: bytes,
+            wordBreaks: bytes,
+            wordIDs: none,
+            sentenceTokens: none,
+            sentenceZones: bytes,
+            paragraphTokens: none,
+            paragraphZones: bytes
+        )
     }
 }

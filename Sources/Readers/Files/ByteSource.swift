@@ -18,7 +18,12 @@ protocol ByteSource: AnyObject {
 final class FileBytes: ByteSource {
     private let descriptor: Int32
     private var head: [UInt8] = []
+    private var hash = ContentHash()
+    private var isWhole = false
     private(set) var failure: SourceFailure?
+
+    /// A hash of the file's bytes once all were read.
+    var contentHash: UInt64? { isWhole ? hash.value : nil }
 
     /// Opens a file, following links.
     init(path: String) throws(SourceFailure) {
@@ -54,6 +59,8 @@ final class FileBytes: ByteSource {
     private func readDescriptor(into buffer: UnsafeMutableRawBufferPointer) -> Int {
         while true {
             let got = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+            if got > 0 { hash.add(UnsafeRawBufferPointer(rebasing: buffer[..<got])) }
+            if got == 0, !buffer.isEmpty { isWhole = true }
             if got >= 0 { return got }
             if errno == EINTR { continue }
             failure = Self.failure(errno)

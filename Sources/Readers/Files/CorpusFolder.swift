@@ -19,6 +19,9 @@ struct CorpusFolder {
         components = common
     }
 
+    /// The folder's own path; empty for the current one.
+    var path: String { (isAbsolute ? "/" : "") + components.joined(separator: "/") }
+
     /// The path without the folder.
     func name(of path: String) -> String {
         let parts = Self.split(path)

@@ -11,14 +11,17 @@ public struct FileListing: Sendable {
     public private(set) var files: [SourceFile] = []
     /// What could not be listed, sorted by file.
     public private(set) var problems: [Problem] = []
+    /// The longest folder that all paths lie in, from which names are told; empty for the current one.
+    public let folder: String
 
     /// Lists folders (all below them), files and globs (`*`, `?`, `[…]`, `**`).
     ///
     /// Names are told from the longest folder that all paths lie in. Costs one walk and one stat a file.
     public init(_ paths: [String]) {
         let places = paths.map(FileWalk.Place.init)
-        let folder = CorpusFolder(of: places.map(\.folder))
-        var walk = FileWalk(corpus: folder)
+        let corpus = CorpusFolder(of: places.map(\.folder))
+        folder = corpus.path
+        var walk = FileWalk(corpus: corpus)
         for place in places { walk.visit(place) }
         walk.visitLinks()
         var seen: Set<String> = []
@@ -29,6 +32,18 @@ public struct FileListing: Sendable {
     /// The order of names: by their bytes.
     static func precedes(_ left: String, _ right: String) -> Bool {
         left.utf8.lexicographicallyPrecedes(right.utf8)
+    }
+}
+
+extension FileStamp {
+    fileprivate init(_ name: String, _ status: stat) {
+        self.init(
+            name: name,
+            size: Int(status.st_size),
+            modified: Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec),
+            inode: UInt64(status.st_ino),
+            device: UInt64(status.st_dev)
+        )
     }
 }
 
@@ -168,8 +183,7 @@ struct FileWalk {
         guard Self.kind(status) == S_IFDIR else {
             seen.insert(node)
             if glob?.matches(below) ?? true {
-                let name = corpus.name(of: path)
-                files.append(SourceFile(path: path, name: name, size: Int(status.st_size)))
+                files.append(SourceFile(path: path, stamp: FileStamp(corpus.name(of: path), status)))
             }
             return
         }

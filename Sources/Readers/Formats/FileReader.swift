@@ -20,14 +20,17 @@ public struct FileReader: Sendable {
     /// Reads one file into the sink, in order, on the calling thread.
     ///
     /// Never fails: what is wrong is a problem. gzip is known by its first bytes, the format by the file's ending.
-    public func read(_ file: SourceFile, into sink: RecordSink) {
+    /// Returns a hash of the file's bytes, nil when not all were read.
+    @discardableResult
+    public func read(_ file: SourceFile, into sink: RecordSink) -> UInt64? {
         let window: ByteWindow
+        let bytes: FileBytes
         do throws(SourceFailure) {
-            let bytes = try FileBytes(path: file.path)
+            bytes = try FileBytes(path: file.path)
             window = ByteWindow(bytes.peek(2) == [0x1F, 0x8B] ? GzipBytes(bytes) : bytes)
         } catch {
             sink.problem(Problem(file: file.name, code: error.code, reason: error.reason))
-            return
+            return nil
         }
         if window.fill() {
             read(window, of: file, into: sink)
@@ -36,7 +39,18 @@ public struct FileReader: Sendable {
         }
         if let failure = window.failure {
             sink.problem(Problem(file: file.name, code: failure.code, reason: failure.reason))
+            return nil
         }
+        return bytes.contentHash
+    }
+
+    /// The hash that reading the file would return; nil when it cannot be read.
+    public func contentHash(_ file: SourceFile) -> UInt64? {
+        guard let bytes = try? FileBytes(path: file.path) else { return nil }
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 64)
+        defer { buffer.deallocate() }
+        while bytes.read(into: buffer) > 0 {}
+        return bytes.contentHash
     }
 
     private func read(_ window: ByteWindow, of file: SourceFile, into sink: RecordSink) {

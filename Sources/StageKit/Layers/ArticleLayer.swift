@@ -41,8 +41,8 @@ public final class LayerValues: @unchecked Sendable {
 }
 
 extension Article {
-    /// The same article with part-of-speech tags; `owner` keeps them and all other columns alive.
-    public func tagged(_ values: LayerValues, owner: AnyObject) -> Article {
+    /// The same article with part-of-speech tags, which it keeps alive.
+    public func tagged(_ values: LayerValues) -> Article {
         var columns = columns
         columns.tags = UnsafeBufferPointer(values.values)
         return Article(
@@ -50,7 +50,7 @@ extension Article {
             attributes: attributes,
             vocabulary: vocabulary,
             columns: columns,
-            owner: owner
+            owner: TaggedOwner(values, owner)
         )
     }
 
@@ -74,12 +74,11 @@ extension Article {
 extension Corpus {
     /// The article with tags, worked out afresh; a snapshot keeps them instead.
     public func tagged(_ article: Article, by layer: any ArticleLayer) -> Article {
-        let values = LayerValues(layer.prepared(for: article.vocabulary), of: article)
-        return article.tagged(values, owner: TaggedOwner(values, article.owner))
+        article.tagged(LayerValues(layer.prepared(for: article.vocabulary), of: article))
     }
 }
 
-/// Keeps tags alive that nothing else keeps.
+/// Keeps an article's tags alive, and its other columns.
 private final class TaggedOwner {
     private let values: LayerValues
     private let base: AnyObject

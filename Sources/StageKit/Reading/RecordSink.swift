@@ -12,12 +12,18 @@ public struct RecordSink {
     }
 }
 
-/// Gives all records of a corpus in corpus order: by path, then as they stand in the file.
+/// The files of a corpus, and the records in them.
 public protocol RecordSource: Sendable {
-    /// How many files there are to read.
-    var fileCount: Int { get }
-    /// How many bytes they have, for progress; nil when not known.
+    /// The files in corpus order, which is by name; names differ.
+    var files: [FileStamp] { get }
+    /// What could not be listed.
+    var problems: [Problem] { get }
+    /// How many bytes of text there are, for progress; nil when not known.
     var byteCount: Int? { get }
-    /// Hands every record and problem to `sink`, on the calling thread, until it returns false.
-    func read(into sink: RecordSink)
+    /// Hands all records and problems of one file to `sink`, on the calling thread, until it returns false.
+    ///
+    /// Returns a hash of the file's bytes, nil when not all of them were read.
+    func read(_ file: Int, into sink: RecordSink) -> UInt64?
+    /// The hash that reading the file would return, at the cost of reading it alone; nil when that failed.
+    func contentHash(_ file: Int) -> UInt64?
 }

@@ -8,6 +8,13 @@ public struct StringColumn: Sendable, Equatable {
     /// An empty column.
     public init() {}
 
+    /// Takes the bytes of entries and one past each one's last byte.
+    public init(bytes: [UInt8], ends: [Int]) {
+        precondition(ends.last ?? 0 == bytes.count, "the entries must cover the bytes")
+        self.bytes = bytes
+        self.ends = ends
+    }
+
     /// How many entries there are.
     @inlinable public var count: Int { ends.count }
 

@@ -22,7 +22,12 @@ struct CorpusFiles: RecordSource {
         listing = FileListing(paths)
     }
 
-    var fileCount: Int { listing.files.count }
+    var files: [FileStamp] { listing.files.map(\.stamp) }
+
+    var problems: [Problem] { listing.problems }
+
+    /// The folder from which the files' names are told; empty for the current one.
+    var folder: String { listing.folder }
 
     /// Nil with gzip files, whose texts are longer than they are.
     var byteCount: Int? {
@@ -30,18 +35,9 @@ struct CorpusFiles: RecordSource {
         return listing.files.reduce(0) { $0 + $1.size }
     }
 
-    func read(into sink: RecordSink) {
-        for problem in listing.problems { sink.problem(problem) }
-        var isWanted = true
-        let watched = RecordSink(
-            record: { record in
-                isWanted = sink.record(record)
-                return isWanted
-            },
-            problem: sink.problem
-        )
-        for file in listing.files where isWanted { reader.read(file, into: watched) }
-    }
+    func read(_ file: Int, into sink: RecordSink) -> UInt64? { reader.read(listing.files[file], into: sink) }
+
+    func contentHash(_ file: Int) -> UInt64? { reader.contentHash(listing.files[file]) }
 
     /// True when `path` leads to one of the files, under whatever name.
     func holds(_ path: String) -> Bool {

@@ -16,7 +16,7 @@ public final class Session {
     private(set) var last: RunResult?
     /// Seconds it took to read the corpus; nil before.
     private(set) var loadSeconds: Double?
-    private var loaded: (files: CorpusFiles, snapshot: CorpusSnapshot)?
+    private var loaded: LoadedCorpus?
 
     /// Nothing is read yet.
     public init(_ settings: SessionSettings, _ console: Console) {
@@ -37,6 +37,9 @@ public final class Session {
 
     /// The corpus, read when first asked for.
     func corpus() throws -> CorpusSnapshot { try load().snapshot }
+
+    /// How many files were read; the others stood in the store.
+    func filesRead() throws -> Int { try load().filesRead }
 
     /// True when the file is one of the corpus's.
     func isSource(_ path: String) throws -> Bool { try load().files.holds(path) }
@@ -82,7 +85,8 @@ public final class Session {
     func compute(_ plan: Plan) throws -> RunResult {
         let corpus = try corpus()
         let (threads, stages, layers) = (settings.threads, settings.stages, settings.layers)
-        return try working { progress, cancellation in
+        let wasMended = corpus.isMended
+        let result = try working { progress, cancellation in
             try Executor(
                 corpus,
                 threads: threads,
@@ -92,21 +96,26 @@ public final class Session {
                 layers: layers
             ).run(plan)
         }
+        if let damage = corpus.damage { throw damage }
+        if corpus.isMended, !wasMended {
+            console.tell("A part of the store was damaged; it was read anew from the corpus.")
+        }
+        return result
     }
 
-    private func load() throws -> (files: CorpusFiles, snapshot: CorpusSnapshot) {
+    private func load() throws -> LoadedCorpus {
         if let loaded { return loaded }
         let clock = ContinuousClock()
         let start = clock.now
-        let files = try CorpusFiles(settings.corpus)
-        let threads = settings.threads
-        let snapshot = try working { progress, cancellation in
-            try CorpusLoader.load(files, threads: threads, progress: progress, cancellation: cancellation)
+        let settings = settings
+        let corpus = try working { progress, cancellation in
+            try LoadedCorpus(settings, progress, cancellation)
         }
         let elapsed = (clock.now - start).components
         loadSeconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
-        loaded = (files, snapshot)
-        return (files, snapshot)
+        loaded = corpus
+        for note in corpus.notes { console.tell(note) }
+        return corpus
     }
 
     /// Does a piece of work that can be cancelled and watched.

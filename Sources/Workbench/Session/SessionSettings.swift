@@ -21,6 +21,8 @@ public struct SessionSettings: Sendable {
     public var isQuiet: Bool
     /// A skipped file or record makes the run fail.
     public var isStrict: Bool
+    /// What is read is kept on the disk, beside the corpus or in the user's cache folder.
+    public var keepsStore: Bool
 
     /// Gathers the settings.
     public init(
@@ -32,7 +34,8 @@ public struct SessionSettings: Sendable {
         limit: Int? = 40,
         threads: Int,
         quiet isQuiet: Bool = false,
-        strict isStrict: Bool = false
+        strict isStrict: Bool = false,
+        store keepsStore: Bool = false
     ) {
         self.corpus = corpus
         self.stages = stages
@@ -43,6 +46,7 @@ public struct SessionSettings: Sendable {
         self.threads = threads
         self.isQuiet = isQuiet
         self.isStrict = isStrict
+        self.keepsStore = keepsStore
     }
 }
 

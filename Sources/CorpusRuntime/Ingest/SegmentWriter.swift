@@ -1,0 +1,145 @@
+import StageKit
+import TextCore
+
+/// Writes a segment: the same bytes for the same files, however they came to be read.
+struct SegmentWriter {
+    private let content: SegmentContent
+    private let writer: ColumnFileWriter
+    private let forms, folds: VocabularyMerge
+
+    /// Writes to an empty file that the caller opened and closes.
+    static func write(_ content: SegmentContent, to descriptor: Int32) throws {
+        let writer = SegmentWriter(content, try ColumnFileWriter(descriptor))
+        try writer.writeVocabulary()
+        try writer.writeArticles()
+        try writer.writeStarts()
+        try writer.writeFiles()
+        try writer.writeNames()
+        try writer.writer.finish()
+    }
+
+    private init(_ content: SegmentContent, _ writer: ColumnFileWriter) {
+        self.content = content
+        self.writer = writer
+        forms = VocabularyMerge(
+            content.built.map(\.forms),
+            content.older.map { ($0.forms, $0.usesForm) }
+        )
+        folds = VocabularyMerge(
+            content.built.map(\.folds),
+            content.older.map { ($0.folds, $0.usesFold) }
+        )
+    }
+
+    private func writeVocabulary() throws {
+        try writer.write(.formBytes, forms.strings.bytes)
+        try writer.write(.formEnds, forms.strings.ends)
+        try writer.write(.foldBytes, folds.strings.bytes)
+        try writer.write(.foldEnds, folds.strings.ends)
+        var folded: [UInt8] = []
+        let formFolds = (0..<forms.strings.count).map { form in
+            forms.strings.withBytes(form) { Folding.fold($0, into: &folded) }
+            return folds.id(of: folded) ?? .max
+        }
+        try writer.write(.formFolds, formFolds)
+    }
+
+    private func writeArticles() throws {
+        try writeAll(.text) { $0.text }
+        try writeAll(.layout) { $0.layout }
+        try writeAll(.records) { $0.records }
+        try writeAll(.kinds) { $0.kinds }
+        try writeAll(.bodyWords) { $0.bodyWords }
+        try writeAll(.bands) { $0.bands }
+        try writeIDs(.forms, forms) { $0.forms }
+        try writeIDs(.compounds, folds) { $0.compounds }
+    }
+
+    private func writeAll<Element>(
+        _ name: ColumnName,
+        _ column: (ArticleBlock) -> UnsafeBufferPointer<Element>
+    ) throws {
+        try writer.begin(name)
+        for block in content.blocks { try writer.append(UnsafeRawBufferPointer(column(block))) }
+    }
+
+    private func writeIDs(
+        _ name: ColumnName,
+        _ merge: VocabularyMerge,
+        _ column: (ArticleBlock) -> IDColumn
+    ) throws {
+        try writer.begin(name)
+        let width = IDColumn.width(for: merge.strings.count)
+        for block in content.blocks {
+            try writer.append(column(block).packed(width: width, ids: merge.ids[block.vocabulary]))
+        }
+        // An id is read as four bytes, whatever its width.
+        try writer.append(Array(repeating: UInt8(0), count: 4))
+    }
+
+    private func writeStarts() throws {
+        try writeStarts(.textStarts) { $0.textStarts }
+        try writeStarts(.formStarts) { $0.formStarts }
+        try writeStarts(.wordStarts) { $0.wordStarts }
+        try writeStarts(.compoundStarts) { $0.compoundStarts }
+        try writeStarts(.layoutStarts) { $0.layoutStarts }
+        try writeStarts(.recordStarts) { $0.recordStarts }
+    }
+
+    private func writeStarts(_ name: ColumnName, _ column: (ArticleBlock) -> UnsafeBufferPointer<UInt64>)
+        throws
+    {
+        var starts: [UInt64] = [0]
+        starts.reserveCapacity(content.articleCount + 1)
+        for block in content.blocks {
+            let own = column(block)
+            let base = starts[starts.count - 1] &- own[0]
+            for index in 1...max(1, block.count) where index < own.count { starts.append(own[index] &+ base) }
+        }
+        try writer.write(name, starts)
+    }
+
+    private func writeFiles() throws {
+        var starts = Array(repeating: UInt64(0), count: content.files.count + 1)
+        for block in content.blocks { for file in block.files { starts[Int(file) + 1] += 1 } }
+        for file in content.files.indices { starts[file + 1] += starts[file] }
+        try writer.write(.fileStarts, starts)
+        var names = ByteWriter()
+        var problems = ByteWriter()
+        for file in content.files {
+            names.text(file.name)
+            problems.number(UInt64(file.problems.count))
+            for problem in file.problems { ProblemRecord.append(problem, to: &problems) }
+        }
+        try writer.write(.fileNames, names.bytes)
+        try writer.write(.fileHashes, content.files.map(\.contentHash))
+        try writer.write(.fileProblems, problems.bytes)
+    }
+
+    private func writeNames() throws {
+        var names = ArticleNames()
+        var article = 0
+        for block in content.blocks {
+            for index in 0..<block.count {
+                names.add(article, block.record(index)) { content.files[Int(block.files[index])].name }
+                article += 1
+            }
+        }
+        try writer.write(.renamed, names.written)
+    }
+}
+
+extension IDColumn {
+    /// The ids that `ids` gives for these, in as many bytes each.
+    fileprivate func packed(width: Int, ids: [UInt32]) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: count * width + 4) { bytes, size in
+            let raw = UnsafeMutableRawPointer(bytes.baseAddress!)
+            ids.withUnsafeBufferPointer { ids in
+                for index in 0..<count {
+                    raw.storeBytes(of: ids[Int(self[index])], toByteOffset: index &* width, as: UInt32.self)
+                }
+            }
+            size = count * width
+        }
+    }
+}

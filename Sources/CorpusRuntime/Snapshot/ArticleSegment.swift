@@ -1,0 +1,90 @@
+import StageKit
+
+/// The articles of a corpus as they stand in a mapped file: typed columns, read where they lie.
+struct ArticleSegment: Sendable {
+    let file: ColumnFile
+    let text, layout, records, kinds, fileNames, fileProblems, renamed: MappedColumn<UInt8>
+    let formBytes, compoundBytes: MappedColumn<UInt8>
+    let textStarts, formStarts, wordStarts, compoundStarts, layoutStarts, recordStarts: MappedColumn<UInt64>
+    let fileStarts, fileHashes: MappedColumn<UInt64>
+    let bodyWords, bands, formFolds: MappedColumn<UInt32>
+    let formWidth, foldWidth: Int
+    let articleCount: Int
+
+    init(_ file: ColumnFile) {
+        self.file = file
+        text = file.column(.text)
+        layout = file.column(.layout)
+        records = file.column(.records)
+        kinds = file.column(.kinds)
+        fileNames = file.column(.fileNames)
+        fileProblems = file.column(.fileProblems)
+        renamed = file.column(.renamed)
+        formBytes = file.column(.forms)
+        compoundBytes = file.column(.compounds)
+        textStarts = file.column(.textStarts)
+        formStarts = file.column(.formStarts)
+        wordStarts = file.column(.wordStarts)
+        compoundStarts = file.column(.compoundStarts)
+        layoutStarts = file.column(.layoutStarts)
+        recordStarts = file.column(.recordStarts)
+        fileStarts = file.column(.fileStarts)
+        fileHashes = file.column(.fileHashes)
+        bodyWords = file.column(.bodyWords)
+        bands = file.column(.bands)
+        formFolds = file.column(.formFolds)
+        formWidth = IDColumn.width(for: file.column(.formEnds, of: Int.self).count)
+        foldWidth = IDColumn.width(for: file.column(.foldEnds, of: Int.self).count)
+        articleCount = kinds.count
+    }
+
+    /// The part of a column that belongs to some consecutive articles, told by where each begins.
+    func part<Element>(
+        _ column: MappedColumn<Element>,
+        _ starts: MappedColumn<UInt64>,
+        _ articles: Range<Int>
+    ) -> UnsafeBufferPointer<Element>? {
+        guard let range = range(starts, articles) else { return nil }
+        return column.touch(range)
+    }
+
+    /// Where the part of some consecutive articles lies.
+    func range(_ starts: MappedColumn<UInt64>, _ articles: Range<Int>) -> Range<Int>? {
+        guard let first = starts[articles.lowerBound], let last = starts[articles.upperBound] else {
+            return nil
+        }
+        return first <= last ? Int(first)..<Int(last) : nil
+    }
+
+    /// The ids of some consecutive articles.
+    func ids(
+        _ bytes: MappedColumn<UInt8>,
+        _ width: Int,
+        _ starts: MappedColumn<UInt64>,
+        _ articles: Range<Int>
+    ) -> IDColumn? {
+        guard let range = range(starts, articles),
+            let part = bytes.touch((range.lowerBound * width)..<(range.upperBound * width + 4))
+        else { return nil }
+        return IDColumn(start: UnsafeRawPointer(part.baseAddress!), width: width, count: range.count)
+    }
+
+    /// The strings behind the ids, copied out.
+    func strings(_ bytes: ColumnName, _ ends: ColumnName) -> StringColumn? {
+        guard let bytes = file.column(bytes, of: UInt8.self).touchAll(),
+            let ends = file.column(ends, of: Int.self).touchAll()
+        else { return nil }
+        return StringColumn(bytes: Array(bytes), ends: Array(ends))
+    }
+
+    /// The file an article stands in.
+    func file(of article: Int) -> Int {
+        var low = 0
+        var high = fileStarts.count - 1
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if Int(fileStarts[middle] ?? 0) <= article { low = middle } else { high = middle }
+        }
+        return low
+    }
+}

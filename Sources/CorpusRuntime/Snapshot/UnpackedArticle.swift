@@ -1,0 +1,102 @@
+import StageKit
+
+/// The columns of one article, unpacked from its segment; it keeps the segment mapped.
+final class UnpackedArticle: @unchecked Sendable {
+    let columns: ArticleColumns
+    private let segment: ArticleSegment
+    private let memory: UnsafeMutableRawPointer
+
+    deinit { memory.deallocate() }
+
+    /// Unpacks an article; nil when the segment is damaged there.
+    init?(_ segment: ArticleSegment, _ number: Int) {
+        let one = number..<(number + 1)
+        guard let text = segment.part(segment.text, segment.textStarts, one),
+            let forms = segment.ids(segment.formBytes, segment.formWidth, segment.formStarts, one),
+            let compounds = segment.ids(
+                segment.compoundBytes,
+                segment.foldWidth,
+                segment.compoundStarts,
+                one
+            ),
+            let words = segment.range(segment.wordStarts, one),
+            let layout = segment.part(segment.layout, segment.layoutStarts, one),
+            let folds = segment.formFolds.touchAll(),
+            var reader = LayoutReader(layout, tokenCount: forms.count, wordCount: words.count)
+        else { return nil }
+        let room = ArticleRoom(
+            tokens: forms.count,
+            words: words.count,
+            sentences: reader.sentenceCount,
+            paragraphs: reader.paragraphCount
+        )
+        reader.readRuns(starts: room.sentenceTokens, zones: room.sentenceZones)
+        reader.readRuns(starts: room.paragraphTokens, zones: room.paragraphZones)
+        reader.readTokens(starts: room.tokenStarts, ends: room.tokenEnds)
+        for token in 0..<forms.count { room.tokenForms[token] = forms[token] }
+        var compound = 0
+        reader.readWords { word, token, count, mark in
+            room.wordTokens[word] = UInt32(truncatingIfNeeded: token)
+            room.wordTokenCounts[word] = UInt8(truncatingIfNeeded: count)
+            room.wordBreaks[word] = mark
+            if count == 1 {
+                room.wordIDs[word] = folds[Int(forms[token])]
+            } else {
+                room.wordIDs[word] = compounds[compound]
+                compound &+= 1
+            }
+        }
+        columns = room.columns(text)
+        memory = room.memory
+        self.segment = segment
+    }
+}
+
+/// Memory for the columns of one article, in one piece.
+private struct ArticleRoom {
+    let memory: UnsafeMutableRawPointer
+    let tokenStarts, tokenEnds, tokenForms, wordTokens, wordIDs: UnsafeMutableBufferPointer<UInt32>
+    let sentenceTokens, paragraphTokens: UnsafeMutableBufferPointer<UInt32>
+    let wordTokenCounts, wordBreaks, sentenceZones, paragraphZones: UnsafeMutableBufferPointer<UInt8>
+
+    init(tokens: Int, words: Int, sentences: Int, paragraphs: Int) {
+        let wide = 3 * tokens + 2 * words + sentences + paragraphs + 2
+        let narrow = 2 * words + sentences + paragraphs
+        memory = .allocate(byteCount: wide * 4 + narrow, alignment: 16)
+        var next = memory
+        func take<Element: BitwiseCopyable>(_ count: Int, _ type: Element.Type) -> UnsafeMutableBufferPointer<
+            Element
+        > {
+            defer { next += count * MemoryLayout<Element>.stride }
+            return UnsafeMutableBufferPointer(start: next.bindMemory(to: type, capacity: count), count: count)
+        }
+        tokenStarts = take(tokens, UInt32.self)
+        tokenEnds = take(tokens, UInt32.self)
+        tokenForms = take(tokens, UInt32.self)
+        wordTokens = take(words, UInt32.self)
+        wordIDs = take(words, UInt32.self)
+        sentenceTokens = take(sentences + 1, UInt32.self)
+        paragraphTokens = take(paragraphs + 1, UInt32.self)
+        wordTokenCounts = take(words, UInt8.self)
+        wordBreaks = take(words, UInt8.self)
+        sentenceZones = take(sentences, UInt8.self)
+        paragraphZones = take(paragraphs, UInt8.self)
+    }
+
+    func columns(_ text: UnsafeBufferPointer<UInt8>) -> ArticleColumns {
+        ArticleColumns(
+            text: text,
+            tokenStarts: UnsafeBufferPointer(tokenStarts),
+            tokenEnds: UnsafeBufferPointer(tokenEnds),
+            tokenForms: UnsafeBufferPointer(tokenForms),
+            wordTokens: UnsafeBufferPointer(wordTokens),
+            wordTokenCounts: UnsafeBufferPointer(wordTokenCounts),
+            wordBreaks: UnsafeBufferPointer(wordBreaks),
+            wordIDs: UnsafeBufferPointer(wordIDs),
+            sentenceTokens: UnsafeBufferPointer(sentenceTokens),
+            sentenceZones: UnsafeBufferPointer(sentenceZones),
+            paragraphTokens: UnsafeBufferPointer(paragraphTokens),
+            paragraphZones: UnsafeBufferPointer(paragraphZones)
+        )
+    }
+}

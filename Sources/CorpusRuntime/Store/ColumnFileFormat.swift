@@ -1,0 +1,38 @@
+import TextCore
+
+/// How a file of columns is laid out: a header, the columns one after the other, then a directory.
+///
+/// The header is written last; it tells where the directory lies. The directory holds where each column lies and a
+/// checksum of each block of data. All integers are little-endian.
+enum ColumnFileFormat {
+    /// The first eight bytes of every file.
+    static let magic: UInt64 = 0x0A31_6564_654C_0D89
+    /// Grows with every change of layout or meaning; a file of another version is not read.
+    static let version: UInt64 = 1
+    /// Bytes before the first block.
+    static let headerSize = 4096
+    /// Bytes that one checksum covers.
+    static let blockSize = 1 << 16
+    /// Columns begin at multiples of this.
+    static let alignment = 64
+
+    /// Words of the header: magic, version, start and size of the directory, its checksum, blocks, columns, and the
+    /// checksum of the words before.
+    static let headerWords = 8
+
+    static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+        bytes.withMemoryRebound(to: UInt8.self) { Hashing.hash($0, seed: 0x6C65_6465) }
+    }
+}
+
+/// Names of columns, eight letters at most.
+struct ColumnName: Hashable, Sendable, ExpressibleByStringLiteral {
+    let code: UInt64
+
+    init(stringLiteral name: StaticString) {
+        precondition(name.utf8CodeUnitCount <= 8, "a column's name has eight letters at most")
+        code = name.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt64($1) } }
+    }
+
+    init(code: UInt64) { self.code = code }
+}

@@ -1,0 +1,28 @@
+import CorpusRuntime
+import Rendering
+import StageKit
+
+/// Brings the store of a corpus up to its files.
+public struct IndexRun {
+    private let session: Session
+
+    /// Takes a session whose settings keep a store.
+    public init(_ session: Session) { self.session = session }
+
+    /// Reads what is new or changed, and tells what the store holds.
+    public func run() -> SessionStatus {
+        do {
+            let corpus = try session.corpus()
+            session.tellSkipped()
+            var line = Count.of(corpus.articles(.main).count, "article")
+            line += " in \(Count.of(corpus.fileCount, "file"))"
+            line += " · \(Count.grouped(try session.filesRead())) read"
+            line += " · \(Count.seconds(session.loadSeconds ?? 0))"
+            session.console.tell(line)
+        } catch {
+            session.console.tell(error)
+            return .failed
+        }
+        return session.settings.isStrict && !session.skipped.isEmpty ? .failed : .success
+    }
+}
