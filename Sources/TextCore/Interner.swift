@@ -5,7 +5,7 @@ public struct Interner: Sendable {
     @usableFromInline internal private(set) var arena: [UInt8] = []
     /// Start of each entry in the arena, and the arena's end.
     @usableFromInline internal private(set) var starts: [UInt] = [0]
-    private var hashes: [UInt64] = []
+    @usableFromInline internal private(set) var hashes: [UInt64] = []
     /// A power of two, at most half full.
     private var slots: [Slot]
 
@@ -71,7 +71,7 @@ public struct Interner: Sendable {
     }
 
     /// The entry's ``Hashing/hash(_:seed:)`` under seed 0, kept since it was interned.
-    public func hash(of id: UInt32) -> UInt64 { hashes[Int(id)] }
+    @inlinable public func hash(of id: UInt32) -> UInt64 { hashes[Int(id)] }
 
     /// Interns all entries of another interner and returns this one's id for each of its ids.
     public mutating func merge(_ other: Interner) -> [UInt32] {

@@ -76,7 +76,15 @@ extension SourceRecord {
     }
 
     private var isJSON: Bool {
-        form == .field && ["json", "ndjson"].contains { file.contains(".\($0)") }
+        guard form == .field else { return false }
+        var file = file
+        return file.withUTF8 { name in
+            name.indices.contains { start in
+                name[start] == 0x2E
+                    && (name[(start + 1)...].starts(with: "json".utf8)
+                        || name[(start + 1)...].starts(with: "ndjson".utf8))
+            }
+        }
     }
 }
 

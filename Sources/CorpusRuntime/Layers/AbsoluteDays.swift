@@ -4,12 +4,14 @@ import TextCore
 /// Days told with day, month and year among the words of a sentence.
 enum AbsoluteDays {
     /// `22 April 2031`, `April 22, 2031`, `22nd of April 2031`, with the words told.
-    static func find(in article: Article, _ words: Range<Int>) -> [(day: CalendarDay, words: String)] {
+    static func find(in article: Article, _ words: Range<Int>, _ tenses: TenseWords) -> [(
+        day: CalendarDay, words: String
+    )] {
         var found: [(day: CalendarDay, words: String)] = []
         let folds = article.vocabulary.folds
         let ids = article.wordIDs
         for word in words {
-            guard let month = month(folds, ids[word]) else { continue }
+            guard let month = tenses.months[ids[word]] else { continue }
             let before = word > words.lowerBound ? number(folds, ids[word - 1]) : nil
             let after = word + 1 < words.upperBound ? number(folds, ids[word + 1]) : nil
             let beyond = word + 2 < words.upperBound ? number(folds, ids[word + 2]) : nil
@@ -27,19 +29,6 @@ enum AbsoluteDays {
             found.append((calendarDay, article.string(tokens)))
         }
         return found
-    }
-
-    private static let months = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-        "november",
-        "december",
-    ]
-
-    private static func month(_ folds: StringColumn, _ id: UInt32) -> Int? {
-        folds.withBytes(Int(id)) { bytes in
-            guard bytes.count >= 3, bytes[0] < 0x80 else { return nil }
-            return months.firstIndex { $0.utf8.elementsEqual(bytes) }.map { $0 + 1 }
-        }
     }
 
     /// A whole number, an ordinal's too.

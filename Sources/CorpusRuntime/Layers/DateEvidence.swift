@@ -21,7 +21,7 @@ struct DateEvidence: Sendable {
         var isFuture = false
         for index in 0..<article.sentenceCount {
             let sentence = SentenceTense(article, index, words)
-            read(article, sentence)
+            read(article, sentence, words)
             guard index < DateEvidence.openingSentences else { continue }
             isFuture = isFuture || sentence.isFuture
             if sentence.isFuture, sentence.isNear, tellsNearFuture == nil {
@@ -34,10 +34,10 @@ struct DateEvidence: Sendable {
         if isFuture { tellsPast = nil }
     }
 
-    private mutating func read(_ article: Article, _ sentence: SentenceTense) {
+    private mutating func read(_ article: Article, _ sentence: SentenceTense, _ tenses: TenseWords) {
         if sentence.isFuture, sentence.hasThisWeek { thisWeekAhead = true }
         if !sentence.isPast || sentence.isFuture { comingWeekdays += sentence.thisWeekdays }
-        guard sentence.isPast, !sentence.isFuture, !sentence.isOpen else { return }
-        pastDays += AbsoluteDays.find(in: article, sentence.words)
+        guard sentence.hasMonth, sentence.isPast, !sentence.isFuture, !sentence.isOpen else { return }
+        pastDays += AbsoluteDays.find(in: article, sentence.words, tenses)
     }
 }

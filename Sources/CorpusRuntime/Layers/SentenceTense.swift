@@ -17,6 +17,8 @@ struct SentenceTense {
     /// A day of this or the next week is named as such.
     var isNear: Bool { hasThisWeek || !thisWeekdays.isEmpty || hasNearWord }
     private var hasNearWord = false
+    /// A month is named.
+    private(set) var hasMonth = false
 
     init(_ article: Article, _ index: Int, _ tenses: TenseWords) {
         words = article.words(in: article.sentence(index))
@@ -24,10 +26,13 @@ struct SentenceTense {
         let text = article.text
         for word in words {
             let kind = tenses[ids[word]]
-            let first = text[article.bytes(of: article.word(word)).lowerBound]
-            let isName = first >= 0x41 && first <= 0x5A
-            if word > words.lowerBound { readPair(article, word, tenses) }
-            if isName { continue }
+            if kind.isEmpty { continue }
+            if word > words.lowerBound, !kind.isDisjoint(with: .near) {
+                readPair(article, word, kind, tenses)
+            }
+            if kind.contains(.month) { hasMonth = true }
+            let first = text[Int(article.tokenStarts[Int(article.wordTokens[word])])]
+            if first >= 0x41 && first <= 0x5A { continue }
             if kind.contains(.future) {
                 isFuture = true
                 if futureWords.isEmpty {
@@ -42,17 +47,20 @@ struct SentenceTense {
         }
     }
 
-    private mutating func readPair(_ article: Article, _ word: Int, _ tenses: TenseWords) {
-        let folds = article.vocabulary.folds
-        let ids = article.wordIDs
-        let isThis = folds.withBytes(Int(ids[word - 1])) { $0.elementsEqual("this".utf8) }
-        let isNext = folds.withBytes(Int(ids[word - 1])) { $0.elementsEqual("next".utf8) }
-        let isWeek = folds.withBytes(Int(ids[word])) { $0.elementsEqual("week".utf8) }
-        if isThis, isWeek { hasThisWeek = true }
-        if isNext, isWeek { hasNearWord = true }
-        if folds.withBytes(Int(ids[word]), { $0.elementsEqual("tomorrow".utf8) }) { hasNearWord = true }
-        if let weekday = tenses.weekdays[ids[word]] {
-            if isThis { thisWeekdays.append((weekday, SentenceTense.text(article, (word - 1)..<(word + 1)))) }
+    private mutating func readPair(
+        _ article: Article,
+        _ word: Int,
+        _ kind: TenseWords.Kind,
+        _ tenses: TenseWords
+    ) {
+        let before = tenses[article.wordIDs[word - 1]]
+        if kind.contains(.week) {
+            if before.contains(.this) { hasThisWeek = true }
+            if before.contains(.next) { hasNearWord = true }
+        }
+        if kind.contains(.tomorrow) { hasNearWord = true }
+        if before.contains(.this), let weekday = tenses.weekdays[article.wordIDs[word]] {
+            thisWeekdays.append((weekday, SentenceTense.text(article, (word - 1)..<(word + 1))))
         }
     }
 

@@ -4,17 +4,26 @@ import StageKit
 struct TenseWords: Sendable {
     /// Kinds of words, as bits.
     struct Kind: OptionSet, Sendable {
-        let rawValue: UInt8
+        let rawValue: UInt16
         static let future = Kind(rawValue: 1)
         static let past = Kind(rawValue: 2)
         static let weekday = Kind(rawValue: 4)
         static let open = Kind(rawValue: 8)
+        static let this = Kind(rawValue: 16)
+        static let next = Kind(rawValue: 32)
+        static let week = Kind(rawValue: 64)
+        static let tomorrow = Kind(rawValue: 128)
+        static let month = Kind(rawValue: 256)
+        /// What tells a near day, alone or with the word before.
+        static let near: Kind = [.weekday, .week, .tomorrow]
     }
 
     /// The kind of each fold, by id.
     private let kinds: [Kind]
     /// The weekday, Monday 1, of each fold that names one.
     let weekdays: [UInt32: Int]
+    /// The month, January 1, of each fold that names one.
+    let months: [UInt32: Int]
 
     init(_ vocabulary: Vocabulary) {
         var kinds: [Kind] = Array(repeating: [], count: vocabulary.folds.count)
@@ -30,13 +39,24 @@ struct TenseWords: Sendable {
         mark(["will", "shall", "won't", "'ll"], .future)
         mark(TenseWords.irregular, .past)
         mark(TenseWords.opening, .open)
+        mark(["this"], .this)
+        mark(["next"], .next)
+        mark(["week"], .week)
+        mark(["tomorrow"], .tomorrow)
         for (index, name) in TenseWords.days.enumerated() {
             guard let id = vocabulary.folds.find(name.utf8) else { continue }
             kinds[id].insert(.weekday)
             weekdays[UInt32(id)] = index + 1
         }
+        var months: [UInt32: Int] = [:]
+        for (index, name) in TenseWords.monthNames.enumerated() {
+            guard let id = vocabulary.folds.find(name.utf8) else { continue }
+            kinds[id].insert(.month)
+            months[UInt32(id)] = index + 1
+        }
         self.kinds = kinds
         self.weekdays = weekdays
+        self.months = months
     }
 
     subscript(id: UInt32) -> Kind { kinds[Int(id)] }
@@ -46,6 +66,11 @@ struct TenseWords: Sendable {
     }
 
     static let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+
+    private static let monthNames = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+        "november", "december",
+    ]
 
     private static let irregular = [
         "was", "were", "had", "did", "held", "met", "came", "went", "took", "gave", "told", "said", "left",

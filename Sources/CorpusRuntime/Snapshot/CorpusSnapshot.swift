@@ -16,12 +16,14 @@ public final class CorpusSnapshot: Corpus {
     public var articleCount: Int { segment.articleCount }
     let segment: ArticleSegment
     let layers = LayerStore()
+    /// Where corpus layers are kept; nil for a corpus in memory.
+    let layerFiles: LayerFiles?
     private let fileNames: [String]
     private let renamed: [UInt32: String]
     private let recent = RecentArticles()
 
     /// Takes the articles of a segment, and what could not even be listed; nil when the segment is damaged.
-    init?(_ segment: ArticleSegment, listing: [Problem]) {
+    init?(_ segment: ArticleSegment, listing: [Problem], layerFiles: LayerFiles? = nil) {
         guard let forms = segment.strings(.formBytes, .formEnds),
             let folds = segment.strings(.foldBytes, .foldEnds),
             let names = segment.fileNames.touchAll(),
@@ -29,6 +31,7 @@ public final class CorpusSnapshot: Corpus {
             let renaming = segment.renamed.touchAll()
         else { return nil }
         self.segment = segment
+        self.layerFiles = layerFiles
         vocabulary = Vocabulary(forms: forms, folds: folds)
         var reader = ByteReader(names)
         fileNames = (0..<segment.fileHashes.count).map { _ in reader.text() ?? "" }

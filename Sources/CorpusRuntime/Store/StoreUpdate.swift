@@ -133,6 +133,10 @@ struct StoreUpdate<Source: RecordSource> {
             guard let content = try? content(nil, nil) else { return nil }
             return try? AnonymousFile.columns { try SegmentWriter.write(content, to: $0) }
         }
-        return CorpusSnapshot(segment, listing: source.problems)
+        return CorpusSnapshot(
+            segment,
+            listing: source.problems,
+            layerFiles: LayerFiles(folder: folder, segment: name)
+        )
     }
 }

@@ -13,6 +13,7 @@ public struct IndexRun {
     public func run() -> SessionStatus {
         do {
             let corpus = try session.corpus()
+            try session.completeIndex()
             session.tellSkipped()
             var line = Count.of(corpus.articles(.main).count, "article")
             line += " in \(Count.of(corpus.fileCount, "file"))"

@@ -41,6 +41,16 @@ public final class Session {
     /// How many files were read; the others stood in the store.
     func filesRead() throws -> Int { try load().filesRead }
 
+    /// Computes what is kept of the corpus as a whole and is not kept yet.
+    func completeIndex() throws {
+        let corpus = try corpus()
+        try working { progress, _ in
+            progress.begin("comparing articles", total: nil)
+            try corpus.completeLayers()
+        }
+        if let damage = corpus.damage { throw damage }
+    }
+
     /// True when the file is one of the corpus's.
     func isSource(_ path: String) throws -> Bool { try load().files.holds(path) }
 

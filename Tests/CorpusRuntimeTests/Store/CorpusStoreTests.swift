@@ -104,7 +104,7 @@ struct CorpusStoreTests {
         #expect(corpus.takeLog().read == ["a.txt"])
     }
 
-    @Test("A flipped bit never changes an answer", arguments: stride(from: 0, to: 100, by: 3))
+    @Test("A flipped bit never changes an answer", arguments: Array(stride(from: 0, to: 100, by: 3)))
     func flippedBit(_ percent: Int) throws {
         let corpus = WrittenCorpus(Self.texts)
         let folder = ScratchFolder()
