@@ -12,6 +12,9 @@ struct StoreTests {
         _ = Program.shell("$LEDE index news & sleep \(delay); kill -9 $!; wait", in: scratch.folder)
         let after = Program.shell("$LEDE --quiet -e \(Self.question) news", in: scratch.folder)
         #expect(after == fresh)
+        _ = Program.shell("$LEDE index news", in: scratch.folder)
+        let left = Program.shell("ls news/.lede/*", in: scratch.folder).output
+        #expect(left.contains("manifest") && !left.contains("new-"))
     }
 
     @Test("Where nothing can be written, it is told, and the answer is the same")

@@ -27,7 +27,6 @@ struct ArticleAnalysis {
 
     private mutating func intern(_ text: UnsafeBufferPointer<UInt8>, _ block: inout BlockBuilding) {
         let first = block.forms.count
-        block.forms.reserveCapacity(first + article.tokenCount)
         for index in 0..<article.tokenCount {
             let start = Int(article.tokenStarts[index])
             let bytes = UnsafeBufferPointer(rebasing: text[start..<Int(article.tokenEnds[index])])

@@ -19,6 +19,13 @@ struct BlockBuilding {
     var starts = ArticleStarts()
     private var packing = LayoutWriter()
 
+    /// Makes room for the articles of so many bytes of text.
+    init(bytes: Int) {
+        text.reserveCapacity(bytes)
+        forms.reserveCapacity(bytes / 4)
+        layout.reserveCapacity(bytes / 2)
+    }
+
     /// Adds the article whose text is `source`; its forms and compounds were added before.
     mutating func append(
         _ article: borrowing Segmentation,

@@ -58,7 +58,7 @@ private struct WorkerResult: Sendable {
         var blocks: [(number: Int, block: ArticleBlock)] = []
         while let batch = queue.take() {
             if cancellation.isCancelled { continue }
-            var building = BlockBuilding()
+            var building = BlockBuilding(bytes: batch.records.reduce(0) { $0 + $1.record.text.count })
             for (file, record) in batch.records {
                 analysis.add(record, file: file, to: &building)
                 progress.advance(record.text.count)

@@ -45,7 +45,9 @@ extension CorpusSnapshot {
     /// In how many main parts each word stands, by fold id, computed once and kept.
     public func documentFrequencies() throws -> [UInt32] {
         try layers.documentFrequencies.get {
-            try kept("articles", version: 1, count: vocabulary.folds.count) { countedDocumentFrequencies() }
+            try kept("articles", version: 1, count: vocabulary.folds.count) {
+                try DocumentFrequencies.compute(self, threads: WorkerThreads.coreCount)
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+import StageKit
 import Synchronization
 
 /// Corpus layers, each computed once, when it is first asked for.
@@ -7,6 +8,7 @@ final class LayerStore: Sendable {
     let verdicts = OnceLayer<[DateVerdict]>()
     let documentFrequencies = OnceLayer<[UInt32]>()
     let trusted = OnceLayer<[Bool]>()
+    let vocabulary = OnceLayer<Vocabulary>()
     let articles = ArticleLayerStore()
 }
 

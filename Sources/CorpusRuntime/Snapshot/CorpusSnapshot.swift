@@ -8,8 +8,16 @@ import Synchronization
 public final class CorpusSnapshot: Corpus {
     /// What was skipped or kept with a reservation when the files were read, in corpus order.
     public let problems: [Problem]
-    /// The distinct forms and folds.
-    public let vocabulary: Vocabulary
+    /// The distinct forms and folds, copied out of the file when they are first asked for.
+    public var vocabulary: Vocabulary {
+        let known = try? layers.vocabulary.get {
+            Vocabulary(
+                forms: segment.strings(.formBytes, .formEnds) ?? StringColumn(),
+                folds: segment.strings(.foldBytes, .foldEnds) ?? StringColumn()
+            )
+        }
+        return known ?? Vocabulary(forms: StringColumn(), folds: StringColumn())
+    }
     /// How many files were read.
     public var fileCount: Int { fileNames.count }
     /// How many parts of all kinds there are.
@@ -24,15 +32,12 @@ public final class CorpusSnapshot: Corpus {
 
     /// Takes the articles of a segment, and what could not even be listed; nil when the segment is damaged.
     init?(_ segment: ArticleSegment, listing: [Problem], layerFiles: LayerFiles? = nil) {
-        guard let forms = segment.strings(.formBytes, .formEnds),
-            let folds = segment.strings(.foldBytes, .foldEnds),
-            let names = segment.fileNames.touchAll(),
+        guard let names = segment.fileNames.touchAll(),
             let written = segment.fileProblems.touchAll(),
             let renaming = segment.renamed.touchAll()
         else { return nil }
         self.segment = segment
         self.layerFiles = layerFiles
-        vocabulary = Vocabulary(forms: forms, folds: folds)
         var reader = ByteReader(names)
         fileNames = (0..<segment.fileHashes.count).map { _ in reader.text() ?? "" }
         let (renamed, naming) = ArticleNames.read(renaming)
@@ -102,6 +107,11 @@ public final class CorpusSnapshot: Corpus {
     /// How many tokens the article has.
     public func tokenCount(_ number: UInt32) -> Int {
         segment.range(segment.formStarts, Int(number)..<(Int(number) + 1))?.count ?? 0
+    }
+
+    /// How many words the article has, headline and headings included.
+    public func wordCount(_ number: UInt32) -> Int {
+        segment.range(segment.wordStarts, Int(number)..<(Int(number) + 1))?.count ?? 0
     }
 
     /// How many words the article has outside its headline.

@@ -37,6 +37,12 @@ final class ColumnFileWriter {
         try append(values)
     }
 
+    /// Writes a whole column from where it lies.
+    func write<Element: BitwiseCopyable>(_ name: ColumnName, _ values: UnsafeBufferPointer<Element>) throws {
+        try begin(name)
+        try append(UnsafeRawBufferPointer(values))
+    }
+
     /// Adds values to the column that was begun last.
     func append<Element: BitwiseCopyable>(_ values: [Element]) throws {
         try values.withUnsafeBytes { try append($0) }

@@ -19,7 +19,6 @@ struct LayoutWriter {
         escapes.number(UInt64(article.paragraphCount))
         appendRuns(article.sentenceTokens, article.sentenceZones)
         appendRuns(article.paragraphTokens, article.paragraphZones)
-        bytes.reserveCapacity(bytes.count + article.tokenCount + article.wordCount)
         appendTokens(article, to: &bytes)
         appendWords(article, to: &bytes)
         bytes.append(contentsOf: escapes.bytes)

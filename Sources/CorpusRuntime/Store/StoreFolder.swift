@@ -10,6 +10,8 @@ struct StoreFolder: Sendable {
     let path: String
 
     static let manifestName = "manifest"
+    /// What the names of unfinished files begin with.
+    private static let temporary = "new-"
 
     /// Opens the file of that name; nil when there is none that is whole and of this version.
     func open(_ name: String) -> ColumnFile? {
@@ -25,7 +27,7 @@ struct StoreFolder: Sendable {
     /// Writes a file whole, or not at all, and returns its name, which may tell of what it holds.
     func write(_ name: (ColumnFile) -> String, _ body: (Int32) throws -> Void) throws -> (String, ColumnFile)
     {
-        let temporary = "\(path)/new-\(getpid())"
+        let temporary = "\(path)/\(StoreFolder.temporary)\(getpid())"
         unlink(temporary)
         let descriptor = Glibc.open(temporary, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         if descriptor < 0 { throw Failure.store("the store in \(path) could not be written") }
@@ -46,9 +48,24 @@ struct StoreFolder: Sendable {
         }
     }
 
+    /// Removes what sessions that were killed have left unfinished.
+    func clearLeftovers() {
+        guard names.contains(where: { $0.hasPrefix(StoreFolder.temporary) }), let lock = StoreLock(self)
+        else {
+            return
+        }
+        withExtendedLifetime(lock) { clear { !$0.hasPrefix(StoreFolder.temporary) } }
+    }
+
     /// Removes what no longer belongs to the store; only who holds the lock may.
     func clear(keeping isKept: (String) -> Bool) {
-        guard let stream = opendir(path) else { return }
+        for name in names where !name.hasPrefix(".") && name != StoreLock.name && !isKept(name) {
+            unlink("\(path)/\(name)")
+        }
+    }
+
+    private var names: [String] {
+        guard let stream = opendir(path) else { return [] }
         defer { closedir(stream) }
         var names: [String] = []
         while let entry = readdir(stream) {
@@ -58,9 +75,7 @@ struct StoreFolder: Sendable {
                 }
             )
         }
-        for name in names where !name.hasPrefix(".") && name != StoreLock.name && !isKept(name) {
-            unlink("\(path)/\(name)")
-        }
+        return names
     }
 
     /// Makes the folder and those above it.

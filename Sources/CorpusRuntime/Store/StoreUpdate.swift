@@ -16,6 +16,7 @@ struct StoreUpdate<Source: RecordSource> {
             let changes = FileChanges(source, since: found.manifest, found.segment)
             if changes.isNone, let corpus = snapshot(found.segment, in: found.folder, found.manifest.segment)
             {
+                found.folder.clearLeftovers()
                 if changes.reread > 0 { refresh(found.folder, found.manifest.segment) }
                 return CorpusStore.Result(corpus: corpus, filesRead: 0, notes: notes)
             }

@@ -23,6 +23,9 @@ public enum WorkerThreads {
         if let first = shared.errors.withLock({ $0.min { $0.key < $1.key } }) { throw first.value }
     }
 
+    /// Starts `body` on a thread of its own and goes on.
+    public static func begin(_ body: @escaping @Sendable () -> Void) { pthread_detach(start(body)) }
+
     private static func start(_ body: @escaping @Sendable () -> Void) -> pthread_t {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)

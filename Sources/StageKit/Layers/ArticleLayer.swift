@@ -37,6 +37,15 @@ public final class LayerValues: @unchecked Sendable {
         layer.compute(article, into: values)
     }
 
+    /// Copies values that were computed before, one a token.
+    public init(_ computed: UnsafeBufferPointer<UInt8>) {
+        values = .allocate(capacity: computed.count)
+        _ = values.initialize(fromContentsOf: computed)
+    }
+
+    /// The values, one a token; they are good while this object lives.
+    public var all: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(values) }
+
     deinit { values.deallocate() }
 }
 

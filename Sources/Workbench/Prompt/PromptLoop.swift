@@ -8,6 +8,7 @@ import StageKit
 public final class PromptLoop {
     let session: Session
     private let reader: any LineReader
+    private var isCorpusTold = false
     /// Set when no more lines are wanted.
     var isLeaving = false
 
@@ -50,7 +51,18 @@ public final class PromptLoop {
         if session.settings.corpus.isEmpty {
             return session.console.tell("No corpus was named: 'lede FOLDER' reads one. ':help' tells more.")
         }
+        // Whoever has more to read than this gets a prompt meanwhile.
+        guard session.beginOpening(waiting: 1000) else {
+            return session.console.tell("The corpus is being read; the first pipeline waits for it.")
+        }
+        try tellCorpus()
+    }
+
+    /// Tells what there is, once, as soon as it is known.
+    private func tellCorpus() throws {
+        if isCorpusTold || session.settings.corpus.isEmpty { return }
         let corpus = try session.corpus()
+        isCorpusTold = true
         let style = session.console.terminal.errorStyle
         var line = Count.of(corpus.articles(.main).count, "article")
         line += " in \(Count.of(corpus.fileCount, "file"))"
@@ -84,6 +96,7 @@ public final class PromptLoop {
             return
         }
         session.adopt(checked)
+        if !checked.pipelines.isEmpty { try tellCorpus() }
         for plan in checked.pipelines { try session.show(try session.run(plan), atPrompt: true) }
     }
 }

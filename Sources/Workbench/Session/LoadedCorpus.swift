@@ -2,13 +2,15 @@ import CorpusRuntime
 import StageKit
 
 /// A corpus that was read or opened.
-struct LoadedCorpus {
+struct LoadedCorpus: Sendable {
     let files: CorpusFiles
     let snapshot: CorpusSnapshot
     /// How many files were read for it; the others stood in the store.
     let filesRead: Int
     /// What a user should know about how it came to be read.
     let notes: [String]
+    /// How long it took.
+    var seconds = 0.0
 
     /// Lists the files of `settings` and opens their store, or reads them all where none is kept.
     init(_ settings: SessionSettings, _ progress: Progress, _ cancellation: Cancellation) throws {

@@ -17,6 +17,7 @@ public final class Session {
     /// Seconds it took to read the corpus; nil before.
     private(set) var loadSeconds: Double?
     private var loaded: LoadedCorpus?
+    private var opening: OpeningCorpus?
 
     /// Nothing is read yet.
     public init(_ settings: SessionSettings, _ console: Console) {
@@ -107,26 +108,36 @@ public final class Session {
             ).run(plan)
         }
         if let damage = corpus.damage { throw damage }
+        corpus.keepArticleLayers()
         if corpus.isMended, !wasMended {
             console.tell("A part of the store was damaged; it was read anew from the corpus.")
         }
         return result
     }
 
+    /// Begins to open the corpus and waits a while; true when it is there, or cannot be had.
+    func beginOpening(waiting milliseconds: Int32) -> Bool {
+        if loaded != nil { return true }
+        let begun = opening ?? OpeningCorpus(settings)
+        opening = begun
+        return begun.isDone(within: milliseconds)
+    }
+
     private func load() throws -> LoadedCorpus {
         if let loaded { return loaded }
-        let clock = ContinuousClock()
-        let start = clock.now
-        let settings = settings
-        let corpus = try working { progress, cancellation in
-            try LoadedCorpus(settings, progress, cancellation)
+        let begun = opening ?? OpeningCorpus(settings)
+        // What failed is tried again the next time.
+        opening = nil
+        let corpus = try Interrupts.cancelling(begun.cancellation) {
+            try ProgressLine(begun.progress, isOn: isDrawn).during { try begun.wait() }
         }
-        let elapsed = (clock.now - start).components
-        loadSeconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
+        loadSeconds = corpus.seconds
         loaded = corpus
         for note in corpus.notes { console.tell(note) }
         return corpus
     }
+
+    private var isDrawn: Bool { console.terminal.isError && console.terminal.isCapable }
 
     /// Does a piece of work that can be cancelled and watched.
     private func working<R: Sendable>(
@@ -134,7 +145,6 @@ public final class Session {
     ) throws -> R {
         let progress = Progress()
         let cancellation = Cancellation()
-        let isDrawn = console.terminal.isError && console.terminal.isCapable
         return try Interrupts.cancelling(cancellation) {
             try ProgressLine(progress, isOn: isDrawn).during { try body(progress, cancellation) }
         }

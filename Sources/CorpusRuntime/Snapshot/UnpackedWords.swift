@@ -1,0 +1,42 @@
+import StageKit
+
+/// The words of one article after the other, unpacked without the rest, into memory that is used again.
+struct UnpackedWords {
+    /// The fold id of each word of the article read last.
+    private(set) var ids: [UInt32] = []
+    /// What stands before each of these words, `WordBreak` raw values.
+    private(set) var breaks: [UInt8] = []
+    private let segment: ArticleSegment
+
+    init(_ corpus: CorpusSnapshot) { segment = corpus.segment }
+
+    /// Reads an article's words; it has none where the segment is damaged.
+    mutating func read(_ article: UInt32) {
+        ids.removeAll(keepingCapacity: true)
+        breaks.removeAll(keepingCapacity: true)
+        let one = Int(article)..<(Int(article) + 1)
+        guard let forms = segment.ids(segment.formBytes, segment.formWidth, segment.formStarts, one),
+            let compounds = segment.ids(
+                segment.compoundBytes,
+                segment.foldWidth,
+                segment.compoundStarts,
+                one
+            ),
+            let words = segment.range(segment.wordStarts, one),
+            let layout = segment.part(segment.layout, segment.layoutStarts, one),
+            let folds = segment.formFolds.touchAll(),
+            var reader = LayoutReader(layout, tokenCount: forms.count, wordCount: words.count)
+        else { return }
+        reader.skipToWords()
+        var compound = 0
+        reader.readWords { _, token, count, mark in
+            if count == 1 {
+                ids.append(folds[Int(forms[token])])
+            } else {
+                ids.append(compounds[compound])
+                compound &+= 1
+            }
+            breaks.append(mark)
+        }
+    }
+}
