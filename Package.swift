@@ -84,7 +84,7 @@ let package = Package(
                 "StageLoader",
             ]
         ),
-        module("StageTestKit", ["StageKit", "TextCore"]),
+        module("StageTestKit", ["StageKit", "TextCore", "CorpusRuntime", "PipelineLanguage"]),
         tests("Rendering", ["StageKit"]),
         tests("LineEditing", []),
         tests("Workbench", ["lede", "StageKit"]),
@@ -107,7 +107,7 @@ let package = Package(
         .executableTarget(
             name: "lede",
             dependencies: [
-                "Workbench", "Bundled", "StageLoader",
+                "Workbench", "Bundled", "StageLoader", "StageTestKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict,

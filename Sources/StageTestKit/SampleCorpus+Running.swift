@@ -14,6 +14,7 @@ extension SampleCorpus {
             let asked = Places(ranges: rows.map { all[$0].tokens }, rows: rows)
             try worker.rows(of: article(number), at: asked, into: &output)
         }
+        try worker.finish(into: &output)
         return output
     }
 

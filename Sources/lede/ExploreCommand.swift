@@ -12,6 +12,7 @@ struct ExploreCommand: ParsableCommand, LedeCommand {
             lede run SCRIPT [CORPUS…] [--set NAME=VALUE] run a script
             lede index CORPUS…                           read what is new, for later
             lede stages [NAME]                           what stages there are
+            lede stage new|build|test …                  stages of your own
             """,
         discussion: """
             A corpus is a folder, a file or a glob: text, Markdown, JSON Lines, CSV or TSV, gzip or not. \

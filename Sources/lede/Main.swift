@@ -9,12 +9,14 @@ struct Main {
         var words = Array(CommandLine.arguments.dropFirst())
         let first = words.first
         switch first {
-        case RunCommand.name, StagesCommand.name, StageCommand.name, IndexCommand.name: words.removeFirst()
+        case RunCommand.name, StagesCommand.name, StageCommand.name, WorkerCommand.name, IndexCommand.name:
+            words.removeFirst()
         default: break
         }
         switch first {
         case RunCommand.name: leave(run(RunCommand.self, words))
         case StagesCommand.name: leave(run(StagesCommand.self, words))
+        case WorkerCommand.name: leave(run(WorkerCommand.self, words))
         case StageCommand.name: leave(StageCommand.run(words) { run($0, $1) })
         case IndexCommand.name: leave(run(IndexCommand.self, words))
         default: leave(run(ExploreCommand.self, words))

@@ -25,6 +25,15 @@ struct SharedOptions: ParsableArguments {
     @Flag(help: "Keep nothing of the corpus on the disk, and use nothing that was kept.")
     var noStore = false
 
+    @Flag(help: "Run loaded Swift stages in processes of their own.")
+    var isolate = false
+
+    @ArgumentParser.Option(help: "Seconds that such a stage may take for an article.")
+    var stageSeconds = 30.0
+
+    @ArgumentParser.Option(help: "Megabytes that such a stage may take.")
+    var stageMemory = 2048
+
     func validate() throws {
         if let threads, !(1...1024).contains(threads) { throw ValidationError("--threads takes 1 to 1024.") }
         if limit < 0 { throw ValidationError("--limit takes 0 or more.") }
@@ -37,6 +46,7 @@ struct SharedOptions: ParsableArguments {
                 corpus: corpus,
                 stages: BundledStages.all,
                 stagePlaces: StagePlaces.standard,
+                stageLimits: isolate ? StageLimits(seconds: stageSeconds, megabytes: stageMemory) : nil,
                 layers: BundledStages.layers,
                 format: format,
                 limit: limit == 0 ? nil : limit,

@@ -10,13 +10,14 @@ enum StageCommand {
         -> SessionStatus
     {
         let commands: [String: any LedeCommand.Type] = [
-            "new": StageNewCommand.self, "build": StageBuildCommand.self,
+            "new": StageNewCommand.self, "build": StageBuildCommand.self, "test": StageTestCommand.self,
         ]
         guard let verb = words.first, let command = commands[verb] else {
             Console(.current).tell(
                 """
                 lede stage new NAME [--shape map|fold|table] [--language swift|python]   begin a stage
                 lede stage build [PATH…]                                                 compile stages
+                lede stage test [PATH|NAME…]                                             test stages
                 """
             )
             return ["--help", "-h"].contains(words.first) ? .success : .usage

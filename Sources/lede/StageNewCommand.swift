@@ -21,12 +21,23 @@ struct StageNewCommand: ParsableCommand, LedeCommand {
     @ArgumentParser.Option(name: .customLong("in"), help: "The folder it is put into.")
     var folder = "stages"
 
+    @Flag(help: "Put it into Plugins of this checkout, among the bundled stages, with its tests.")
+    var bundled = false
+
+    func validate() throws {
+        if bundled, language != .swift { throw ValidationError("--bundled stages are in Swift.") }
+    }
+
     func perform() -> SessionStatus {
         let console = Console(.current)
         do {
             let stage = try NewStage(name, shape: shape, language: language)
-            let written = try stage.write(in: folder)
-            try console.print(written)
+            if bundled {
+                try console.print(try NewBundledStage(stage, checkout: ".").write())
+                console.tell("Test it: swift test --filter \(stage.typeName)Tests")
+                return .success
+            }
+            try console.print(try stage.write(in: folder))
             console.tell("Try it: lede -e 'articles | \(name) | take 5' CORPUS")
             console.tell("Test it: lede stage test \(folder)/\(name)")
             return .success

@@ -89,8 +89,8 @@ public final class Executor: Sendable {
         return table
     }
 
-    /// What a stage is told of the run.
-    func run(for stage: any Stage, wanted: Set<String>?, _ notes: RunNotes) throws -> Run {
+    /// What a stage is told of a run; `wanted` are those of its columns that are looked at, nil for all.
+    public func run(for stage: any Stage, wanted: Set<String>?, _ notes: RunNotes) throws -> Run {
         let needs = stage.needs
         return Run(
             corpus: corpus,

@@ -52,6 +52,7 @@ struct MapChain: Sendable {
             let places = PlaceGrouping.places(batch.places, group)
             try worker.workers[index]!.rows(of: article, at: places, into: &rows)
         }
+        try worker.workers[index]!.finish(into: &rows)
         return assemble(rows, own, kept, batch, step, wanted[index])
     }
 

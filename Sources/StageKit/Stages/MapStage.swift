@@ -11,6 +11,14 @@ public protocol MapWorker {
     /// The whole article is there to be looked at; a row is kept only where it lies in a place, once for
     /// each (``Places/rows(holding:)``).
     mutating func rows(of article: Article, at places: Places, into output: inout Rows) throws
+    /// Adds the rows it still owes, in order, after the last article of a batch; a worker that answers at once
+    /// has none.
+    mutating func finish(into output: inout Rows) throws
+}
+
+extension MapWorker {
+    /// Nothing is owed unless a worker says so.
+    public mutating func finish(into output: inout Rows) throws {}
 }
 
 /// A stage that turns rows into rows without looking across them, whatever they are.

@@ -69,8 +69,44 @@ public struct NewStage {
             .split(separator: "STAGE_NAME", omittingEmptySubsequences: false).joined(separator: name)
     }
 
-    /// `long_sentences` → `LongSentences`.
-    var typeName: String {
+    /// The Swift file as a module of its own has it: what others see is public, and says what it is.
+    var publicSource: String {
+        let comments = [
+            "static let declaration": "What the stage is called, takes and gives.",
+            "func layout(": "What its keys and values look like.",
+            "func makeWorker(": "Makes what does the work on one thread.",
+            "func rows(of groups": "Turns the combined result into rows.",
+            "func schema(": "The columns of the output.",
+            "func table(of": "The output.",
+        ]
+        var lines: [String] = []
+        for line in filled(template).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        {
+            if line.hasPrefix("let stages") || line == "/// The stages of this folder." { continue }
+            let code = line.drop { $0 == " " }
+            if line == "import StageKit" {
+                lines.append("public import StageKit")
+            } else if line.hasPrefix("struct ") {
+                lines.append("public \(line)")
+            } else if line.hasPrefix("    "), line.count - code.count == 4,
+                let comment = comments.first(where: { code.hasPrefix($0.key) })
+            {
+                if code.hasPrefix("func makeWorker") || code.hasPrefix("func schema") {
+                    lines += [
+                        "    /// Makes the stage with the defaults of its options.", "    public init() {}",
+                        "",
+                    ]
+                }
+                lines += ["    /// \(comment.value)", "    public \(code)"]
+            } else if !(line.isEmpty && lines.last == "") {
+                lines.append(line)
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// The name of its type: `long_sentences` → `LongSentences`.
+    public var typeName: String {
         name.split(separator: "_").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
     }
 }

@@ -79,7 +79,9 @@ enum StageTemplates {
 
             @Option("Least length", bounds: 1...100) var least = 1
 
-            func layout(_ run: Run) -> FoldLayout { FoldLayout(key: .eight, fields: [.sum], countsArticles: true) }
+            func layout(_ run: Run) -> FoldLayout {
+                FoldLayout(key: .eight, fields: [.sum], countsArticles: true)
+            }
 
             func makeWorker(_ run: Run) -> any FoldWorker { Worker(least: least) }
 

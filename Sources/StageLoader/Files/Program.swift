@@ -41,12 +41,35 @@ enum Program {
     ) throws -> pid_t {
         var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
+        // A stage that traps is to end at once, not to have its stack drawn for seconds.
+        var variables = environment.map { strdup($0) } + [strdup("SWIFT_BACKTRACE=enable=no"), nil]
+        defer { for variable in variables { free(variable) } }
+        // An end of someone else's pipe that lives on in the program would never tell that it is closed.
+        for end in FileBytes.names(in: "/proc/self/fd").compactMap({ Int32($0) }) where end > 2 {
+            _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+        }
+        // In a group of its own, Ctrl-C reaches this program alone, which then ends the other.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
         var process: pid_t = 0
-        let status = posix_spawn(&process, path, &actions, nil, &words, environ)
+        let status = posix_spawn(&process, path, &actions, &attributes, &words, &variables)
         guard status == 0 else {
             throw Failure("start", "\(path) could not be started: \(String(cString: strerror(status)))")
         }
         return process
+    }
+
+    private static var environment: [String] {
+        var variables: [String] = []
+        var at = environ
+        while let variable = at.pointee {
+            let text = String(cString: variable)
+            if !text.hasPrefix("SWIFT_BACKTRACE=") { variables.append(text) }
+            at += 1
+        }
+        return variables
     }
 
     /// The exit code, or 128 and the signal's number.

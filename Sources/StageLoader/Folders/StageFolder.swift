@@ -96,6 +96,13 @@ public struct StageFolder: Sendable, Hashable {
         }
     }
 
+    /// The text of its file of cases, `NAME.cases`; nil when it has none.
+    public var cases: String? {
+        let file =
+            FileBytes.isFolder(path) ? "\(path)/\(name).cases" : "\(FileBytes.parent(path))/\(name).cases"
+        return FileBytes.read(file).map { String(decoding: $0, as: UTF8.self) }
+    }
+
     /// A hash of the files' bytes; a ``Failure`` when one cannot be read.
     public func sourceHash() throws -> String {
         var hash: UInt64 = 0

@@ -26,8 +26,19 @@ public final class StageLibrary {
     public private(set) var entries: [Entry]
     private var hashes: [String: String] = [:]
 
+    private let corpus: [String]
+    private let apart: StageLimits?
+    private var limits: [String: StageLimits] = [:]
+
     /// Begins with the stages that come with the program.
-    public init(bundled: [any Stage.Type]) { entries = bundled.map { Entry(stage: $0, folder: nil) } }
+    ///
+    /// `apart` are the limits of Swift stages if they are to run in processes of their own, which read the
+    /// `corpus` again.
+    public init(bundled: [any Stage.Type], corpus: [String] = [], apart: StageLimits? = nil) {
+        entries = bundled.map { Entry(stage: $0, folder: nil) }
+        self.corpus = corpus
+        self.apart = apart
+    }
 
     /// The stages, to check and run with.
     public var stages: [any Stage.Type] { entries.map(\.stage) }
@@ -40,8 +51,10 @@ public final class StageLibrary {
 
     /// Builds the folder's module if need be and takes its stages over from an earlier version of it.
     ///
-    /// What goes wrong is a ``Failure``, and everything stays as it was.
-    public func load(_ folder: StageFolder) throws -> Loaded {
+    /// What goes wrong is a ``Failure``, and everything stays as it was. With limits, its stages run in
+    /// processes of their own, now and when they are loaded again.
+    public func load(_ folder: StageFolder, apart: StageLimits? = nil) throws -> Loaded {
+        if let apart { limits[folder.path] = apart }
         let hash = try folder.sourceHash()
         var loaded = Loaded(folder: folder, names: [], seconds: nil, warnings: "")
         let stages = try stages(of: folder, &loaded)
@@ -60,16 +73,39 @@ public final class StageLibrary {
     }
 
     private func stages(of folder: StageFolder, _ loaded: inout Loaded) throws -> [any Stage.Type] {
-        let kit = try Kit.current()
         switch folder.content {
         case .swift:
+            let kit = try Kit.current()
             let built = try ModuleBuilder(kit).build(folder)
             loaded.seconds = built.seconds
             loaded.warnings = built.warnings
-            return try StageModule.load(built.path, kit)
-        case .module(let path): return try StageModule.load(path, kit)
-        case .program: throw Failure("process", "\(folder.path) is a program, which cannot be loaded yet")
+            return try stages(ofModule: built.path, folder, kit)
+        case .module(let path): return try stages(ofModule: path, folder, Kit.current())
+        case .program(let program, let arguments):
+            return try stages(of: program, arguments, folder, limits[folder.path] ?? apart ?? StageLimits())
         }
+    }
+
+    private func stages(ofModule path: String, _ folder: StageFolder, _ kit: Kit) throws -> [any Stage.Type] {
+        guard let limits = limits[folder.path] ?? apart else { return try StageModule.load(path, kit) }
+        try StageModule.check(path, kit)
+        let program = FileBytes.absolute("/proc/self/exe")
+        return try stages(of: program, ["worker", path] + corpus, folder, limits)
+    }
+
+    private func stages(
+        of program: String,
+        _ arguments: [String],
+        _ folder: StageFolder,
+        _ limits: StageLimits
+    ) throws -> [any Stage.Type] {
+        let program = StageProgram(
+            program: program,
+            arguments: arguments,
+            folder: folder.path,
+            limits: limits
+        )
+        return try RemoteHello.stages(of: program).map { RemoteStage.register($0) }
     }
 
     private func check(_ stages: [any Stage.Type], _ folder: StageFolder) throws {

@@ -8,6 +8,10 @@ extension DeclarationMessage {
             "summary": .text(declaration.summary),
             "synonyms": .array(declaration.synonyms.map { .text($0) }),
             "output": .text(declaration.output == .places ? "places" : "rows"),
+            "sharing": sharing,
+            "phrase": phrase,
+            "weight": .text(weight.rawValue),
+            "reference": reference.map { .text($0) },
             "rank": declaration.rank.map { .text($0) },
             "columns": .array(declaration.columns.map(column)),
             "options": .array(options.compactMap(option)),
@@ -17,6 +21,16 @@ extension DeclarationMessage {
                 }
             ),
         ])
+    }
+
+    private var sharing: JSON? {
+        guard case .members(.rows(let columns)) = declaration.output else { return nil }
+        return .array(columns.map { .text($0) })
+    }
+
+    private var phrase: JSON? {
+        guard case .members(.phrase(let column)) = declaration.output else { return nil }
+        return .text(column)
     }
 
     private func column(_ column: ColumnDeclaration) -> JSON {

@@ -4,10 +4,18 @@ import StageKit
 struct DeclarationMessage: Sendable {
     var declaration: StageDeclaration
     var options: [OptionDeclaration]
+    /// What one near-copy cluster counts for in a fold unless told.
+    var weight = FoldControls.Weight.article
+    /// The option that gives a fold's second set of places.
+    var reference: String?
 
     init(_ stage: any Stage.Type) {
         declaration = stage.declaration
         options = stage.options
+        if let fold = stage as? any FoldStage.Type {
+            weight = fold.defaultWeight
+            reference = fold.referenceOption
+        }
     }
 
     /// Reads what a program declares; a ``Failure`` names what is wrong.
@@ -19,7 +27,7 @@ struct DeclarationMessage: Sendable {
             name,
             summary,
             synonyms: json["synonyms"]?.texts ?? [],
-            output: try DeclarationMessage.output(json["output"]?.text),
+            output: try DeclarationMessage.output(json),
             columns: try (json["columns"]?.array ?? []).map(DeclarationMessage.column),
             rank: json["rank"]?.text,
             examples: (json["examples"]?.array ?? []).compactMap { example in
@@ -30,14 +38,18 @@ struct DeclarationMessage: Sendable {
             }
         )
         options = try (json["options"]?.array ?? []).map(DeclarationMessage.option)
+        weight = json["weight"]?.text.flatMap { FoldControls.Weight(rawValue: $0) } ?? .article
+        reference = json["reference"]?.text
     }
 
     private static func fault(_ what: String) -> Failure {
         Failure("declaration", "its declaration is wrong: \(what)")
     }
 
-    private static func output(_ text: String?) throws -> StageDeclaration.Output {
-        switch text {
+    private static func output(_ json: JSON) throws -> StageDeclaration.Output {
+        if let columns = json["sharing"]?.texts { return .members(.rows(sharing: columns)) }
+        if let column = json["phrase"]?.text { return .members(.phrase(column: column)) }
+        switch json["output"]?.text {
         case nil, "places": return .places
         case "rows": return .rows
         default: throw fault("'output' is places or rows")

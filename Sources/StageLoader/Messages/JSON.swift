@@ -41,6 +41,9 @@ enum JSON: Sendable, Equatable {
         }
     }
 
+    /// The fields of an object.
+    var fields: [Field]? { if case .object(let fields) = self { fields } else { nil } }
+
     /// The texts of an array; what is no text is left out.
     var texts: [String]? { array?.compactMap(\.text) }
 }

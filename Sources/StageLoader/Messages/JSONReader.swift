@@ -18,7 +18,12 @@ struct JSONReader {
     }
 
     private mutating func skipBlanks() {
-        while at < bytes.endIndex, [0x20, 0x09, 0x0D, 0x0A].contains(bytes[at]) { at += 1 }
+        while at < bytes.endIndex {
+            switch bytes[at] {
+            case 0x20, 0x09, 0x0D, 0x0A: at += 1
+            default: return
+            }
+        }
     }
 
     private mutating func take(_ byte: UInt8) -> Bool {
@@ -92,9 +97,22 @@ struct JSONReader {
     }
 
     private func finish(_ start: Int, _ isWhole: Bool) -> JSON? {
-        let text = String(decoding: bytes[start..<at], as: UTF8.self)
-        if isWhole, let value = Int(text) { return .integer(value) }
-        return Double(text).map { .real($0) }
+        let digits = bytes[start..<at]
+        if isWhole, let value = JSONReader.integer(digits) { return .integer(value) }
+        return Double(String(decoding: digits, as: UTF8.self)).map { .real($0) }
+    }
+
+    /// Up to 18 digits with or without a minus; nil for anything else.
+    private static func integer(_ digits: ArraySlice<UInt8>) -> Int? {
+        let isNegative = digits.first == UInt8(ascii: "-")
+        let rest = isNegative ? digits.dropFirst() : digits
+        guard (1...18).contains(rest.count) else { return nil }
+        var value = 0
+        for digit in rest {
+            guard (0x30...0x39).contains(digit) else { return nil }
+            value = value * 10 + Int(digit - 0x30)
+        }
+        return isNegative ? -value : value
     }
 }
 

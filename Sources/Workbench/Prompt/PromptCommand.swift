@@ -60,10 +60,17 @@ struct PromptCommand: Sendable {
         ),
         PromptCommand(
             name: "load",
-            argument: "PATH",
-            arity: 1...1,
-            help: "stages from a folder; Swift is compiled",
+            argument: "PATH [isolate=on]",
+            arity: 1...4,
+            help: "stages from a folder, compiled if need be",
             perform: { try $0.session.load($1) }
+        ),
+        PromptCommand(
+            name: "watch",
+            argument: "PATH",
+            arity: 1...4,
+            help: "load stages, and again on every save",
+            perform: { try $0.session.watch($1) }
         ),
         PromptCommand(
             name: "reload",

@@ -73,6 +73,7 @@ public final class PromptLoop {
 
     /// Does what a line says; what goes wrong is told.
     private func take(_ entry: String) {
+        session.takeWatched()
         do {
             try session.console.cancellable {
                 if entry.hasPrefix(":") {

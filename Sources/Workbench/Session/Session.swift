@@ -1,4 +1,4 @@
-import CorpusRuntime
+public import CorpusRuntime
 import PipelineLanguage
 import Rendering
 import StageKit
@@ -9,6 +9,8 @@ public final class Session {
     private(set) var settings: SessionSettings
     /// The stages of the settings, and those loaded since.
     let library: StageLibrary
+    /// The stages that are compiled whenever they are saved.
+    var watches: [StageWatch] = []
     let console: Console
     /// What the names of the lines so far stand for.
     private(set) var scope = Scope()
@@ -23,7 +25,7 @@ public final class Session {
     public init(_ settings: SessionSettings, _ console: Console) {
         self.settings = settings
         self.console = console
-        library = StageLibrary(bundled: settings.stages)
+        library = StageLibrary(bundled: settings.stages, corpus: settings.corpus, apart: settings.stageLimits)
         findStages()
     }
 
@@ -37,7 +39,7 @@ public final class Session {
     public var isInteractive: Bool { console.terminal.isInput }
 
     /// The corpus, read when first asked for.
-    func corpus() throws -> CorpusSnapshot { try load().snapshot }
+    public func corpus() throws -> CorpusSnapshot { try load().snapshot }
 
     /// How many files were read; the others stood in the store.
     func filesRead() throws -> Int { try load().filesRead }

@@ -1,5 +1,6 @@
 public import Rendering
 public import StageKit
+public import StageLoader
 
 /// What a session is asked to do, beside its pipelines.
 public struct SessionSettings: Sendable {
@@ -9,6 +10,8 @@ public struct SessionSettings: Sendable {
     public var stages: [any Stage.Type]
     /// Folders whose stages are loaded at the beginning.
     public var stagePlaces: [String]
+    /// The limits of loaded Swift stages that run in processes of their own; nil when they run in this one.
+    public var stageLimits: StageLimits?
     /// The article layers there are.
     public var layers: [any ArticleLayer]
     /// How results are written; nil for a table to a terminal, TSV to anything else.
@@ -29,6 +32,7 @@ public struct SessionSettings: Sendable {
         corpus: [String],
         stages: [any Stage.Type],
         stagePlaces: [String] = [],
+        stageLimits: StageLimits? = nil,
         layers: [any ArticleLayer],
         format: TableFormat? = nil,
         limit: Int? = 40,
@@ -40,6 +44,7 @@ public struct SessionSettings: Sendable {
         self.corpus = corpus
         self.stages = stages
         self.stagePlaces = stagePlaces
+        self.stageLimits = stageLimits
         self.layers = layers
         self.format = format
         self.limit = limit

@@ -12,10 +12,11 @@ extension Session {
         }
     }
 
-    /// `:load PATH`: every stage at the path.
-    func load(_ path: String) throws {
-        for folder in try StageFolder.find(path) {
-            tell(try changingStages { try $0.load(folder) }, always: true)
+    /// `:load PATH [isolate=on …]`: every stage at the path.
+    func load(_ text: String) throws {
+        let request = try LoadRequest(text)
+        for folder in try StageFolder.find(request.path) {
+            tell(try changingStages { try $0.load(folder, apart: request.limits) }, always: true)
         }
     }
 
@@ -24,6 +25,25 @@ extension Session {
         let changed = library.folders.filter { library.isChanged($0) }
         if changed.isEmpty { console.tell("no stage has changed") }
         for folder in changed { tell(try changingStages { try $0.load(folder) }, always: true) }
+    }
+
+    /// `:watch PATH [isolate=on …]`: loads the stages at the path, and again whenever a file of theirs is saved.
+    func watch(_ text: String) throws {
+        try load(text)
+        let folders = try StageFolder.find(try LoadRequest(text).path)
+        for watch in watches where folders.contains(watch.folder) { watch.end() }
+        watches.removeAll { folders.contains($0.folder) }
+        watches += folders.map { StageWatch($0) { Console.tellFromAnywhere($0) } }
+        console.tell("watching \(folders.map(\.name).joined(separator: ", "))")
+    }
+
+    /// Takes over the stages that were compiled since the last line.
+    func takeWatched() {
+        for watch in watches where watch.takeChange() {
+            do { tell(try changingStages { try $0.load(watch.folder) }, always: true) } catch {
+                console.tell(error)
+            }
+        }
     }
 
     private func tell(_ loaded: StageLibrary.Loaded, always: Bool) {

@@ -65,6 +65,9 @@ public final class Console {
         for line in text.lines(failure) { tell(line) }
     }
 
+    /// Writes a line to standard error from any thread, below what is being typed.
+    static func tellFromAnywhere(_ line: String) { try? write(Array("\n\(line)\n".utf8), to: 2) }
+
     private static func write(_ bytes: [UInt8], to descriptor: Int32) throws {
         var start = 0
         while start < bytes.count {

@@ -1,0 +1,106 @@
+import StageKit
+import Synchronization
+
+/// A fold that runs in a process of its own; `N` tells which.
+///
+/// What the process emits of an article comes as one message; the tables are this program's.
+struct RemoteFold<N: StageNumber>: FoldStage, CustomReflectable {
+    private let options: [RemoteOption]
+    private let beginning = RemoteBeginning()
+
+    static var declaration: StageDeclaration { stage.message.declaration }
+    static var defaultWeight: FoldControls.Weight { stage.message.weight }
+    static var referenceOption: String? { stage.message.reference }
+
+    private static var stage: RemoteStage { RemoteStage.numbered(N.number) }
+
+    init() { options = RemoteFold.stage.message.options.map { RemoteOption($0) } }
+
+    /// The options as if they were properties, which is where the kit looks for them.
+    var customMirror: Mirror {
+        Mirror(self, children: options.map { (label: $0.name, value: $0.property as Any) })
+    }
+
+    private func call(_ run: Run) -> RemoteCall {
+        RemoteCall(RemoteFold.stage, options.map { ($0.name, $0.value()) }, run)
+    }
+
+    /// Asks the process, once; one that does not answer shows itself when a worker is made.
+    func layout(_ run: Run) -> FoldLayout {
+        (try? beginning.layout(call(run), run)) ?? FoldLayout(key: .bytes, fields: [.sum])
+    }
+
+    func makeWorker(_ run: Run) throws -> any FoldWorker {
+        RemoteFoldWorker(call(run), run, try beginning.layout(call(run), run))
+    }
+
+    func rows(of groups: SortedRun, _ run: Run, into output: inout Rows) throws {
+        let call = call(run)
+        let process = try call.begin(run).process
+        process.send(MessageBytes.line(.object(["finish": JSON(groups.serialised())])))
+        do {
+            let answer = try RemoteAnswer(process.line(since: .now) { try run.checkpoint() })
+            if let failure = answer.failure { throw failure }
+            let columns = RemoteFold.declaration.columns
+            for row in answer.json["rows"]?.array ?? [] {
+                output.append(cells: try RemoteCells.cells(row, columns))
+            }
+            call.stage.keep(process)
+        } catch let ending as StageEnding {
+            throw Failure("stage-apart", "'\(call.written)' \(ending.told) when its rows were due")
+        } catch let lie as RemoteRows.Lie {
+            throw Failure("stage-apart", "'\(call.written)' \(lie.told)")
+        }
+    }
+}
+
+/// The layout that a fold's process told when it began; asked for once.
+private final class RemoteBeginning: Sendable {
+    private let known = Mutex<FoldLayout?>(nil)
+
+    func layout(_ call: RemoteCall, _ run: Run) throws -> FoldLayout {
+        try known.withLock { known in
+            if let known { return known }
+            let (process, ready) = try call.begin(run)
+            guard let layout = ready["layout"].flatMap({ FoldLayout($0) }) else {
+                throw Failure("stage-apart", "'\(call.written)' has keys or values that cannot be sent")
+            }
+            call.stage.keep(process)
+            known = layout
+            return layout
+        }
+    }
+}
+
+/// Rows that are no places.
+enum RemoteCells {
+    static func cells(_ row: JSON, _ columns: [ColumnDeclaration]) throws -> [Cell] {
+        guard let cells = row.array, cells.count == columns.count else {
+            throw RemoteRows.Lie(told: "declares \(columns.count) columns and gives a row of others")
+        }
+        return try columns.indices.map { index in
+            guard let cell = Cell(cells[index], columns[index].type) else {
+                throw RemoteRows.Lie(
+                    told: "declares that '\(columns[index].name)' is \(columns[index].type.rawValue) "
+                        + "and gives something else"
+                )
+            }
+            return cell
+        }
+    }
+}
+
+extension Cell {
+    /// A value of that type that is no place; nil when the JSON is something else.
+    init?(_ json: JSON, _ type: ColumnType) {
+        switch (type, json) {
+        case (_, .null): self = .missing
+        case (.text, .text(let value)), (.date, .text(let value)): self = .text(value)
+        case (.integer, .integer(let value)): self = .integer(value)
+        case (.real, .integer(let value)): self = .real(Double(value))
+        case (.real, .real(let value)): self = .real(value)
+        case (.boolean, .boolean(let value)): self = .boolean(value)
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import StageKit
+import Synchronization
+
+/// A stage that runs in a process of its own: what it declared, and the processes that are idle.
+final class RemoteStage: Sendable {
+    /// What the program gives.
+    enum Shape: String, Sendable { case map, fold }
+
+    let message: DeclarationMessage
+    let shape: Shape
+    let needs: RemoteNeeds
+    let program: StageProgram
+    private let idle = Mutex<[StageProcess]>([])
+
+    /// Reads a stage of a hello.
+    init(_ json: JSON, _ program: StageProgram) throws {
+        message = try DeclarationMessage(json)
+        guard let shape = Shape(rawValue: json["shape"]?.text ?? "map") else {
+            throw Failure("declaration", "'\(message.declaration.name)' has a shape that does not run apart")
+        }
+        self.shape = shape
+        needs = RemoteNeeds(json)
+        if shape == .fold, !needs.isWorker {
+            throw Failure(
+                "declaration",
+                "'\(message.declaration.name)' is a fold, and a program can be a map alone"
+            )
+        }
+        self.program = program
+    }
+
+    /// A process that has run before and is ready for another run, or a new one.
+    func process() throws -> StageProcess {
+        while let process = idle.withLock({ $0.popLast() }) {
+            if process.isWaiting { return process }
+        }
+        return try program.start()
+    }
+
+    /// Keeps a process that has answered all it was asked.
+    func keep(_ process: StageProcess) { idle.withLock { $0.append(process) } }
+
+    /// Lets all idle processes end.
+    func close() { idle.withLock { $0.removeAll() } }
+
+    private static let all = Mutex<[RemoteStage]>([])
+
+    /// The stage of that number.
+    static func numbered(_ number: Int) -> RemoteStage { all.withLock { $0[number] } }
+
+    /// Gives a stage a type of its own, by which the rest of the program knows it.
+    static func register(_ stage: RemoteStage) -> any Stage.Type {
+        let number = all.withLock { all in
+            all.append(stage)
+            return all.count - 1
+        }
+        func map<N: StageNumber>(_ number: N.Type) -> any Stage.Type { RemoteMap<N>.self }
+        func fold<N: StageNumber>(_ number: N.Type) -> any Stage.Type { RemoteFold<N>.self }
+        let type = StageNumbers.type(number)
+        return stage.shape == .map ? map(type) : fold(type)
+    }
+}
+
+/// What is sent of an article.
+struct RemoteNeeds: Sendable {
+    /// The process has the corpus itself: it gets article numbers and places, and answers in tokens.
+    var isWorker = false
+    var text = false
+    var tokens = false
+    var sentences = false
+    var tags = false
+    /// Columns of the article.
+    var columns: [String] = []
+
+    init(_ json: JSON) {
+        for need in json["needs"]?.texts ?? [] {
+            switch need {
+            case "corpus": isWorker = true
+            case "text": text = true
+            case "tokens": tokens = true
+            case "sentences": sentences = true
+            case "tags": tags = true
+            default: columns.append(need)
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+public import CorpusRuntime
+import Glibc
+public import StageKit
+
+/// The other end of the line protocol for Swift stages: loads a module and answers for its stages.
+///
+/// It reads the corpus itself, when it is first needed, and is told article numbers and places.
+public final class StageWorker {
+    private let module: String
+    private let corpus: () throws -> CorpusSnapshot
+    private let layers: [any ArticleLayer]
+    private let answers: Int32
+    private var stages: [any Stage.Type] = []
+    private var call: WorkerCall?
+
+    /// Takes over standard output, so that what stages print goes to standard error.
+    public init(module: String, layers: [any ArticleLayer], corpus: @escaping () throws -> CorpusSnapshot) {
+        self.module = module
+        self.layers = layers
+        self.corpus = corpus
+        answers = dup(1)
+        dup2(2, 1)
+    }
+
+    /// Ends this process when the one that started it is gone, whatever a stage is doing.
+    private func endWithParent() {
+        let parent = getppid()
+        var thread = pthread_t()
+        let context = UnsafeMutableRawPointer(bitPattern: Int(parent))
+        pthread_create(
+            &thread,
+            nil,
+            { parent in
+                while getppid() == pid_t(Int(bitPattern: parent)) { sleep(1) }
+                _exit(1)
+            },
+            context
+        )
+        pthread_detach(thread)
+    }
+
+    /// Answers the lines of standard input until it ends; false when the module cannot be loaded.
+    public func run() -> Bool {
+        endWithParent()
+        do { stages = try StageModule.load(module, Kit.current()) } catch {
+            send(StageWorker.failure(error))
+            return false
+        }
+        while let line = readLine() {
+            guard let message = JSONReader.value(Array(line.utf8)[...]) else { return false }
+            do { send(try answer(message)) } catch { send(StageWorker.failure(error, message["article"])) }
+        }
+        return true
+    }
+
+    private func answer(_ message: JSON) throws -> JSON {
+        if message["hello"] != nil { return hello }
+        if let run = message["run"] {
+            let call = try begin(run)
+            self.call = call
+            return .object(["ready": try call.ready()])
+        }
+        guard let call else { throw Failure("protocol", "an article came before a run") }
+        return try call.answer(message)
+    }
+
+    private var hello: JSON {
+        let stages = stages.map { stage -> JSON in
+            guard case .object(let fields) = DeclarationMessage(stage).json else { return .null }
+            return .object(
+                fields + [
+                    JSON.Field(name: "shape", value: .text(WorkerCall.shape(stage))),
+                    JSON.Field(name: "needs", value: .array([.text("corpus")])),
+                ]
+            )
+        }
+        return .object([
+            "hello": .object(["protocol": .integer(RemoteHello.version), "stages": .array(stages)])
+        ])
+    }
+
+    private func begin(_ run: JSON) throws -> WorkerCall {
+        guard let name = run["stage"]?.text, let stage = stages.first(where: { $0.declaration.name == name })
+        else {
+            throw Failure("unknown-stage", "the module has no such stage")
+        }
+        let executor = Executor(
+            try corpus(),
+            threads: 1,
+            cancellation: Cancellation(),
+            progress: Progress(),
+            stages: [],
+            layers: layers
+        )
+        return try WorkerCall(
+            stage,
+            options: run["options"]?.fields ?? [],
+            wanted: Set(run["wanted"]?.texts ?? []),
+            executor
+        )
+    }
+
+    private func send(_ answer: JSON) {
+        let bytes = MessageBytes.line(answer)
+        var start = 0
+        while start < bytes.count {
+            let count = bytes[start...].withUnsafeBytes { write(answers, $0.baseAddress, $0.count) }
+            if count < 0, errno != EINTR { exit(1) }
+            start += max(0, count)
+        }
+    }
+
+    private static func failure(_ error: any Error, _ article: JSON? = nil) -> JSON {
+        let failure = error as? Failure ?? Failure("stage", "\(error)")
+        return .object([
+            "article": article,
+            "error": .object([
+                "code": .text(failure.code), "message": .text(failure.message),
+                "hint": failure.hint.map { .text($0) },
+            ]),
+        ])
+    }
+}

@@ -1,0 +1,113 @@
+import CorpusRuntime
+import Glibc
+import StageKit
+import Synchronization
+
+extension Conformance {
+    func exampleFaults(_ bench: StageBench) -> [String] {
+        stage.declaration.examples.compactMap { example in
+            do {
+                _ = try bench.run(example.pipeline)
+                return nil
+            } catch {
+                return "\(example.pipeline): \(Conformance.told(error))"
+            }
+        }
+    }
+
+    func schemaFaults(_ call: String, _ bench: StageBench) throws -> [String] {
+        var faults: [String] = []
+        let plan = try bench.plan(call)
+        let result = try bench.run(call)
+        let table = result.table
+        let declared = plan.schema.columns.filter { !$0.isHidden }
+        let given = table.schema.columns.filter { !$0.isHidden }
+        if given.map(\.name) != declared.map(\.name) {
+            faults.append("gives \(given.map(\.name)) and declares \(declared.map(\.name))")
+        }
+        for (column, declaration) in zip(table.columns, table.schema.columns) {
+            if column.count != table.rowCount {
+                faults.append("'\(declaration.name)' has other rows than the table")
+            }
+            if column.type != plan.schema.column(declaration.name)?.type ?? declaration.type {
+                faults.append("'\(declaration.name)' has another type")
+            }
+        }
+        return faults + placeFaults(table, bench) + result.ledger.warnings
+    }
+
+    private func placeFaults(_ table: Table, _ bench: StageBench) -> [String] {
+        guard stage is any MapStage.Type, table.schema.place == .one else { return [] }
+        if table.places.count != table.rowCount { return ["not every row has a place"] }
+        let isOutside = table.places.contains {
+            Int($0.tokens.end) > bench.corpus.article($0.article).tokenCount
+        }
+        return isOutside ? ["a row's place does not lie in its article"] : []
+    }
+
+    func threadFaults(_ call: String, _ bench: StageBench) throws -> [String] {
+        let first = try bench.text(bench.run(call, threads: 1).table)
+        var faults: [String] = []
+        if try bench.text(bench.run(call, threads: 1).table) != first {
+            faults.append("a second run differs")
+        }
+        if try bench.text(bench.run(call, threads: 4).table) != first {
+            faults.append("four threads differ")
+        }
+        return faults
+    }
+
+    func partialFaults(_ call: String, _ bench: StageBench) throws -> [String] {
+        guard let step = try bench.plan(call).steps.last else { return [] }
+        let corpus = SampleCorpus(SampleArticles.all)
+        func make<S: Stage>(_ type: S.Type) throws -> any Stage { try type.make(step.options) }
+        guard let fold = try make(stage) as? any FoldStage else { return [] }
+        return try corpus.mergingFaults(of: fold)
+    }
+
+    /// Cancels a run over many articles soon after it began.
+    func cancellationFaults(_ call: String) throws -> [String] {
+        let many = (0..<60).flatMap { _ in SampleArticles.all }
+        let bench = try StageBench(many, stages: stages, layers: layers)
+        let cancellation = Cancellation()
+        let told = Mutex<ContinuousClock.Instant?>(nil)
+        let seconds = Mutex<Double>(0)
+        try WorkerThreads.run(2) { number in
+            if number == 0 {
+                _ = try? bench.run(call, cancellation: cancellation)
+                let asked = told.withLock { $0 }
+                seconds.withLock { $0 = asked.map { (ContinuousClock.now - $0) / .seconds(1) } ?? 0 }
+            } else {
+                usleep(5000)
+                told.withLock { $0 = .now }
+                cancellation.cancel()
+            }
+        }
+        let taken = seconds.withLock { $0 }
+        return taken > 1 ? ["it went on for \(taken) seconds"] : []
+    }
+
+    func oddFaults(_ call: String) throws -> [String] {
+        let bench = try StageBench(SampleArticles.odd, stages: stages, layers: layers)
+        var faults: [String] = []
+        let none = "articles | where article == \"none of them\""
+        for pipeline in [call, call.hasPrefix("articles ") ? none + call.dropFirst(8) : call] {
+            let result = try bench.run(pipeline)
+            faults += placeFaults(result.table, bench) + result.ledger.warnings
+        }
+        return faults
+    }
+
+    func boundFaults(_ bench: StageBench) -> [String] {
+        stage.options.flatMap { option -> [String] in
+            guard let bounds = option.bounds else { return [] }
+            let outside = [bounds.lowerBound - 1, bounds.upperBound + 1].filter { $0.isFinite }
+            return outside.compactMap { value in
+                let written = option.type == .integer ? String(Int(value)) : NumberText.plain(value)
+                let call = "articles | \(stage.declaration.name) \(option.name)=\(written)"
+                let isRefused = bench.failures(call).contains { $0.code == "option-bounds" }
+                return isRefused ? nil : "\(call) is not refused"
+            }
+        }
+    }
+}

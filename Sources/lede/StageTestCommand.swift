@@ -1,0 +1,62 @@
+import ArgumentParser
+import Bundled
+import StageKit
+import StageLoader
+import StageTestKit
+import Workbench
+
+/// `lede stage test [PATH|NAME…]`.
+struct StageTestCommand: ParsableCommand, LedeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lede stage test",
+        abstract: "Run the cases and examples of stages, and hold them to what every stage must keep."
+    )
+
+    @ArgumentParser.Argument(help: "Stages by path or name, or folders of stages; ./stages unless told.")
+    var stages: [String] = ["stages"]
+
+    func perform() -> SessionStatus {
+        let console = Console(.current)
+        let library = StageLibrary(bundled: BundledStages.all)
+        do {
+            let faults = try stages.reduce(0) { try $0 + test($1, library, console) }
+            return faults == 0 ? .success : .failed
+        } catch {
+            console.tell(error)
+            return .failed
+        }
+    }
+
+    /// How many faults the stages at a path, or of a name, have.
+    private func test(_ given: String, _ library: StageLibrary, _ console: Console) throws -> Int {
+        if let bundled = library.stages.first(where: { $0.declaration.name == given }) {
+            return try report(given, conformance(bundled, library), console)
+        }
+        var faults = 0
+        for folder in try StageFolder.find(given) {
+            let loaded = try library.load(folder)
+            if let cases = folder.cases {
+                let found = try CaseFile(cases).faults(stages: library.stages, layers: BundledStages.layers)
+                faults += try report("\(folder.name).cases", found, console)
+            }
+            for name in loaded.names {
+                guard let stage = library.stages.first(where: { $0.declaration.name == name }) else {
+                    continue
+                }
+                faults += try report(name, conformance(stage, library), console)
+            }
+        }
+        return faults
+    }
+
+    private func conformance(_ stage: any Stage.Type, _ library: StageLibrary) throws -> [String] {
+        try Conformance(of: stage, with: library.stages, layers: BundledStages.layers).faults()
+    }
+
+    private func report(_ name: String, _ faults: [String], _ console: Console) throws -> Int {
+        try console.print(
+            [faults.isEmpty ? "ok      \(name)" : "FAILED  \(name)"] + faults.map { "        \($0)" }
+        )
+        return faults.count
+    }
+}
