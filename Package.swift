@@ -85,6 +85,7 @@ let package = Package(
             ]
         ),
         module("StageTestKit", ["StageKit", "TextCore", "CorpusRuntime", "PipelineLanguage"]),
+        tests("StageLoader", []),
         tests("Rendering", ["StageKit"]),
         tests("LineEditing", []),
         tests("Workbench", ["lede", "StageKit"]),

@@ -19,8 +19,17 @@ struct WorkerCommand: ParsableCommand, LedeCommand {
     @ArgumentParser.Argument(help: "Folders, files and globs.")
     var corpus: [String] = []
 
+    @Flag(help: "Keep nothing of the corpus on the disk, and use nothing that was kept.")
+    var noStore = false
+
     func perform() -> SessionStatus {
-        let settings = SessionSettings(corpus: corpus, stages: [], layers: BundledStages.layers, threads: 1)
+        let settings = SessionSettings(
+            corpus: corpus,
+            stages: [],
+            layers: BundledStages.layers,
+            threads: 1,
+            store: !noStore
+        )
         let session = Session(settings, Console(.none))
         let worker = StageWorker(module: module, layers: BundledStages.layers) { try session.corpus() }
         return worker.run() ? .success : .failed

@@ -26,17 +26,17 @@ public final class StageLibrary {
     public private(set) var entries: [Entry]
     private var hashes: [String: String] = [:]
 
-    private let corpus: [String]
+    private let worker: [String]
     private let apart: StageLimits?
     private var limits: [String: StageLimits] = [:]
 
     /// Begins with the stages that come with the program.
     ///
-    /// `apart` are the limits of Swift stages if they are to run in processes of their own, which read the
-    /// `corpus` again.
-    public init(bundled: [any Stage.Type], corpus: [String] = [], apart: StageLimits? = nil) {
+    /// `apart` are the limits of Swift stages if they are to run in processes of their own, which `lede worker`
+    /// runs: `worker` is what it is started with after the module, the corpus above all.
+    public init(bundled: [any Stage.Type], worker: [String] = [], apart: StageLimits? = nil) {
         entries = bundled.map { Entry(stage: $0, folder: nil) }
-        self.corpus = corpus
+        self.worker = worker
         self.apart = apart
     }
 
@@ -90,7 +90,7 @@ public final class StageLibrary {
         guard let limits = limits[folder.path] ?? apart else { return try StageModule.load(path, kit) }
         try StageModule.check(path, kit)
         let program = FileBytes.absolute("/proc/self/exe")
-        return try stages(of: program, ["worker", path] + corpus, folder, limits)
+        return try stages(of: program, ["worker", path] + worker, folder, limits)
     }
 
     private func stages(

@@ -25,7 +25,11 @@ public final class Session {
     public init(_ settings: SessionSettings, _ console: Console) {
         self.settings = settings
         self.console = console
-        library = StageLibrary(bundled: settings.stages, corpus: settings.corpus, apart: settings.stageLimits)
+        library = StageLibrary(
+            bundled: settings.stages,
+            worker: (settings.keepsStore ? [] : ["--no-store"]) + settings.corpus,
+            apart: settings.stageLimits
+        )
         findStages()
     }
 
