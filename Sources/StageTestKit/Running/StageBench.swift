@@ -1,6 +1,7 @@
 public import CorpusRuntime
 internal import PipelineLanguage
 public import StageKit
+internal import TextCore
 
 /// A small corpus with the stages there are, to run pipelines over in a test.
 public struct StageBench: Sendable {
@@ -81,25 +82,37 @@ private struct SampleRecords: RecordSource {
 
     init(_ texts: [SampleText]) { self.texts = texts }
 
-    var fileCount: Int { texts.count }
     var byteCount: Int? { texts.reduce(0) { $0 + $1.text.utf8.count } }
+    var problems: [Problem] { [] }
+    var files: [FileStamp] {
+        texts.indices.map { FileStamp(name: name($0), size: texts[$0].text.utf8.count) }
+    }
 
-    func read(into sink: RecordSink) {
-        for (index, text) in texts.enumerated() {
-            var fields = RecordFields()
-            fields.date = text.date
-            fields.outlet = text.outlet
-            fields.headline = text.headline
-            let record = SourceRecord(
-                file: "\(index + 1).jsonl",
-                index: 0,
-                line: 1,
-                form: .field,
-                text: Array(text.body.utf8),
-                fields: fields
-            )
-            if !sink.record(record) { return }
-        }
+    /// Of one length, so that the order of the names is that of the texts.
+    private func name(_ index: Int) -> String {
+        let digits = String(index + 1)
+        return String(repeating: "0", count: max(0, 6 - digits.count)) + digits + ".txt"
+    }
+
+    func read(_ file: Int, into sink: RecordSink) -> UInt64? {
+        let text = texts[file]
+        var fields = RecordFields()
+        fields.date = text.date
+        fields.outlet = text.outlet
+        fields.headline = text.headline
+        let record = SourceRecord(
+            file: name(file),
+            index: 0,
+            line: 1,
+            form: .field,
+            text: Array(text.body.utf8),
+            fields: fields
+        )
+        return sink.record(record) ? contentHash(file) : nil
+    }
+
+    func contentHash(_ file: Int) -> UInt64? {
+        Array(texts[file].text.utf8).withUnsafeBufferPointer { Hashing.hash($0) }
     }
 }
 
