@@ -99,10 +99,12 @@ struct JSONReader {
     private func finish(_ start: Int, _ isWhole: Bool) -> JSON? {
         let digits = bytes[start..<at]
         if isWhole, let value = JSONReader.integer(digits) { return .integer(value) }
-        return Double(String(decoding: digits, as: UTF8.self)).map { .real($0) }
+        let text = String(decoding: digits, as: UTF8.self)
+        if isWhole, let value = Int(text) { return .integer(value) }
+        return Double(text).map { .real($0) }
     }
 
-    /// Up to 18 digits with or without a minus; nil for anything else.
+    /// Up to 18 digits with or without a minus, without making a string; nil for anything else.
     private static func integer(_ digits: ArraySlice<UInt8>) -> Int? {
         let isNegative = digits.first == UInt8(ascii: "-")
         let rest = isNegative ? digits.dropFirst() : digits

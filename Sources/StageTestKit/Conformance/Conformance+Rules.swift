@@ -84,7 +84,7 @@ extension Conformance {
             }
         }
         let taken = seconds.withLock { $0 }
-        return taken > 1 ? ["it went on for \(taken) seconds"] : []
+        return taken > 3 ? ["it went on for \(taken) seconds"] : []
     }
 
     func oddFaults(_ call: String) throws -> [String] {
