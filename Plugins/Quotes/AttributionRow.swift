@@ -65,7 +65,9 @@ struct AttributionRow {
         if let whole = found.source.first, let core = found.speaker, whole.upperBound > core.upperBound + 1,
             whole.contains(core.lowerBound), speaker.title?.upperBound != core.upperBound
         {
-            pieces.append(article.string(TokenRange(core.upperBound + 1, whole.upperBound)))
+            let end =
+                reading.traits[whole.upperBound - 1].has(.comma) ? whole.upperBound - 1 : whole.upperBound
+            pieces.append(article.string(TokenRange(core.upperBound + 1, end)))
         }
         return pieces.isEmpty ? nil : pieces.joined(separator: ", ")
     }

@@ -42,7 +42,7 @@ struct PatternTests {
         ),
         Case(
             "apposition before",
-            "⟦“The ferry is late,”⟧ {Ruth Amadi, a pilot in Oland}, ‹said›.",
+            "⟦“The ferry is late,”⟧ {Ruth Amadi, a pilot in Oland,} ‹said›.",
             "Ruth Amadi",
             "direct"
         ),
@@ -77,7 +77,7 @@ struct PatternTests {
             "Ruth Amadi",
             "direct"
         ),
-        Case("adverb", "⟦“The ferry is late,”⟧ {Ruth Amadi} later ‹added›.", "Ruth Amadi", "direct"),
+        Case("adverb", "⟦“The ferry is late,”⟧ {Ruth Amadi} ‹later added›.", "Ruth Amadi", "direct"),
     ]
 
     static let indirect: [Case] = [
@@ -103,19 +103,19 @@ struct PatternTests {
         ),
         Case(
             "apposition",
-            "{Ruth Amadi, a pilot in Oland}, ‹believes› that ⟦the ferry was late⟧.",
+            "{Ruth Amadi, a pilot in Oland,} ‹believes› that ⟦the ferry was late⟧.",
             "Ruth Amadi",
             "indirect"
         ),
         Case(
             "who",
-            "{Ruth Amadi, who pilots the ferry}, ‹said› ⟦it was late⟧.",
+            "{Ruth Amadi, who pilots the ferry,} ‹said› ⟦it was late⟧.",
             "Ruth Amadi",
             "indirect"
         ),
         Case(
             "a verb in the apposition",
-            "{Ruth Amadi, a pilot in Oland who advised the port}, ‹believes› that ⟦the ferry was late⟧.",
+            "{Ruth Amadi, a pilot in Oland who advised the port,} ‹believes› that ⟦the ferry was late⟧.",
             "Ruth Amadi",
             "indirect"
         ),
@@ -141,7 +141,7 @@ struct PatternTests {
         Case("told", "{Ruth Amadi} ‹told› reporters that ⟦the ferry was late⟧.", "Ruth Amadi", "indirect"),
         Case(
             "pointed out",
-            "{Ruth Amadi} also ‹pointed out› that ⟦the ferry was late⟧.",
+            "{Ruth Amadi} ‹also pointed out› that ⟦the ferry was late⟧.",
             "Ruth Amadi",
             "indirect"
         ),

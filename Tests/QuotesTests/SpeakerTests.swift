@@ -117,7 +117,7 @@ struct SpeakerTests {
         #expect(rows.last?["sureness"] != "high")
     }
 
-    @Test("sure=high drops what is carried on from a report, and keeps what follows a quotation")
+    @Test("sure=high drops what is carried on from a report, and keeps what goes on after a cue")
     func sure() throws {
         let report = "Ruth Amadi said that the ferry was late. “This means that we need another one.”"
         #expect(try MarkedSpeech.rows(report).count == 2)
@@ -125,8 +125,8 @@ struct SpeakerTests {
         let quotation =
             "“The ferry is late,” said Ruth Amadi, a pilot. “This means that we need another one.”"
         #expect(
-            try MarkedSpeech.rows(quotation, sure: .high).map { $0["speaker"] } == [
-                "Ruth Amadi", "Ruth Amadi",
+            try MarkedSpeech.rows(quotation, sure: .high).map { $0["content"] } == [
+                "“The ferry is late,” … “This means that we need another one.”"
             ]
         )
     }

@@ -30,7 +30,7 @@ struct Carrying {
         }
     }
 
-    /// `"…," Hill said. "…"`: the direct speech that only its cue and speaker part from the quotation.
+    /// `"…," Hill said on Monday. "…"`: the direct speech whose cue alone parts it from the quotation.
     private func interrupted(by quotation: Quotation, _ place: Site, _ found: [Attribution]) -> Int? {
         let paragraph = reading.paragraphs[place.paragraph]
         let last = found.lastIndex {
@@ -40,9 +40,9 @@ struct Carrying {
             let source = found[last].source.last
         else { return nil }
         let end = max(found[last].extent.upperBound, cue.upperBound, source.upperBound)
-        guard end < quotation.open, source == found[last].speaker,
+        guard end < quotation.open, isRightAfter(found[last], quotation),
             nextSentence(quotation, paragraph, found) == nil,
-            (end..<quotation.open).allSatisfy({ reading.traits[$0].has([.punctuation, .time, .adverb]) })
+            !reading.hasVerb(end..<quotation.open)
         else { return nil }
         return last
     }
@@ -158,7 +158,7 @@ struct Carrying {
     ) -> Attribution {
         Attribution(
             content: content,
-            source: other.isDirect ? other.source : [],
+            source: other.isQuoted ? other.source : [],
             cue: [],
             speaker: other.speaker,
             pattern: pattern,

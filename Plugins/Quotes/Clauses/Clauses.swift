@@ -55,7 +55,9 @@ extension Reading {
             return nil
         }
         let left = source.whole.lowerBound - 1
-        if traits[left].has([.coordinator, .subordinator]), left > start { return left }
+        let isNext =
+            traits[left].has(.coordinator) || traits[left].has(.subordinator) && traits[left - 1].has(.comma)
+        if isNext, left > start { return left }
         return nil
     }
 

@@ -64,7 +64,7 @@ struct Source {
     var core: Range<Int>
     /// With apposition.
     var whole: Range<Int>
-    /// It stands before `who` or `which`, and the cue is that clause's verb.
+    /// The cue is the verb of a clause that `who` or `which` opens: that word is the source.
     var isRelative = false
 }
 

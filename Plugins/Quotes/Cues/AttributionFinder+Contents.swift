@@ -184,7 +184,7 @@ extension AttributionFinder {
         return Attribution(
             content: content,
             source: [unit.source.whole],
-            cue: [unit.cue.words],
+            cue: [unit.cue.edge..<unit.cue.words.upperBound],
             speaker: unit.source.core,
             pattern: pattern,
             sureness: sureness,

@@ -7,7 +7,9 @@ extension AttributionFinder {
             var core = reading.nounPhrase(startingAt: token + 2, to: sentence.upperBound)
         else { return }
         let isFirst = opensClause(token, sentence, reading)
-        if isFirst { core = reading.widened(core, to: sentence.upperBound) }
+        core =
+            isFirst
+            ? reading.widened(core, to: sentence.upperBound) : reading.released(core, to: sentence.upperBound)
         let whole =
             core
             .lowerBound..<(isFirst

@@ -81,7 +81,8 @@ extension Reading {
         var token = start
         while token < limit {
             let own = traits[token]
-            if own.has([.time, .adverb]), !own.has(.auxiliary) {
+            let isSubject = token + 1 < limit && traits[token + 1].has(.auxiliary)
+            if own.has([.time, .adverb]), !own.has(.auxiliary), !isSubject {
                 token += 1
             } else if own.has([.preposition, .to]), !own.has(.that), let end = adverbial(token, limit) {
                 token = end

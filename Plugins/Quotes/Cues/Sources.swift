@@ -3,12 +3,14 @@ extension Reading {
     func source(before edge: Int, from floor: Int) -> Source? {
         guard edge > floor else { return nil }
         let last = traits[edge - 1]
+        if let report = report(before: edge, from: floor) { return report }
         if last.has(.relative) { return antecedent(of: edge - 1, from: floor) }
         if last.has(.comma) { return apposed(endingAt: edge - 1, from: floor) }
         if last.has(.dash), let open = dash(before: edge - 1, floor),
             let core = nounPhrase(endingAt: open, from: floor)
         {
-            return Source(core: core, whole: core.lowerBound..<edge)
+            let isPart = !isAside(open + 1)
+            return Source(core: core, whole: isPart ? core.lowerBound..<edge - 1 : core)
         }
         if let number = quotation(at: edge - 1), !isTerm(quotations[number]) {
             let inside = quotations[number]
@@ -24,7 +26,7 @@ extension Reading {
         var end = relative
         if end > floor, traits[end - 1].has(.comma) { end -= 1 }
         guard let core = nounPhrase(endingAt: end, from: floor) else { return nil }
-        return Source(core: core, whole: core, isRelative: true)
+        return Source(core: core, whole: relative..<relative + 1, isRelative: true)
     }
 
     private func dash(before end: Int, _ floor: Int) -> Int? {
@@ -53,8 +55,10 @@ extension Reading {
                 commas += 1
                 guard isApposition(token + 1..<comma) else { break }
                 if let core = nounPhrase(endingAt: token, from: floor), !isNumber(core) {
-                    let isName = traits[core.upperBound - 1].has(.capital)
-                    if isName || best == nil { best = Source(core: core, whole: core.lowerBound..<comma) }
+                    let isPlace = core.lowerBound > floor && traits[core.lowerBound - 1].has(.preposition)
+                    let isName = traits[core.upperBound - 1].has(.capital) && !isPlace
+                    let whole = isAside(token + 1) ? core : core.lowerBound..<comma + 1
+                    if isName || best == nil { best = Source(core: core, whole: whole) }
                     if isName { break }
                 }
             }
@@ -63,25 +67,23 @@ extension Reading {
         return best
     }
 
-    private func isNumber(_ phrase: Range<Int>) -> Bool { phrase.allSatisfy { traits[$0].has(.digit) } }
-
-    /// A stretch between commas that says nothing by itself: no finite verb, unless after `who`.
-    private func isApposition(_ tokens: Range<Int>) -> Bool {
-        guard let first = tokens.first else { return false }
-        if traits[first].has(.relative) { return true }
-        if traits[first].has([.coordinator, .that]) { return false }
-        var afterWho = false
-        for token in tokens where quotation(at: token) == nil {
+    /// `A poll released on Friday found`: the noun phrase before the participle.
+    private func report(before edge: Int, from floor: Int) -> Source? {
+        var token = edge - 1
+        while token > floor, edge - token < 12 {
             let own = traits[token]
-            if own.has(.relative) { afterWho = true }
-            if own.has(.comma) { afterWho = false }
-            if own.has([.be, .have, .do, .modal]), !own.has(.possessiveClitic), !own.has(.capital), !afterWho
+            if own.has([.punctuation, .auxiliary, .pronoun, .relative, .that]) { return nil }
+            if own.has(.past), own.has(.verb), traits[token - 1].has(.document), token < edge - 1,
+                let core = nounPhrase(endingAt: token, from: floor)
             {
-                return false
+                return Source(core: core, whole: core.lowerBound..<edge)
             }
+            token -= 1
         }
-        return true
+        return nil
     }
+
+    private func isNumber(_ phrase: Range<Int>) -> Bool { phrase.allSatisfy { traits[$0].has(.digit) } }
 
     /// The speaker right of a verb group that stands after what was said: `said Ann Hill, a doctor`.
     func source(after end: Int, to limit: Int) -> Source? {
@@ -89,19 +91,13 @@ extension Reading {
         else {
             return nil
         }
-        let end = nameEnd(after: core, to: limit) ?? appositionEnd(after: core.upperBound, to: limit)
+        let end =
+            nameEnd(after: core, to: limit)
+            ?? lastApposition(
+                after: appositionEnd(after: bracketEnd(core.upperBound, limit), to: limit),
+                to: limit
+            )
         return Source(core: core, whole: core.lowerBound..<end)
-    }
-
-    /// Where a name ends that follows an office: `said its secretary, Ann Hill`.
-    private func nameEnd(after office: Range<Int>, to limit: Int) -> Int? {
-        let start = office.upperBound + 1
-        guard start < limit, traits[office.upperBound].has(.comma), isNamePart(start),
-            office.contains(where: { traits[$0].has(.role) && traits[$0].has(.lower) })
-        else { return nil }
-        var end = start
-        while end < limit, isNamePart(end) || joinsName(end, start..<limit) { end += 1 }
-        return end == limit || traits[end].has([.comma, .stop, .colon, .dash]) ? end : nil
     }
 
     /// The subject of the sentence's first clause, for verbs without one of their own.

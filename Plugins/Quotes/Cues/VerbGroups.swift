@@ -1,6 +1,7 @@
 extension Reading {
     /// The verb group around a cue verb, or nil when the form is no verb here.
     func cue(at verb: Int, from floor: Int, to limit: Int) -> Cue? {
+        if verb > floor, isHyphen(verb - 1), touches[verb] { return nil }
         let own = traits[verb]
         var edge = verb
         var start = verb

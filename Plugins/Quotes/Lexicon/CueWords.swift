@@ -8,7 +8,7 @@ enum CueWords {
         comment* observe warn assert contend acknowledge admit+ concede confirm deny emphasize emphasise \
         stress* reiterate repeat recall recount write/wrote/written tweet* suggest assure reveal disclose predict \
         caution* conclude allege lament testify mention* affirm proclaim aver+ quip+ continue joke* vow* \
-        muse reason* exhort recommend complain underline underscore posit advise hint* estimate* clarify elaborate opine \
+        muse reason* exhort recommend complain underline underscore posit advise hint* estimate* clarify elaborate opine confess \
         retort* attest opine boast* post* preach declaim interject theorize theorise speculate surmise
         """
     /// Take whom they address first.
@@ -41,7 +41,9 @@ enum CueWords {
         laugh* shout* counter shoot/shot yell* cry* exclaim whisper* chant* scream* sing/sang/sung begin/began/begun read/read go/went/gone \
         ask urge* agree joke* start* sigh* snap+ mutter recite blurt interrupt protest* roar* inquire demand* fume \
         gush declare growl continue crow plead respond call* wonder* retort text* email* marvel+ concur+ shrug+ think/thought \
-        offer* grumble scoff promise* describe dub+
+        offer* grumble scoff promise* describe dub+ bark* boom* bellow thunder* confess interject intone charge* mouth* \
+        drawl enthuse exult hiss moan* groan* mumble murmur* quaver rasp shriek sneer* snarl* sob+ stammer* stutter* \
+        tease* thank trill wail whine* chuckle* giggle* grin+ beam* smile* nod+ deadpan+
         """
     /// Places that words are said in or on.
     static let channel = """

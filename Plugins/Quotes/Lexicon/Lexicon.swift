@@ -52,7 +52,7 @@ struct Lexicon {
         }
         traits.subtract(traits.has(.time) ? [.cueForm, .modal] : .cueForm)
         guard bytes.count > 1, bytes.allSatisfy({ !($0 &- 0x61 < 26) }) else { return traits }
-        traits.subtract(.closedClass)
+        traits.subtract(.closedClass.union(.time))
         return traits.union(.allCapitals)
     }
 

@@ -119,6 +119,9 @@ struct Traits: OptionSet {
     /// `may`, `might`, `could`.
     static let possible = Traits(bit: 78)
 
+    /// `from`.
+    static let from = Traits(bit: 79)
+
     static let cue: Traits = [.say, .tell, .think, .act, .pledge, .manner]
     static let person: Traits = [.he, .she, .they]
     static let pronoun: Traits = [.he, .she, .they, .it, .speechPerson]

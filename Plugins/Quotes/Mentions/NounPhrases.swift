@@ -1,4 +1,4 @@
-/// Noun phrases found from one end, by what can stand in them.
+/// Noun phrases found from their last word, by what can stand in them.
 extension Reading {
     /// The noun phrase that ends before token `end`, or nil.
     ///
@@ -30,13 +30,18 @@ extension Reading {
             }
             return (inside.open, inside.open - 1, false)
         }
+        if touches[token], isHyphen(token - 1) || isHyphen(token) { return (token, token - 1, false) }
         if own.has(.closeBracket) { return openingBracket(of: token, floor).map { (nil, $0 - 1, false) } }
         if own.has([.determiner, .possessive]), !own.has(.allCapitals) {
-            let attached = token > floor && isAttaching(token - 1)
-            return (token, token - 1, !attached && !(token > floor && traits[token - 1].has(.determiner)))
+            guard token > floor else { return (token, token - 1, true) }
+            let goesOn =
+                isAttaching(token - 1) || traits[token - 1].has(.determiner)
+                || traits[token - 1].has(.coordinator) && isNameList(before: token - 1, floor)
+            return (token, token - 1, !goesOn)
         }
         if isAttaching(token) {
-            guard token > floor, token + 1 < end, isNounLike(token - 1) else { return nil }
+            let isPart = token > floor && traits[token].has(.of) && traits[token - 1].has(.determiner)
+            guard token > floor, token + 1 < end, isPart || isNounLike(token - 1) else { return nil }
             return (nil, token - 1, false)
         }
         if own.has(.coordinator) {
@@ -48,6 +53,11 @@ extension Reading {
             return (token, token - 1, token == floor || traits[token - 1].has([.comma, .mark]))
         }
         return nil
+    }
+
+    /// `Hill and his lawyers said`: nothing but names before the conjunction, from the start of the sentence.
+    private func isNameList(before conjunction: Int, _ floor: Int) -> Bool {
+        floor < conjunction && (floor..<conjunction).allSatisfy { traits[$0].has([.capital, .comma]) }
     }
 
     /// A few words in quotation marks that are a name or a term, not something said.
@@ -94,7 +104,7 @@ extension Reading {
     }
 
     /// Whether an `and` joins two noun phrases, not two clauses.
-    private func joins(_ token: Int, _ end: Int) -> Bool {
+    func joins(_ token: Int, _ end: Int) -> Bool {
         guard token + 1 < end, isNounLike(token - 1) else { return false }
         let right = traits[token + 1]
         let left = traits[token - 1]
@@ -122,122 +132,9 @@ extension Reading {
     }
 
     /// Whether a phrase has anything that can speak.
-    private func hasHead(_ phrase: Range<Int>) -> Bool {
+    func hasHead(_ phrase: Range<Int>) -> Bool {
         phrase.contains { isNounLike($0) && !traits[$0].has(.digit) || quotation(at: $0) != nil }
             || phrase.count == 1 && traits[phrase.lowerBound].has([.determiner])
                 && !traits[phrase.lowerBound].has(.capital)
-    }
-
-    /// The noun phrase that begins at `start`, or nil.
-    ///
-    /// `limit` is where it must end at the latest.
-    func nounPhrase(startingAt start: Int, to limit: Int) -> Range<Int>? {
-        guard start < limit else { return nil }
-        let first = traits[start]
-        let isPossessive = first.has(.possessive) && start + 1 < limit && isNounLike(start + 1)
-        if first.has([.pronoun, .objectPronoun]), !isPossessive, !first.has(.allCapitals) {
-            return start..<start + 1
-        }
-        var token = start
-        while token < limit, token - start < 40 {
-            guard let next = stepRight(token, from: start, to: limit) else { break }
-            token = next
-        }
-        while token > start + 1, !isNounLike(token - 1), quotation(at: token - 1) == nil { token -= 1 }
-        guard token > start, hasHead(start..<token) else { return nil }
-        return start..<token
-    }
-
-    private func stepRight(_ token: Int, from start: Int, to limit: Int) -> Int? {
-        let own = traits[token]
-        if let number = quotation(at: token) {
-            let inside = quotations[number]
-            return isTerm(inside) && token > start && inside.close < limit ? inside.close + 1 : nil
-        }
-        let before = token > start ? traits[token - 1] : []
-        if own.has([.determiner, .possessive]), !own.has(.allCapitals) {
-            let begins = token == start || before.has([.preposition, .coordinator, .determiner])
-            return begins ? token + 1 : nil
-        }
-        if own.has(.possessiveClitic) { return token > start ? token + 1 : nil }
-        if isAttaching(token) { return attaches(token, from: start, to: limit) ? token + 1 : nil }
-        if own.has(.coordinator) {
-            return token > start && token + 1 < limit && joins(token, limit) && !isVerbNext(token + 1, limit)
-                ? token + 1 : nil
-        }
-        let isModifier = own.has(.adverb) && !own.has([.auxiliary, .capital]) && token + 2 < limit
-        if isModifier, traits[token + 1].has(.verb) && isNounLike(token + 2) || isHyphen(token + 1) {
-            return token + 1
-        }
-        if isNounLike(token) {
-            let isVerb =
-                own.has(.cue) && own.has([.present, .base]) && token > start && token + 1 < limit
-                && traits[token + 1].has([.that, .determiner, .pronoun])
-            return isVerb ? nil : token + 1
-        }
-        if own.has(.verb), token > start, isHyphen(token - 1) { return token + 1 }
-        let isParticiple =
-            own.has([.verb, .past]) && (token == start || before.has([.determiner, .possessive]))
-        return isParticiple && token + 1 < limit && isNounLike(token + 1) && !own.has(.auxiliary)
-            ? token + 1 : nil
-    }
-
-    private func attaches(_ token: Int, from start: Int, to limit: Int) -> Bool {
-        guard token > start, token + 1 < limit, isNounLike(token - 1) || quotation(at: token - 1) != nil
-        else {
-            return false
-        }
-        let next = traits[token + 1]
-        if next.has([.time, .channel]) { return false }
-        let object = next.has([.determiner, .possessive]) && token + 2 < limit ? traits[token + 2] : next
-        if object.has([.time, .channel]), !object.has([.organisation, .media]) { return false }
-        if !(isNounLike(token + 1) || next.has([.determiner, .possessive])) { return false }
-        let isName = (start..<token).allSatisfy {
-            traits[$0].has(.capital) && !traits[$0].has([.organisation, .title])
-        }
-        return !isName
-    }
-
-    /// A hyphen inside a word.
-    private func isHyphen(_ token: Int) -> Bool {
-        traits[token].rawValue == Traits.known.rawValue && touches[token]
-    }
-
-    private func isVerbNext(_ token: Int, _ limit: Int) -> Bool {
-        traits[token].has([.verb, .auxiliary]) || (traits[token].has(.cue) && traits[token].has(.past))
-    }
-
-    /// A description with all that follows it up to the comma: `people close to the talks`.
-    func widened(_ phrase: Range<Int>, to limit: Int) -> Range<Int> {
-        guard phrase.upperBound < limit, !traits[phrase.upperBound].has([.comma, .time]),
-            !traits[phrase.upperBound - 1].has(.capital),
-            let comma = nextComma(phrase.upperBound, limit), comma - phrase.upperBound < 12
-        else { return phrase }
-        let rest = phrase.upperBound..<comma
-        let isDescription =
-            !hasVerb(rest) && !rest.contains { traits[$0].has([.that, .pronoun, .stop, .colon]) }
-        return isDescription ? phrase.lowerBound..<comma : phrase
-    }
-
-    /// Where an apposition after a phrase ends: `, a doctor`, `, 34,`; the phrase's own end without one.
-    func appositionEnd(after end: Int, to limit: Int) -> Int {
-        guard end + 1 < limit, traits[end].has(.comma), quotation(at: end + 1) == nil else { return end }
-        let first = traits[end + 1]
-        let second = end + 2 < limit ? traits[end + 2] : []
-        let isTitle = first.has(.title) && first.has([.lower]) || first.has(.capital) && second.has(.role)
-        guard first.has([.determiner, .possessive, .role, .digit]) || isTitle || first.has(.relative) else {
-            return end
-        }
-        var token = end + 1
-        while token < limit, quotation(at: token) == nil {
-            let own = traits[token]
-            if own.has([.comma, .stop, .semicolon, .colon, .dash]) { break }
-            token += 1
-        }
-        let goesOn = token + 1 < limit && traits[token].has(.comma) && traits[token + 1].has(.relative)
-        if token < limit, traits[token].has(.comma), first.has(.digit) || goesOn {
-            return appositionEnd(after: token, to: limit)
-        }
-        return token
     }
 }

@@ -19,12 +19,17 @@ struct Speakers {
     }
 
     /// The speaker a noun phrase names by itself.
-    private func named(_ phrase: Range<Int>, whole: Range<Int>?) -> Speaker {
+    func named(_ phrase: Range<Int>, whole: Range<Int>?) -> Speaker {
         var phrase = phrase
         if phrase.count > 1, reading.traits[phrase.upperBound - 1].has(.document),
             reading.traits[phrase.upperBound - 2].has([.media, .group])
         {
             phrase = phrase.lowerBound..<phrase.upperBound - 1
+        }
+        if let bracket = phrase.first(where: { reading.traits[$0].has(.openBracket) }),
+            bracket > phrase.lowerBound
+        {
+            phrase = phrase.lowerBound..<bracket
         }
         var office = phrase.lowerBound
         let head = headEnd(phrase, &office)
@@ -94,104 +99,43 @@ struct Speakers {
     }
 
     /// The fullest form of a name that the article gives.
-    private func full(_ name: Name, _ title: Range<Int>?) -> Speaker {
+    func full(_ name: Name, _ title: Range<Int>?) -> Speaker {
         var speaker = Speaker(name: name.tokens, kind: .person, title: title)
         guard name.tokens.count == 1 else { return speaker }
-        let form = reading.forms[name.tokens.lowerBound]
-        var best: Name?
-        var isAmbiguous = false
-        for isLast in [true, false] where best == nil {
-            for other in names where other.tokens.count > 1 && !other.isOrganisation {
-                let end = isLast ? other.tokens.upperBound - 1 : other.tokens.lowerBound
-                guard reading.forms[end] == form else { continue }
-                if let known = best, !isSame(known.tokens, other.tokens) {
-                    isAmbiguous = true
-                    if other.tokens.lowerBound > name.tokens.lowerBound { continue }
-                }
-                best = other
-            }
-        }
-        if let best { speaker.name = best.tokens }
-        speaker.isAmbiguous = isAmbiguous
+        var bearers = bearers(of: name, isLast: true)
+        if bearers.isEmpty { bearers = self.bearers(of: name, isLast: false) }
+        guard let most = bearers.max(by: { $0.count < $1.count }) else { return speaker }
+        let isOne = bearers.allSatisfy { $0.name == most.name || $0.count * 3 <= most.count }
+        let nearest = bearers.last { $0.first <= name.tokens.lowerBound } ?? bearers[0]
+        speaker.name = isOne ? most.name : nearest.name
+        speaker.isAmbiguous = !isOne
         return speaker
     }
 
-    private func isSame(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-        a.count == b.count && zip(a, b).allSatisfy { reading.forms[$0] == reading.forms[$1] }
-    }
-
-    /// Whom `he` or `she` means: the nearest speaker or subject before it that fits.
-    private func person(at token: Int, _ gender: Traits, _ earlier: ArraySlice<Attribution>) -> Speaker? {
-        let wrong: Traits = gender.has(.he) ? .femaleName : gender.has(.she) ? .maleName : []
-        var best: (phrase: Range<Int>, speaker: Speaker)?
-        for attribution in earlier.reversed() {
-            guard let phrase = attribution.speaker, phrase.lowerBound < token, phrase.count < 12 else {
+    /// Those whose longer names end, or begin, with a name, each by the fullest, and how often they are named;
+    /// those named before it first, by their last mention there.
+    private func bearers(of name: Name, isLast: Bool) -> [(name: Range<Int>, first: Int, count: Int)] {
+        var found: [(name: Range<Int>, first: Int, count: Int)] = []
+        let form = reading.forms[name.tokens.lowerBound]
+        for other in names where other.tokens.count > 1 && !other.isOrganisation {
+            let end = isLast ? other.tokens.upperBound - 1 : other.tokens.lowerBound
+            guard reading.forms[end] == form else { continue }
+            guard let known = found.firstIndex(where: { isSame($0.name, other.tokens) }) else {
+                found.append((other.tokens, other.tokens.lowerBound, 1))
                 continue
             }
-            if case let speaker = named(phrase, whole: attribution.naming ?? attribution.source.first),
-                speaker.kind == .person,
-                fits(speaker, wrong)
-            {
-                best = (phrase, speaker)
-                break
-            }
+            var bearer = found.remove(at: known)
+            bearer.count += 1
+            if other.tokens.count > bearer.name.count { bearer.name = other.tokens }
+            let isBefore = other.tokens.lowerBound < name.tokens.lowerBound
+            found.insert(bearer, at: isBefore ? found.count : known)
         }
-        let nearest = names.last { name in
-            name.tokens.upperBound <= token && !name.isOrganisation && token - name.tokens.upperBound < 120
-                && !name.gender.has(wrong) && isSubject(name, before: token)
-                && (best.map { name.tokens.lowerBound > $0.phrase.lowerBound } ?? true)
-        }
-        var found: Speaker?
-        if let nearest, isPerson(nearest) {
-            found = full(nearest, nil)
-        } else {
-            found = best?.speaker
-        }
-        guard var found else { return nil }
-        found.isGuess = hasRival(found, token, wrong)
         return found
     }
 
-    /// Whether another person who fits is named after the speaker was, in this paragraph or the one before.
-    private func hasRival(_ speaker: Speaker, _ token: Int, _ wrong: Traits) -> Bool {
-        let paragraph = reading.paragraphs.lastIndex { $0.lowerBound <= token } ?? 0
-        let start = reading.paragraphs[max(0, paragraph - 1)].lowerBound
-        let last = reading.forms[speaker.name.upperBound - 1]
-        for name in names.reversed() where name.tokens.lowerBound < token {
-            if name.tokens.lowerBound < start || name.tokens == speaker.name { return false }
-            if reading.quotation(at: name.tokens.lowerBound) != nil { continue }
-            if name.isOrganisation || name.gender.has(wrong) { continue }
-            let other = full(name, nil)
-            if reading.forms[other.name.upperBound - 1] == last { return false }
-            if isPerson(name) { return true }
-        }
-        return false
-    }
-
-    private func fits(_ speaker: Speaker, _ wrong: Traits) -> Bool {
-        !reading.traits[speaker.name.lowerBound].has(wrong)
-    }
-
-    /// A name that opens its sentence.
-    private func isSubject(_ name: Name, before token: Int) -> Bool {
-        let start = reading.sentenceStart(of: name.tokens.lowerBound)
-        return name.tokens.lowerBound - start < 4
-    }
-
-    /// Whether anything tells that a name is a person's.
-    private func isPerson(_ name: Name) -> Bool {
-        if name.hasTitle || !name.gender.isEmpty { return true }
-        let speaker = full(name, nil)
-        return speaker.name.count > 1 && (speaker.name.count < 4)
-    }
-
-    private func group(before token: Int, _ earlier: ArraySlice<Attribution>) -> Speaker? {
-        for attribution in earlier.reversed() {
-            guard let phrase = attribution.speaker, phrase.lowerBound < token else { continue }
-            if reading.traits[phrase.lowerBound].has(.pronoun), phrase.count == 1 { continue }
-            let speaker = named(phrase, whole: attribution.source.first)
-            if speaker.kind != .person { return speaker }
-        }
-        return nil
+    /// Whether two names have their first and last words in common.
+    private func isSame(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+        reading.forms[a.lowerBound] == reading.forms[b.lowerBound]
+            && reading.forms[a.upperBound - 1] == reading.forms[b.upperBound - 1]
     }
 }

@@ -1,0 +1,80 @@
+/// Whom pronouns mean.
+extension Speakers {
+    /// Whom `he` or `she` means: the nearest speaker or subject before it that fits.
+    func person(at token: Int, _ gender: Traits, _ earlier: ArraySlice<Attribution>) -> Speaker? {
+        let wrong: Traits = gender.has(.he) ? .femaleName : gender.has(.she) ? .maleName : []
+        var best: (phrase: Range<Int>, speaker: Speaker)?
+        for attribution in earlier.reversed() {
+            guard let phrase = attribution.speaker, phrase.lowerBound < token, phrase.count < 12 else {
+                continue
+            }
+            if case let speaker = named(phrase, whole: attribution.naming ?? attribution.source.first),
+                speaker.kind == .person,
+                fits(speaker, wrong)
+            {
+                best = (phrase, speaker)
+                break
+            }
+        }
+        let nearest = names.last { name in
+            name.tokens.upperBound <= token && !name.isOrganisation && token - name.tokens.upperBound < 120
+                && !name.gender.has(wrong) && isSubject(name, before: token)
+                && (best.map { name.tokens.lowerBound > $0.phrase.lowerBound } ?? true)
+        }
+        var found: Speaker?
+        if let nearest, isPerson(nearest) {
+            found = full(nearest, nil)
+        } else {
+            found = best?.speaker
+        }
+        guard var found else { return nil }
+        found.isGuess = hasRival(found, token, wrong)
+        return found
+    }
+
+    /// Whether another person who fits opens a sentence or stands in the pronoun's own, after the speaker was
+    /// named, in this paragraph or the one before.
+    private func hasRival(_ speaker: Speaker, _ token: Int, _ wrong: Traits) -> Bool {
+        let paragraph = reading.paragraphs.lastIndex { $0.lowerBound <= token } ?? 0
+        let start = reading.paragraphs[max(0, paragraph - 1)].lowerBound
+        let sentence = reading.sentenceStart(of: token)
+        let last = reading.forms[speaker.name.upperBound - 1]
+        for name in names.reversed() where name.tokens.lowerBound < token {
+            if name.tokens.lowerBound < start || name.tokens == speaker.name { return false }
+            if reading.quotation(at: name.tokens.lowerBound) != nil { continue }
+            if name.isOrganisation || name.gender.has(wrong) { continue }
+            let other = full(name, nil)
+            if reading.forms[other.name.upperBound - 1] == last { return false }
+            let isNear = name.tokens.lowerBound >= sentence || isSubject(name, before: token)
+            if isNear, isPerson(name) { return true }
+        }
+        return false
+    }
+
+    private func fits(_ speaker: Speaker, _ wrong: Traits) -> Bool {
+        !reading.traits[speaker.name.lowerBound].has(wrong)
+    }
+
+    /// A name that opens its sentence.
+    private func isSubject(_ name: Name, before token: Int) -> Bool {
+        let start = reading.sentenceStart(of: name.tokens.lowerBound)
+        return name.tokens.lowerBound - start < 4
+    }
+
+    /// Whether anything tells that a name is a person's.
+    private func isPerson(_ name: Name) -> Bool {
+        if name.hasTitle || !name.gender.isEmpty { return true }
+        let speaker = full(name, nil)
+        return speaker.name.count > 1 && (speaker.name.count < 4)
+    }
+
+    func group(before token: Int, _ earlier: ArraySlice<Attribution>) -> Speaker? {
+        for attribution in earlier.reversed() {
+            guard let phrase = attribution.speaker, phrase.lowerBound < token else { continue }
+            if reading.traits[phrase.lowerBound].has(.pronoun), phrase.count == 1 { continue }
+            let speaker = named(phrase, whole: attribution.source.first)
+            if speaker.kind != .person { return speaker }
+        }
+        return nil
+    }
+}
