@@ -10,10 +10,10 @@ extension ArticleBlock {
             let records = segment.part(segment.records, segment.recordStarts, articles),
             let kinds = segment.kinds.touch(articles), let bodyWords = segment.bodyWords.touch(articles),
             let bands = segment.bands.touch(bands),
-            let forms = segment.ids(segment.formBytes, segment.formWidth, segment.formStarts, articles),
+            let forms = segment.ids(segment.formBytes, segment.formBits, segment.formStarts, articles),
             let compounds = segment.ids(
                 segment.compoundBytes,
-                segment.foldWidth,
+                segment.foldBits,
                 segment.compoundStarts,
                 articles
             ),

@@ -35,10 +35,10 @@ struct ArticleBlock: @unchecked Sendable {
         layout = slabs.layout.all
         records = slabs.records.all
         kinds = slabs.kinds.all
-        forms = IDColumn(start: slabs.forms.buffer.baseAddress!, width: 4, count: building.forms.count)
+        forms = IDColumn(start: slabs.forms.buffer.baseAddress!, bits: 32, count: building.forms.count)
         compounds = IDColumn(
             start: slabs.compounds.buffer.baseAddress!,
-            width: 4,
+            bits: 32,
             count: building.compounds.count
         )
         bodyWords = slabs.bodyWords.all

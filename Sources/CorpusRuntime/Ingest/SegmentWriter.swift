@@ -69,12 +69,11 @@ struct SegmentWriter {
         _ column: (ArticleBlock) -> IDColumn
     ) throws {
         try writer.begin(name)
-        let width = IDColumn.width(for: merge.strings.count)
+        var packing = IDPacking(bits: IDColumn.bits(for: merge.strings.count))
         for block in content.blocks {
-            try writer.append(column(block).packed(width: width, ids: merge.ids[block.vocabulary]))
+            try writer.append(packing.pack(column(block), ids: merge.ids[block.vocabulary]))
         }
-        // An id is read as four bytes, whatever its width.
-        try writer.append(Array(repeating: UInt8(0), count: 4))
+        try writer.append(packing.finish())
     }
 
     private func writeStarts() throws {
@@ -126,20 +125,5 @@ struct SegmentWriter {
             }
         }
         try writer.write(.renamed, names.written)
-    }
-}
-
-extension IDColumn {
-    /// The ids that `ids` gives for these, in as many bytes each.
-    fileprivate func packed(width: Int, ids: [UInt32]) -> [UInt8] {
-        [UInt8](unsafeUninitializedCapacity: count * width + 4) { bytes, size in
-            let raw = UnsafeMutableRawPointer(bytes.baseAddress!)
-            ids.withUnsafeBufferPointer { ids in
-                for index in 0..<count {
-                    raw.storeBytes(of: ids[Int(self[index])], toByteOffset: index &* width, as: UInt32.self)
-                }
-            }
-            size = count * width
-        }
     }
 }

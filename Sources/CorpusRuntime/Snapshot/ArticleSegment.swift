@@ -8,7 +8,7 @@ struct ArticleSegment: Sendable {
     let textStarts, formStarts, wordStarts, compoundStarts, layoutStarts, recordStarts: MappedColumn<UInt64>
     let fileStarts, fileHashes: MappedColumn<UInt64>
     let bodyWords, bands, formFolds: MappedColumn<UInt32>
-    let formWidth, foldWidth: Int
+    let formBits, foldBits: Int
     let articleCount: Int
 
     init(_ file: ColumnFile) {
@@ -33,8 +33,8 @@ struct ArticleSegment: Sendable {
         bodyWords = file.column(.bodyWords)
         bands = file.column(.bands)
         formFolds = file.column(.formFolds)
-        formWidth = IDColumn.width(for: file.column(.formEnds, of: Int.self).count)
-        foldWidth = IDColumn.width(for: file.column(.foldEnds, of: Int.self).count)
+        formBits = IDColumn.bits(for: file.column(.formEnds, of: Int.self).count)
+        foldBits = IDColumn.bits(for: file.column(.foldEnds, of: Int.self).count)
         articleCount = kinds.count
     }
 
@@ -59,14 +59,20 @@ struct ArticleSegment: Sendable {
     /// The ids of some consecutive articles.
     func ids(
         _ bytes: MappedColumn<UInt8>,
-        _ width: Int,
+        _ bits: Int,
         _ starts: MappedColumn<UInt64>,
         _ articles: Range<Int>
     ) -> IDColumn? {
         guard let range = range(starts, articles),
-            let part = bytes.touch((range.lowerBound * width)..<(range.upperBound * width + 4))
+            let whole = bytes.elements.baseAddress,
+            bytes.touch(IDColumn.bytes(of: range, bits: bits)) != nil
         else { return nil }
-        return IDColumn(start: UnsafeRawPointer(part.baseAddress!), width: width, count: range.count)
+        return IDColumn(
+            start: UnsafeRawPointer(whole),
+            first: range.lowerBound,
+            bits: bits,
+            count: range.count
+        )
     }
 
     /// The strings behind the ids, copied out.

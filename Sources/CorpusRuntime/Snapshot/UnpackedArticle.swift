@@ -12,10 +12,10 @@ final class UnpackedArticle: @unchecked Sendable {
     init?(_ segment: ArticleSegment, _ number: Int) {
         let one = number..<(number + 1)
         guard let text = segment.part(segment.text, segment.textStarts, one),
-            let forms = segment.ids(segment.formBytes, segment.formWidth, segment.formStarts, one),
+            let forms = segment.ids(segment.formBytes, segment.formBits, segment.formStarts, one),
             let compounds = segment.ids(
                 segment.compoundBytes,
-                segment.foldWidth,
+                segment.foldBits,
                 segment.compoundStarts,
                 one
             ),

@@ -15,10 +15,10 @@ struct UnpackedWords {
         ids.removeAll(keepingCapacity: true)
         breaks.removeAll(keepingCapacity: true)
         let one = Int(article)..<(Int(article) + 1)
-        guard let forms = segment.ids(segment.formBytes, segment.formWidth, segment.formStarts, one),
+        guard let forms = segment.ids(segment.formBytes, segment.formBits, segment.formStarts, one),
             let compounds = segment.ids(
                 segment.compoundBytes,
-                segment.foldWidth,
+                segment.foldBits,
                 segment.compoundStarts,
                 one
             ),

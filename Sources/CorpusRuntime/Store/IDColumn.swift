@@ -1,20 +1,35 @@
-/// Ids of three or four bytes each, end to end.
+/// Ids of so many bits each, end to end, the lowest bits first.
 struct IDColumn: @unchecked Sendable {
-    let start: UnsafeRawPointer
-    let width: Int
+    private let start: UnsafeRawPointer
+    private let first: Int
+    private let bits: Int
+    private let mask: UInt64
     let count: Int
 
-    /// Reads four bytes at once: another three must be readable behind the last id.
-    @inline(__always)
-    subscript(index: Int) -> UInt32 {
-        if width == 4 { return start.loadUnaligned(fromByteOffset: index &* 4, as: UInt32.self) }
-        return start.loadUnaligned(fromByteOffset: index &* 3, as: UInt32.self) & 0xFF_FFFF
+    /// Bytes that must be readable behind the byte in which the last id ends.
+    static let padding = 8
+
+    /// Takes `count` ids from number `first` of those that begin at `start`.
+    init(start: UnsafeRawPointer, first: Int = 0, bits: Int, count: Int) {
+        self.start = start
+        self.first = first
+        self.bits = bits
+        self.count = count
+        mask = (1 << UInt64(bits)) - 1
     }
 
-    /// Bytes an id below `count` takes.
-    static func width(for count: Int) -> Int { count <= 1 << 24 ? 3 : 4 }
+    @inline(__always)
+    subscript(index: Int) -> UInt32 {
+        let bit = (first &+ index) &* bits
+        let word = start.loadUnaligned(fromByteOffset: bit >> 3, as: UInt64.self)
+        return UInt32(truncatingIfNeeded: word >> UInt64(bit & 7) & mask)
+    }
 
-    func slice(_ range: Range<Int>) -> IDColumn {
-        IDColumn(start: start + range.lowerBound * width, width: width, count: range.count)
+    /// Bits that an id below `count` takes.
+    static func bits(for count: Int) -> Int { max(1, Int.bitWidth - (max(1, count) - 1).leadingZeroBitCount) }
+
+    /// The bytes in which some ids lie, padding included.
+    static func bytes(of ids: Range<Int>, bits: Int) -> Range<Int> {
+        (ids.lowerBound * bits >> 3)..<((ids.upperBound * bits + 7) >> 3 + padding)
     }
 }
