@@ -16,7 +16,11 @@ final class RemoteStage: Sendable {
     init(_ json: JSON, _ program: StageProgram) throws {
         message = try DeclarationMessage(json)
         guard let shape = Shape(rawValue: json["shape"]?.text ?? "map") else {
-            throw Failure("declaration", "'\(message.declaration.name)' has a shape that does not run apart")
+            throw Failure(
+                "stage-apart",
+                "'\(message.declaration.name)' from \(program.folder) is neither a map nor a fold of text, and cannot run apart",
+                hint: "Load it without isolate=on."
+            )
         }
         self.shape = shape
         needs = RemoteNeeds(json)
