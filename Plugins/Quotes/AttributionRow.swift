@@ -46,10 +46,11 @@ struct AttributionRow {
         ranges.isEmpty ? .missing : .place(ranges.map { TokenRange($0.lowerBound, $0.upperBound) })
     }
 
-    /// Text of a name; the article that opens a sentence loses its capital.
+    /// Text of a name; the article or the kind of people that opens a sentence loses its capital.
     private func text(_ tokens: Range<Int>) -> String {
         let string = article.string(TokenRange(tokens.lowerBound, tokens.upperBound))
-        guard reading.traits[tokens.lowerBound].has(.lower), tokens.count > 1,
+        let first = reading.traits[tokens.lowerBound]
+        guard first.has(.lower), tokens.count > 1 || first.has(.group),
             let first = string.first, first.isUppercase
         else { return string }
         return first.lowercased() + string.dropFirst()

@@ -82,6 +82,8 @@ struct PatternTests {
 
     static let indirect: [Case] = [
         Case("that", "{Ruth Amadi} ‹said› that ⟦the ferry was late⟧.", "Ruth Amadi", "indirect"),
+        Case("a kind of people", "{Analysts} ‹said› ⟦the ferry was late⟧.", "analysts", "indirect"),
+        Case("letters for a name", "{R and K} ‹said› ⟦the ferry was late⟧.", "R and K", "indirect"),
         Case("no that", "{Ruth Amadi} ‹said› ⟦the ferry was late⟧.", "Ruth Amadi", "indirect"),
         Case(
             "at the end",
@@ -217,6 +219,8 @@ struct PatternTests {
             "It is worth noting that the ferry was late.",
             "The report of the council was late.",
             "The road to the harbour is called the Long Mile.",
+            "The strike has made an estimated 160 ships idle.",
+            "The court looked into the alleged breach of the rules.",
         ]
     )
     func ignores(_ text: String) throws {

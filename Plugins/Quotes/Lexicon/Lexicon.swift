@@ -51,6 +51,7 @@ struct Lexicon {
             traits.insert(.plural)
         }
         traits.subtract(traits.has(.time) ? [.cueForm, .modal] : .cueForm)
+        if bytes.count == 1, listed.isEmpty { traits.insert(.letter) }
         guard bytes.count > 1, bytes.allSatisfy({ !($0 &- 0x61 < 26) }) else { return traits }
         traits.subtract(.closedClass.union(.time))
         return traits.union(.allCapitals)

@@ -121,6 +121,10 @@ struct Traits: OptionSet {
 
     /// `from`.
     static let from = Traits(bit: 79)
+    /// `the`, `a`, `an`: they say nothing alone.
+    static let article = Traits(bit: 80)
+    /// One capital letter, as in `S and P`.
+    static let letter = Traits(bit: 81)
 
     static let cue: Traits = [.say, .tell, .think, .act, .pledge, .manner]
     static let person: Traits = [.he, .she, .they]

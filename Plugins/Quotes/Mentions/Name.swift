@@ -69,6 +69,9 @@ extension Reading {
         if own.rawValue == Traits.known.rawValue {
             return touches[token] && touches[token + 1] && isNamePart(token - 1) && isNamePart(token + 1)
         }
+        if own.has(.coordinator), traits[token - 1].has(.letter), traits[token + 1].has(.letter) {
+            return true
+        }
         return own.has(.nameParticle) && own.has(.lower) && isNamePart(token - 1)
             && (isNamePart(token + 1) || traits[token + 1].has(.nameParticle))
     }

@@ -135,6 +135,6 @@ extension Reading {
     func hasHead(_ phrase: Range<Int>) -> Bool {
         phrase.contains { isNounLike($0) && !traits[$0].has(.digit) || quotation(at: $0) != nil }
             || phrase.count == 1 && traits[phrase.lowerBound].has([.determiner])
-                && !traits[phrase.lowerBound].has(.capital)
+                && !traits[phrase.lowerBound].has([.article, .capital])
     }
 }
