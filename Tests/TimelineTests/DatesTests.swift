@@ -22,6 +22,7 @@ import Timeline
         MarkedDates("It broke in [late November].", "DATE 2030-11 END"),
         MarkedDates("It broke in [mid-November].", "DATE 2030-11 MID"),
         MarkedDates("It broke in [March last year].", "DATE 2030-03"),
+        MarkedDates("The [post-1959] harbour rules broke it.", "DATE 1959 AFTER"),
         MarkedDates("It broke on [the 5th].", "DATE 2031-03-05"),
         MarkedDates("The council will meet on [the 5th].", "DATE 2031-04-05"),
         MarkedDates("It will open on [Saturday, April 26].", "DATE 2031-04-26"),

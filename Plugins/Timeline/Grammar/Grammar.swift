@@ -74,6 +74,13 @@ struct Grammar {
         case .ordinal: longer(ordinal(index), longer(dayMonth(index), length(index)))
         case .isoDate: isoDate(index)
         case .clock, .namedTime: time(index)
+        case .boundedYear:
+            Match(
+                end: index + 1,
+                type: .date,
+                meaning: .date(.year(abs(value(index))), .tense),
+                mod: value(index) > 0 ? .after : .before
+            )
         case .decade: decade(index)
         case .month: month(index)
         case .weekday: weekday(index)

@@ -21,6 +21,7 @@ struct FormReader {
         var flags = given
         var lower = bytes.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
         if !lower.contains(where: { $0 &- 0x61 < 26 || $0 >= 0x80 }) { flags.insert(.mark) }
+        if let bounded = boundedYear(lower, flags) { return bounded }
         if lower.count > 4, lower.starts(with: [0x6D, 0x69, 0x64, 0x2D]) {
             lower.removeFirst(4)
             flags.insert(.mid)
@@ -37,6 +38,15 @@ struct FormReader {
         lexeme.flags.formUnion(flags)
         lexeme.tense = VerbForms.tense(lower, text)
         return lexeme
+    }
+
+    /// `post-1959`, and `pre-1990` with its year turned negative.
+    private static func boundedYear(_ lower: [UInt8], _ flags: LexemeFlags) -> Lexeme? {
+        let isAfter = lower.starts(with: Array("post-".utf8))
+        guard isAfter || lower.starts(with: Array("pre-".utf8)) else { return nil }
+        let year = DigitReader.lexeme(Array(lower.drop { $0 &- 0x30 >= 10 }))
+        guard year.kind == .number, year.flags.contains(.whole) else { return nil }
+        return Lexeme(kind: .boundedYear, flags: flags, value: isAfter ? year.value : -year.value)
     }
 
     /// Months, weekdays and time zones are written with capitals, unless no other word is spelt like them.

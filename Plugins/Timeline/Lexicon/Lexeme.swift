@@ -17,7 +17,7 @@ enum LexemeKind: UInt8, Sendable {
     case fiscal, period, fullness, additional, trading, old, long, so, term, near, time, beyond, eve, ended
     case comma, hyphen, dash, possessive, bracket
     case possessor, other, rate, intent, newspaper, pronoun, currency, percent, future, new, dayName, oclock,
-        good, modal, adverb, measure, `while`, `as`, had
+        good, modal, adverb, measure, `while`, `as`, had, boundedYear
 }
 
 extension LexemeKind {
@@ -35,7 +35,7 @@ extension LexemeKind {
         .later,
         .early, .late, .middle, .end, .start, .about, .nearly, .more, .less, .at, .over, .under, .up, .no,
         .sometime,
-        .fiscal, .dayName, .new, .good,
+        .fiscal, .dayName, .new, .good, .boundedYear,
     ].reduce(0) { $0 | 1 << UInt128($1.rawValue) }
 }
 

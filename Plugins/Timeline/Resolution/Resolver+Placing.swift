@@ -58,7 +58,9 @@ extension Resolver {
         switch tense {
         case .past: return isQuarter ? .begun : .past
         case .future: return isQuarter ? .nearest : .future
-        case .none, .present: return .nearest
+        // News without a verb to say so tells of what has been.
+        case .none: return isQuarter ? .nearest : .past
+        case .present: return .nearest
         }
     }
 
