@@ -59,7 +59,8 @@ struct WordTable: Sendable {
             ("'s ’s", .possessiveClitic), ("according", .according), ("out", .out),
             ("as", .as), ("worth", .worth), (FunctionWords.noAdverb, .noAdverb),
             ("for on to about as upon", .cueParticle), ("in", .in),
-            ("of", .of), ("may might could", .possible), ("from", .from), ("the a an", .article), ("quoted cited", .quoted),
+            ("of", .of), ("may might could", .possible), ("from", .from),
+            ("the a an", .article), ("quoted cited", .quoted),
             ("if whether why how what who where when", .whether),
         ]
     }

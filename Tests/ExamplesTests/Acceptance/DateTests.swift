@@ -25,7 +25,8 @@ struct DateTests {
             row.article == wanted.article && row.start < wanted.end && row.end > wanted.start
         }
         guard let found = near.first(where: { $0.start == wanted.start && $0.end == wanted.end }) else {
-            AcceptanceRow.check(name, ["‘\(wanted.expression)’ not found; there is \(near.map(\.expression))"])
+            let there = near.map(\.expression)
+            AcceptanceRow.check(name, ["‘\(wanted.expression)’ not found; there is \(there)"])
             return
         }
         var wrong: [String] = []
