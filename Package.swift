@@ -75,7 +75,7 @@ let package = Package(
             ]
         ),
         module("StageLoader", ["StageKit", "CorpusRuntime", "TextCore"]),
-        module("LineEditing", ["CLibedit"]),
+        module("LineEditing", ["CLibedit", "Rendering"]),
         module("Rendering", ["StageKit"]),
         module(
             "Workbench",

@@ -18,7 +18,8 @@ struct ExploreCommand: ParsableCommand, LedeCommand {
             A corpus is a folder, a file or a glob: text, Markdown, JSON Lines, CSV or TSV, gzip or not. \
             A folder named like a subcommand is written ./run, or stands after --.
 
-            Exit codes: 0 done; 1 a run that failed; 2 wrong usage, or a pipeline that does not check.
+            Exit codes: 0 done; 1 a run that failed; 2 wrong usage, or a pipeline that does not check;
+            130 Ctrl-C.
             """,
         version: Version.text
     )

@@ -53,7 +53,8 @@ struct SharedOptions: ParsableArguments {
                 threads: threads ?? WorkerThreads.coreCount,
                 quiet: quiet,
                 strict: strict,
-                store: !noStore
+                store: !noStore,
+                version: Version.text
             ),
             Console(.current)
         )

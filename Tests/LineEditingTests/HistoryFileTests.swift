@@ -1,25 +1,42 @@
 import Glibc
-import LineEditing
 import Testing
+
+@testable import LineEditing
 
 @Suite struct HistoryFileTests {
     private func file() -> HistoryFile {
         HistoryFile(path: "/tmp/lede-history-\(getpid())-\(UInt64.random(in: 0...UInt64.max))/lede/history")
     }
 
+    private func entry(_ text: String, _ id: String = "1") -> HistoryEntry {
+        HistoryEntry(id: id, time: 1_900_000_000, corpus: "a b\tc", text: text)
+    }
+
     @Test func entriesComeBackAsTheyWere() {
         let history = file()
-        let entries = [
-            "articles | take 5", "let a =\n  articles |\n  quotes", #"where text =~ /\d+\n/"#, "世界 é", "",
+        let texts = [
+            "articles | take 5", "let a =\n  articles |\n  quotes", #"where text =~ /\d+\n/"#, "世界 é\t\\t",
+            "",
         ]
+        let entries = texts.enumerated().map { entry($1, String($0)) }
         for entry in entries { history.append(entry) }
         #expect(history.entries(last: 100) == entries)
-        #expect(history.entries(last: 2) == ["世界 é", ""])
+        #expect(history.entries(last: 2) == Array(entries.suffix(2)))
+    }
+
+    @Test func whatCameOfAnEntryIsKeptWithIt() {
+        let history = file()
+        var first = entry("articles", "a")
+        history.append(first)
+        history.append(entry("parts", "b"))
+        (first.rows, first.milliseconds) = (310, 42)
+        history.appendOutcome(of: first)
+        #expect(history.entries(last: 9) == [first, entry("parts", "b")])
     }
 
     @Test func sessionsAtOnceLoseNothing() {
         let history = file()
-        let pairs = (0..<200).map { ("first \($0)", "second \($0)") }
+        let pairs = (0..<200).map { (entry("first \($0)", "a\($0)"), entry("second \($0)", "b\($0)")) }
         for (first, second) in pairs {
             history.append(first)
             HistoryFile(path: history.path).append(second)
@@ -31,10 +48,19 @@ import Testing
 
     @Test func linesThatAreNoEntriesArePassedOver() throws {
         let history = file()
-        history.append("good")
+        history.append(entry("good"))
         let descriptor = open(history.path, O_WRONLY | O_APPEND)
-        _ = write(descriptor, "no tab\n\n\ttext\n12\tcut off", 24)
+        let lines = "no tab\n\n\t\n=\tnobody\t1\t2\n+\tx\n+\t2\tsoon\tnews\ttext\n"
+        _ = write(descriptor, lines, lines.utf8.count)
         close(descriptor)
-        #expect(history.entries(last: 9) == ["good", "text", "cut off"])
+        #expect(history.entries(last: 9).map(\.text) == ["good", "text"])
+    }
+
+    @Test func theNewestEntryThatBeginsSoIsSuggested() {
+        let history = History(nil, corpus: "")
+        for text in ["articles | take 1", "articles | take 2", "parts", "articles"] { history.add(text) }
+        #expect(history.rest(of: "articles |") == " take 2")
+        #expect(history.rest(of: "articles") == " | take 2")
+        #expect(history.rest(of: "quotes") == nil)
     }
 }

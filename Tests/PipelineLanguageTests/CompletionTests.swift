@@ -3,8 +3,20 @@ import StageKit
 import Testing
 
 struct FakeValues: ValueSource {
-    func frequentValues(of column: String, startingWith prefix: String, limit: Int) -> [String] {
-        column == "outlet" ? ["Quay & Freight", "The \"Post\""].filter { $0.hasPrefix(prefix) } : []
+    func frequentValues(of column: String, in script: String, startingWith prefix: String, limit: Int)
+        -> [String]
+    {
+        let all = [
+            "outlet articles": ["Quay & Freight", "The \"Post\""],
+            "speaker articles | quotes": ["Mara Quill"],
+        ]
+        return (all["\(column) \(script.split(separator: " ").joined(separator: " "))"] ?? []).filter {
+            $0.hasPrefix(prefix)
+        }
+    }
+
+    func paths(startingWith prefix: String) -> [String] {
+        ["out/", "out.csv", "sources.csv"].filter { $0.hasPrefix(prefix) }
     }
 }
 
@@ -30,7 +42,9 @@ struct CompletionTests {
             ("articles | where date_check in [agrees, un", "unchecked"),
             ("articles | where outlet == \"Qu", "\"Quay & Freight\""),
             ("articles | where outlet == \"The", "\"The \\\"Post\\\"\""),
-            ("articles | where firs", "first_word("), ("articles | ngrams per=out", "outlet"),
+            ("articles | quotes | where speaker in [\"", "\"Mara Quill\""),
+            ("articles | where firs", "first_word("), ("table \"so", "\"sources.csv\""),
+            ("articles | ngrams per=out", "outlet"),
             ("articles | select headline, dat", "date date_trusted date_check"),
             ("articles | minus (", "articles parts problems doubts table"),
             ("articles | minus (parts | qu", "quotes"),

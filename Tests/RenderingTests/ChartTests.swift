@@ -26,6 +26,20 @@ import Testing
         )
     }
 
+    @Test func barsThatRestOnFewArticlesAreHatched() throws {
+        let rates = table([
+            ("month", .date, [.text("2031-01"), .text("2031-02")]),
+            ("rate", .integer, [.integer(4), .integer(8)]),
+            ("articles", .integer, [.integer(4), .integer(5)]),
+        ])
+        #expect(
+            try lines(DrawingHint(.bars, x: "month", y: "rate"), of: rates) == [
+                "rate by month", "2031-01  4  ░░░░░░░░░", "2031-02  8  ██████████████████",
+                "░ fewer than 5 articles", "",
+            ]
+        )
+    }
+
     @Test func aSparkHasACharacterARow() throws {
         #expect(
             try lines(DrawingHint(.spark, x: "month", y: "articles")) == [

@@ -10,12 +10,12 @@ import Testing
                 .init("quotes", rows: 842, notes: ["39 without speaker"]), .init("top", rows: 20),
             ],
             seconds: 0.42,
-            skipped: 3,
+            skipped: "3 files, 1 record skipped",
             why: ":why"
         )
         #expect(
             line.text == "1,204 articles → where 310 → quotes 842 (39 without speaker) → top 20 · 0.4 s"
-                + " · 3 files skipped (:why)"
+                + " · 3 files, 1 record skipped (:why)"
         )
     }
 

@@ -14,7 +14,7 @@ import Testing
         #expect(outcome.status == 0)
         #expect(outcome.messages.contains("skipped wire.jsonl:2: "))
         #expect(outcome.messages.contains("3 articles → select 3 → sort 3 · "))
-        #expect(outcome.messages.contains("1 file skipped"))
+        #expect(outcome.messages.contains("1 record skipped"))
     }
 
     @Test func quietLeavesTheLedgerOut() {

@@ -44,3 +44,24 @@ struct Scratch {
         return scratch
     }
 }
+
+extension Scratch {
+    /// The program at a terminal, in this folder and with its history there.
+    func terminal(
+        _ arguments: [String] = ["news"],
+        columns: UInt16 = 100,
+        height: UInt16 = 40,
+        environment: [String] = [],
+        shell: String? = nil
+    ) -> PseudoTerminal {
+        PseudoTerminal(
+            arguments,
+            in: folder,
+            state: path("state"),
+            columns: columns,
+            height: height,
+            environment: environment,
+            shell: shell
+        )
+    }
+}

@@ -7,12 +7,23 @@
 #include <stdlib.h>
 #include <wchar.h>
 
-typedef wchar_t *_Nullable (*lede_prompt_function)(EditLine *_Nonnull);
-typedef unsigned char (*lede_key_function)(EditLine *_Nonnull, wint_t);
+#define LEDE_COMMAND_LIMIT 24
 
-static inline EditLine *_Nullable lede_el_init(const char *_Nonnull program) {
-    return el_init(program, stdin, stdout, stderr);
-}
+typedef unsigned char (*lede_command_function)(EditLine *_Nonnull, int number);
+
+// An editor of the terminal at standard input. It keeps the line and the keys and draws nothing: what it would draw
+// goes nowhere, since it puts wrapped lines on wrong rows. Commands that are added call `function`.
+EditLine *_Nullable lede_el_init(const char *_Nonnull program, lede_command_function _Nonnull function);
+
+// Names a command, so that keys can be bound to it; `number` is below LEDE_COMMAND_LIMIT.
+void lede_el_add_command(
+    EditLine *_Nonnull el, int number, const wchar_t *_Nonnull name, const wchar_t *_Nonnull help);
+
+// Does what a line of ~/.editrc says; -1 when it cannot be read.
+int lede_el_parse(EditLine *_Nonnull el, const wchar_t *_Nonnull line);
+
+// What is bound to which key, as libedit lists it. To be freed.
+char *_Nullable lede_el_bindings(EditLine *_Nonnull el);
 
 static inline void lede_el_client(EditLine *_Nonnull el, void *_Nullable data) {
     el_wset(el, EL_CLIENTDATA, data);
@@ -24,59 +35,33 @@ static inline void *_Nullable lede_el_client_get(EditLine *_Nonnull el) {
     return data;
 }
 
-static inline void lede_el_prompt(EditLine *_Nonnull el, lede_prompt_function _Nonnull prompt, wchar_t marker) {
-    el_wset(el, EL_PROMPT_ESC, prompt, marker);
-}
-
 static inline void lede_el_editor(EditLine *_Nonnull el, const wchar_t *_Nonnull name) {
     el_wset(el, EL_EDITOR, name);
-}
-
-// libedit keeps pointers to the names, so they must be literals.
-static inline void lede_el_add_functions(
-    EditLine *_Nonnull el, lede_key_function _Nonnull complete, lede_key_function _Nonnull interrupt) {
-    el_wset(el, EL_ADDFN, L"lede-complete", L"complete what is being written", complete);
-    el_wset(el, EL_ADDFN, L"lede-interrupt", L"give up the line", interrupt);
 }
 
 static inline void lede_el_bind(EditLine *_Nonnull el, const wchar_t *_Nonnull key, const wchar_t *_Nonnull command) {
     el_wset(el, EL_BIND, key, command, NULL);
 }
 
-// Whether ^C reaches the program as a character, or as a signal.
-static inline void lede_el_signals(EditLine *_Nonnull el, int on) {
-    el_wset(el, EL_SETTY, L"-d", on ? L"+isig" : L"-isig", NULL);
+// The same in the map of vi's command mode.
+static inline void lede_el_bind_command_mode(
+    EditLine *_Nonnull el, const wchar_t *_Nonnull key, const wchar_t *_Nonnull command) {
+    el_wset(el, EL_BIND, L"-a", key, command, NULL);
 }
 
-// Raw mode before the prompt is shown: libedit itself changes to it only after, and a ^D typed in between is lost.
-static inline void lede_el_prepare(EditLine *_Nonnull el) {
-    el_wset(el, EL_PREP_TERM, 1);
+// ^C, ^\ and ^Z reach the program as characters while a line is typed.
+static inline void lede_el_keys_not_signals(EditLine *_Nonnull el) {
+    el_wset(el, EL_SETTY, L"-d", L"-isig", NULL);
+    el_wset(el, EL_SIGNAL, 0);
+}
+
+// Raw mode, or back. Raw mode is to begin before the prompt is shown: a ^D typed in between would be lost.
+static inline void lede_el_prepare(EditLine *_Nonnull el, int raw) {
+    el_wset(el, EL_PREP_TERM, raw);
 }
 
 static inline void lede_el_read(EditLine *_Nonnull el, el_rfunc_t _Nonnull function) {
     el_wset(el, EL_GETCFN, function);
-}
-
-static inline void lede_el_push(EditLine *_Nonnull el, const wchar_t *_Nonnull keys) {
-    el_wpush(el, keys);
-}
-
-static inline HistoryW *_Nullable lede_history_init(int size) {
-    HistoryW *history = history_winit();
-    if (history == NULL) return NULL;
-    HistEventW event;
-    history_w(history, &event, H_SETSIZE, size);
-    history_w(history, &event, H_SETUNIQUE, 1);
-    return history;
-}
-
-static inline void lede_history_enter(HistoryW *_Nonnull history, const wchar_t *_Nonnull line) {
-    HistEventW event;
-    history_w(history, &event, H_ENTER, line);
-}
-
-static inline void lede_el_history(EditLine *_Nonnull el, HistoryW *_Nonnull history) {
-    el_wset(el, EL_HIST, history_w, history);
 }
 
 static inline size_t lede_locale_bytes(void) {

@@ -134,7 +134,8 @@ public final class Executor: Sendable {
 extension Ledger {
     mutating func add(_ name: String, rows: Int, _ notes: RunNotes) {
         let counts = notes.counts.map { "\($0.count) \($0.what)" }
-        steps.append(Step(name: name, rows: rows, notes: notes.facts + counts))
+        let units = Set(notes.units.values).sorted()
+        steps.append(Step(name: name, rows: rows, notes: units + notes.facts + counts))
         warnings += notes.warnings
     }
 }

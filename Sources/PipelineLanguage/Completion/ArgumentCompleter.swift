@@ -105,38 +105,47 @@ struct ArgumentCompleter {
 
     private mutating func addValues(of column: ColumnDeclaration) {
         for value in column.values { add(context.isInText ? "\"\(value)\"" : value, .value, column.meaning) }
-        guard column.values.isEmpty, column.type == .text || column.type == .place, let values else { return }
+        guard column.values.isEmpty, column.type == .text || column.type == .place, let values,
+            let upstream = context.upstream
+        else { return }
         let frequent = values.frequentValues(
             of: column.name,
+            in: context.earlier + upstream,
             startingWith: context.partial,
             limit: ArgumentCompleter.mostValues
         )
         for value in frequent {
-            let escaped = value.split(separator: "\\", omittingEmptySubsequences: false).joined(
-                separator: "\\\\"
-            )
-            .split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\"")
+            let text = "\"\(ArgumentCompleter.escaped(value))\""
             found.append(
-                Proposal(
-                    text: "\"\(escaped)\"",
-                    replaces: context.replaces,
-                    kind: .value,
-                    detail: column.meaning
-                )
+                Proposal(text: text, replaces: context.replaces, kind: .value, detail: column.meaning)
             )
         }
     }
 
+    /// With a backslash before what would end the text or begin an escape.
+    private static func escaped(_ value: String) -> String {
+        var text = ""
+        for character in value {
+            if character == "\\" || character == "\"" { text.append("\\") }
+            text.append(character)
+        }
+        return text
+    }
+
     private mutating func addColumns() {
         guard let table else { return }
-        for column in table.schema.columns { add(column.written, .column, column.meaning) }
+        for column in table.schema.columns { add(column) }
         if table.schema.place == .one {
             for column in checker.attributes + [SourceSchemas.text]
             where table.schema.column(column.name) == nil {
-                add(column.written, .column, column.meaning)
+                add(column)
             }
         }
         for function in Function.allCases { add(function.rawValue + "(", .function, function.summary) }
+    }
+
+    private mutating func add(_ column: ColumnDeclaration) {
+        add(column.written, .column, "\(column.type.rawValue), \(column.meaning)")
     }
 
     private func column(_ name: String) -> ColumnDeclaration? {

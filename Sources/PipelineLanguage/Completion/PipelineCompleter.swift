@@ -24,11 +24,14 @@ public struct PipelineCompleter {
             return named(names.map { ("$" + $0, "") }, .parameter, context)
         }
         if context.upstream == nil, !context.isInDefinition {
+            if context.tokens.first?.kind == .word("table") { return paths(context) }
             return context.tokens.isEmpty ? sources(known, context) : []
         }
         let schema = context.upstream.flatMap { self.schema(of: $0, checker) }
         guard let stage = context.tokens.first else { return stages(taking: schema, known, context) }
         guard case .word(let name) = stage.kind, let type = checker.stages[name] else { return [] }
+        let takesPath = type.options.contains { $0.name == "path" && $0.isPositional }
+        if takesPath { return paths(context) }
         var finder = ArgumentCompleter(
             type: type,
             table: schema.map { TableContext(schema: $0, madeAt: stage.span) },
@@ -49,6 +52,20 @@ public struct PipelineCompleter {
         var table = TableContext(schema: schema, madeAt: pipeline.span)
         for stage in pipeline.stages { _ = checker.append(stage, to: &plan, &table) }
         return table.schema
+    }
+
+    /// Files, in quotation marks; a folder's is left open.
+    private func paths(_ context: CompletionContext) -> [Proposal] {
+        guard let values, context.tokens.count == 1 else { return [] }
+        return values.paths(startingWith: context.partial).map { path in
+            let isFolder = path.hasSuffix("/")
+            return Proposal(
+                text: "\"\(path)\(isFolder ? "" : "\"")",
+                replaces: context.replaces,
+                kind: .path,
+                detail: isFolder ? "folder" : "file"
+            )
+        }
     }
 
     private func sources(_ scope: Scope, _ context: CompletionContext) -> [Proposal] {

@@ -20,6 +20,8 @@ public struct Proposal: Sendable, Equatable {
         case value
         /// A parameter, with its `$`.
         case parameter
+        /// The path of a file or folder.
+        case path
     }
 
     /// What is to stand there.
@@ -32,8 +34,12 @@ public struct Proposal: Sendable, Equatable {
     public var detail: String
 }
 
-/// Knows which values are frequent in the corpus.
+/// Knows what is frequent in the corpus, and which files there are.
 public protocol ValueSource {
-    /// Values of a column, the most frequent first, that begin with `prefix` whatever their case.
-    func frequentValues(of column: String, startingWith prefix: String, limit: Int) -> [String]
+    /// Values that a column has in what the last pipeline of a script gives, the most frequent first, that begin
+    /// with `prefix` whatever their case.
+    func frequentValues(of column: String, in script: String, startingWith prefix: String, limit: Int)
+        -> [String]
+    /// Paths of files and folders that begin with `prefix`; a folder's ends in a slash.
+    func paths(startingWith prefix: String) -> [String]
 }

@@ -13,12 +13,16 @@ struct BarChart {
         let textWidth = texts.map(\.count).max() ?? 0
         let room = max(1, width - labelWidth - textWidth - 2 * ColumnFit.gap)
         let greatest = chart.values[..<count].reduce(0) { max($0, abs($1 ?? 0)) }
-        var lines = [chart.layout.style.bold("\(chart.valueName) by \(chart.labelName)")]
+        var lines = [chart.layout.style.bold(chart.title)]
         for row in 0..<count {
             let label = ClippedText.padded(ClippedText.fitting(labels[row], labelWidth), labelWidth)
             let value = ClippedText.padded(texts[row], textWidth, toRight: true)
-            let bar = BarChart.bar(abs(chart.values[row] ?? 0), of: greatest, room)
+            let solid = BarChart.bar(abs(chart.values[row] ?? 0), of: greatest, room)
+            let bar = chart.thin[row] ? String(repeating: "░", count: solid.count) : solid
             lines.append("\(label)  \(value)  \(chart.layout.style.cyan(bar))".trimmingEnd())
+        }
+        if chart.thin[..<count].contains(true) {
+            lines.append(chart.layout.style.dim("░ fewer than \(ChartValues.fewArticles) articles"))
         }
         if count < chart.values.count {
             let left = Count.of(chart.values.count - count, "more row")

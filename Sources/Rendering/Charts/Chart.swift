@@ -36,6 +36,11 @@ struct ChartValues {
     let seconds: [String]
     let valueName: String
     let labelName: String
+    /// What the values are a share or a number of, `per million words`; nil when they are just counts.
+    let unit: String?
+    /// Rows that rest on fewer articles than ``fewArticles``: their bars are hatched.
+    let thin: [Bool]
+    static let fewArticles = 5
 
     init(_ table: Table, _ hint: DrawingHint, _ layout: TerminalLayout) throws {
         self.layout = layout
@@ -51,6 +56,12 @@ struct ChartValues {
         labels = try text(hint.x)
         seconds = isHeat ? try text(hint.y) : []
         guard let numbers = try table.column(valueName) else { throw ChartValues.missing(valueName) }
+        unit = table.schema.column(valueName)?.unit
+        let articles = valueName == "articles" ? nil : try table.column("articles")
+        thin = (0..<table.rowCount).map { row in
+            guard case .integer(let count)? = articles?[row] else { return false }
+            return count < ChartValues.fewArticles
+        }
         values = (0..<table.rowCount).map { row in
             switch numbers[row] {
             case .integer(let value): Double(value)
@@ -63,6 +74,9 @@ struct ChartValues {
     private static func missing(_ name: String) -> Failure {
         Failure("chart", "there is no column '\(name)' to draw")
     }
+
+    /// `per_million by month (per million words)`.
+    var title: String { "\(valueName) by \(labelName)\(unit.map { " (\($0))" } ?? "")" }
 
     var greatest: Double { values.reduce(0) { max($0, $1 ?? 0) } }
     var least: Double { values.reduce(0) { min($0, $1 ?? 0) } }

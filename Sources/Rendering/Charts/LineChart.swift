@@ -24,7 +24,7 @@ struct LineChart {
             field.line(from: before ?? (x, y), to: (x, y))
             before = (x, y)
         }
-        var lines = [chart.layout.style.bold("\(chart.valueName) by \(chart.labelName)")]
+        var lines = [chart.layout.style.bold(chart.title)]
         for (index, line) in field.lines.enumerated() {
             let label = index == 0 ? high : index == LineChart.height - 1 ? low : ""
             let axis = ClippedText.padded(label, margin - 1, toRight: true) + " ┤"

@@ -16,7 +16,8 @@ struct SparkChart {
             }
             line.append(value.map { SparkChart.level($0, least, greatest) } ?? " ")
         }
-        var note = "\(chart.valueName) \(chart.text(least))–\(chart.text(greatest))"
+        let unit = chart.unit.map { " \($0)" } ?? ""
+        var note = "\(chart.valueName)\(unit) \(chart.text(least))–\(chart.text(greatest))"
         note += " · \(chart.labelName) \(chart.labels[0])–\(chart.labels[chart.labels.count - 1])"
         if columns < chart.values.count { note += " · a column shows the greatest of its rows" }
         return [chart.layout.style.cyan(line), chart.layout.style.dim(note)]

@@ -4,19 +4,23 @@ struct ColumnFit {
     struct Wish {
         var natural: Int
         var least: Int
+        /// What its name needs.
+        var title = 0
     }
 
     /// Columns of text between two table columns.
     static let gap = 2
 
     /// The widths of the first columns that fit, in order; the others have no room.
-    static func widths(_ wishes: [Wish], in total: Int) -> [Int] {
+    ///
+    /// `atLeast` columns are shown, the last of them as narrow as it has to be.
+    static func widths(_ wishes: [Wish], in total: Int, atLeast: Int = 1) -> [Int] {
         var shown = wishes.count
-        while shown > 1, wishes[..<shown].reduce(0, { $0 + $1.least }) + gap * (shown - 1) > total {
+        while shown > atLeast, wishes[..<shown].reduce(0, { $0 + $1.least }) + gap * (shown - 1) > total {
             shown -= 1
         }
-        let kept = wishes[..<shown]
         let room = total - gap * max(0, shown - 1)
+        let kept = sparingTitles(Array(wishes[..<shown]), room)
         let widest = kept.map(\.natural).max() ?? 0
         var low = 0
         var high = widest
@@ -31,7 +35,22 @@ struct ColumnFit {
             widths[index] += 1
             left -= 1
         }
-        if shown == 1 { widths[0] = max(1, min(widths[0], total)) }
+        if let last = widths.indices.last, shown <= atLeast {
+            widths[last] = max(1, widths[last] + min(0, room - widths.reduce(0, +)))
+        }
         return widths
+    }
+
+    /// The wishes with room for whole names, the nearly whole ones first, as far as the others can give way.
+    private static func sparingTitles(_ wishes: [Wish], _ room: Int) -> [Wish] {
+        var wishes = wishes
+        var left = room - wishes.reduce(0) { $0 + $1.least }
+        let missing = wishes.map { min($0.title, $0.natural) - $0.least }
+        for index in wishes.indices.sorted(by: { (missing[$0], $0) < (missing[$1], $1) })
+        where missing[index] > 0 && missing[index] <= left {
+            wishes[index].least += missing[index]
+            left -= missing[index]
+        }
+        return wishes
     }
 }

@@ -34,6 +34,8 @@ public struct TerminalLayout: Sendable {
     public var width: Int
     /// The most rows shown; nil for all.
     public var limit: Int?
+    /// Whether values are cut to make the columns fit; else rows may be wider than the terminal.
+    public var isClipped = true
     /// Whether rows are numbered, from 1.
     public var isNumbered: Bool
     /// What shows all rows, for the line that tells of the cut; nil to say nothing of it.

@@ -25,7 +25,11 @@ struct TerminalTable {
     func write(to output: OutputBuffer) throws {
         let shapes = shapes()
         guard !shapes.isEmpty else { return try output.line(layout.style.dim("no columns")) }
-        let widths = ColumnFit.widths(shapes.map(wish), in: layout.width)
+        let wishes = shapes.map(wish)
+        let widths =
+            layout.isClipped
+            ? ColumnFit.widths(wishes, in: layout.width, atLeast: layout.isNumbered ? 2 : 1)
+            : wishes.map(\.natural)
         try line(shapes, widths, layout.style.bold, { $0.title }, to: output)
         try output.line(
             layout.style.dim(
@@ -34,7 +38,7 @@ struct TerminalTable {
             )
         )
         for row in 0..<rows { try line(shapes, widths, { $0 }, { $0.cells[row] }, to: output) }
-        try tellCuts(shapes.dropFirst(widths.count).map(\.title), to: output)
+        try tellCuts(shapes.dropFirst(widths.count).map(\.title), cutTexts(shapes, widths), to: output)
     }
 
     private func shapes() -> [Shape] {
@@ -74,8 +78,10 @@ struct TerminalTable {
     /// Numbers are never cut short; text bears eight columns.
     private func wish(_ shape: Shape) -> ColumnFit.Wish {
         let widest = shape.cells.reduce(0) { max($0, DisplayWidth.of($1)) }
-        let natural = max(widest, DisplayWidth.of(shape.title), 1)
-        return ColumnFit.Wish(natural: natural, least: shape.isNumber ? max(widest, 1) : min(natural, 8))
+        let title = DisplayWidth.of(shape.title)
+        let natural = max(widest, title, 1)
+        let least = shape.isNumber ? max(widest, 1) : min(natural, 8)
+        return ColumnFit.Wish(natural: natural, least: least, title: title)
     }
 
     private func line(
@@ -95,7 +101,16 @@ struct TerminalTable {
         try output.line(style(line))
     }
 
-    private func tellCuts(_ columns: [String], to output: OutputBuffer) throws {
+    /// The columns whose texts were cut short.
+    private func cutTexts(_ shapes: [Shape], _ widths: [Int]) -> [String] {
+        // Everyone knows that a concordance shows a part of the text.
+        if shapes.contains(where: { $0.side == .start }) { return [] }
+        return zip(shapes, widths).compactMap { shape, width in
+            shape.cells.contains { DisplayWidth.of($0) > width } ? shape.title : nil
+        }
+    }
+
+    private func tellCuts(_ columns: [String], _ texts: [String], to output: OutputBuffer) throws {
         if rows < shown.rowCount {
             let hint = layout.showsAll.map { " (\($0) shows all)" } ?? ""
             let left = Count.of(shown.rowCount - rows, "more row")
@@ -104,6 +119,10 @@ struct TerminalTable {
         if !columns.isEmpty {
             let left = Count.of(columns.count, "more column")
             try output.line(layout.style.dim("… \(left): \(columns.joined(separator: ", "))"))
+        }
+        if !texts.isEmpty {
+            let hint = layout.isNumbered ? layout.showsAll.map { " (\($0) shows all)" } ?? "" : ""
+            try output.line(layout.style.dim("… cut to fit: \(texts.joined(separator: ", "))\(hint)"))
         }
     }
 }

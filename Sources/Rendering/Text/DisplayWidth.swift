@@ -7,7 +7,7 @@ public enum DisplayWidth {
     }
 
     /// 0 for a control or a mark alone, 2 for East Asian wide characters and emoji, else 1.
-    static func of(_ character: Character) -> Int {
+    public static func of(_ character: Character) -> Int {
         var widest = 0
         for scalar in character.unicodeScalars {
             if scalar.value == 0xFE0F, widest > 0 { return 2 }

@@ -19,11 +19,12 @@ public struct LedgerLine: Sendable {
 
     private let steps: [Step]
     private let seconds: Double
-    private let skipped: Int
+    private let skipped: String?
     private let why: String
 
-    /// Gathers what is told; `why` names what tells of the files skipped.
-    public init(_ steps: [Step], seconds: Double, skipped: Int, why: String) {
+    /// Gathers what is told; `skipped` tells what was left out, nil for nothing, and `why` names
+    /// what tells more of it.
+    public init(_ steps: [Step], seconds: Double, skipped: String?, why: String) {
         self.steps = steps
         self.seconds = seconds
         self.skipped = skipped
@@ -38,7 +39,7 @@ public struct LedgerLine: Sendable {
             return step.notes.isEmpty ? told : "\(told) (\(step.notes.joined(separator: ", ")))"
         }.joined(separator: " → ")
         line += " · " + Count.seconds(seconds)
-        if skipped > 0 { line += " · \(Count.of(skipped, "file")) skipped (\(why))" }
+        if let skipped { line += " · \(skipped) (\(why))" }
         return line
     }
 }

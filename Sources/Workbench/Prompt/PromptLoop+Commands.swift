@@ -7,14 +7,30 @@ extension PromptLoop {
     private var output: OutputBuffer { session.console.output }
     private var style: Style { session.console.terminal.style }
 
-    /// `:help`, `:help STAGE`.
-    func help(_ stage: String) throws {
-        if stage.isEmpty {
-            for line in introduction { try output.line(line) }
-        } else {
-            output.append(try StageList(session.settings.stages).help(stage))
+    /// `:help`, `:help STAGE`, `:help TOPIC`.
+    func help(_ name: String) throws {
+        let topic = HelpTopic.all.first { $0.name == name && !isStage(name) }
+        let command = PromptCommand.all.first { ":" + $0.name == name }
+        try paged {
+            if name.isEmpty {
+                for line in introduction { try output.line(line) }
+            } else if let command {
+                try output.line(":\(command.name) \(command.argument)  \(command.help)")
+            } else if let topic {
+                try output.line(topic.text)
+            } else {
+                output.append(try StageList(session.library).help(name))
+                if let other = HelpTopic.all.first(where: { $0.name == name }) {
+                    try output.endLine()
+                    try output.line(other.text)
+                }
+            }
+            try output.finish()
         }
-        try output.finish()
+    }
+
+    private func isStage(_ name: String) -> Bool {
+        session.settings.stages.contains { $0.declaration.name == name }
     }
 
     private var introduction: [String] {
@@ -28,14 +44,17 @@ extension PromptLoop {
             "  articles | quotes | where speaker is known | group speaker | top 10", "",
             "Sources: articles, parts, problems, doubts, table \"FILE\", _ (the last result), and what 'let' named.",
             "A line that ends in | goes on. Tab completes, Ctrl-R searches what was typed, Ctrl-C cancels.",
+            "Topics: \(HelpTopic.all.map { ":help \($0.name)" }.joined(separator: ", ")); F1 helps on the stage typed.",
             "",
         ] + commands
     }
 
     /// `:stages`.
     func listStages() throws {
-        for line in StageList(session.library).lines(style) { try output.line(line) }
-        try output.finish()
+        try paged {
+            for line in StageList(session.library).lines(style) { try output.line(line) }
+            try output.finish()
+        }
     }
 
     /// `:schema`, `:schema PIPELINE`.
@@ -59,33 +78,16 @@ extension PromptLoop {
         try output.finish()
     }
 
-    /// `:why`.
-    func why() throws {
-        let problems = try session.corpus().problems
-        if !problems.isEmpty { try output.line(style.bold("Skipped, or kept with a reservation")) }
-        for problem in problems { try output.line("  \(problem.text)\(problem.isSkipped ? "" : " (kept)")") }
-        let dates = "articles | where not date_trusted | select article, date, date_check, date_why"
-        let checked = session.check(dates, in: .init(), after: nil)
-        guard let plan = checked.pipelines.first else { return try output.finish() }
-        let table = try session.compute(plan).table
-        if table.rowCount > 0 {
-            if !problems.isEmpty { try output.endLine() }
-            try output.line(style.bold("Dates of publication that are not to be trusted"))
-            var layout = session.layout(atPrompt: false)
-            layout.limit = nil
-            try TableFormat.table.write(table, layout, to: output)
-        } else if problems.isEmpty {
-            try output.line("Nothing was skipped, and every date of publication can be trusted.")
-        }
-        try output.finish()
-    }
-
     /// `:last`.
     func showLast() throws {
         var layout = session.layout(atPrompt: true)
         layout.limit = nil
-        try TableFormat.table.write(try lastTable(), layout, to: output)
-        try output.finish()
+        layout.isClipped = false
+        let table = try lastTable()
+        try paged {
+            try TableFormat.table.write(table, layout, to: output)
+            try output.finish()
+        }
     }
 
     /// `:timing`.

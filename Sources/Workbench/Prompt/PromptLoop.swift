@@ -7,15 +7,19 @@ import StageKit
 /// Reads lines and runs them, one after the other, until the reader leaves.
 public final class PromptLoop {
     let session: Session
-    private let reader: any LineReader
-    private var isCorpusTold = false
+    let reader: any LineReader
+    let history: History
+    /// Whether what does not fit the window goes through `$PAGER`.
+    var pages = true
+    var isCorpusTold = false
     /// Set when no more lines are wanted.
     var isLeaving = false
 
-    /// Takes the lines from that reader.
-    public init(_ session: Session, _ reader: any LineReader) {
+    /// Takes the lines from that reader and keeps them in that history.
+    public init(_ session: Session, _ reader: any LineReader, _ history: History) {
         self.session = session
         self.reader = reader
+        self.history = history
     }
 
     /// Reads the corpus, then lines.
@@ -29,17 +33,16 @@ public final class PromptLoop {
         var entry = ""
         while !isLeaving {
             switch reader.readLine(prompt: entry.isEmpty ? Prompt("lede", "> ") : Prompt("   …", "> ")) {
-            case .end:
-                session.console.tell("")
-                isLeaving = true
+            case .end: isLeaving = true
             case .interrupted: entry = ""
             case .line(let line):
                 let isBlank = line.allSatisfy(\.isWhitespace)
                 if entry.isEmpty && isBlank { continue }
                 entry += entry.isEmpty ? line : "\n" + line
                 // A blank line ends what would go on for ever.
-                if !isBlank, !entry.hasPrefix(":"), PipelineParser.isIncomplete(entry) { continue }
-                reader.remember(entry)
+                let goesOn = !reader.readsBlocks && !isBlank && !entry.hasPrefix(":")
+                if goesOn, PipelineParser.isIncomplete(entry) { continue }
+                history.add(entry)
                 take(entry)
                 entry = ""
             }
@@ -47,7 +50,7 @@ public final class PromptLoop {
         return session.settings.isStrict && !session.skipped.isEmpty ? .failed : .success
     }
 
-    private func greet() throws {
+    func greet() throws {
         if session.settings.corpus.isEmpty {
             return session.console.tell("No corpus was named: 'lede FOLDER' reads one. ':help' tells more.")
         }
@@ -67,12 +70,12 @@ public final class PromptLoop {
         var line = Count.of(corpus.articles(.main).count, "article")
         line += " in \(Count.of(corpus.fileCount, "file"))"
         line += " · \(Count.seconds(session.loadSeconds ?? 0))"
-        if !session.skipped.isEmpty { line += " · \(Count.grouped(session.skipped.count)) skipped (:why)" }
+        if let skipped = session.skippedInWords { line += " · \(skipped) (:why)" }
         session.console.tell(style.dim(line + " · :help, Ctrl-D leaves"))
     }
 
     /// Does what a line says; what goes wrong is told.
-    private func take(_ entry: String) {
+    func take(_ entry: String) {
         session.takeWatched()
         do {
             try session.console.cancellable {
@@ -98,6 +101,11 @@ public final class PromptLoop {
         }
         session.adopt(checked)
         if !checked.pipelines.isEmpty { try tellCorpus() }
-        for plan in checked.pipelines { try session.show(try session.run(plan), atPrompt: true) }
+        for plan in checked.pipelines {
+            let result = try session.run(plan)
+            history.finish(rows: result.table.rowCount, milliseconds: Int(result.ledger.seconds * 1000))
+            try paged { try session.write(result, atPrompt: true) }
+            session.tell(result.ledger, atPrompt: true)
+        }
     }
 }

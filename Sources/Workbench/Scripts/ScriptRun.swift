@@ -41,8 +41,9 @@ public struct ScriptRun {
                 try run(text, parameters, &isFirst)
             }
         } catch {
-            session.console.tell(Failure.of(error), in: current, named: name)
-            return .failed
+            let failure = Failure.of(error)
+            session.console.tell(failure, in: current, named: name)
+            return failure.code == "cancelled" ? .interrupted : .failed
         }
         return session.settings.isStrict && !session.skipped.isEmpty ? .failed : .success
     }

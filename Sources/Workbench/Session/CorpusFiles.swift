@@ -39,6 +39,12 @@ struct CorpusFiles: RecordSource {
 
     func contentHash(_ file: Int) -> UInt64? { reader.contentHash(listing.files[file]) }
 
+    /// Where all files are.
+    var paths: [String] { listing.files.map(\.path) }
+
+    /// Where the file of that name is; nil when there is none.
+    func path(of name: String) -> String? { listing.files.first { $0.name == name }?.path }
+
     /// True when `path` leads to one of the files, under whatever name.
     func holds(_ path: String) -> Bool {
         var wanted = stat()

@@ -1,4 +1,5 @@
 import CorpusRuntime
+import Readers
 import Rendering
 import StageKit
 
@@ -20,6 +21,12 @@ extension Session {
     /// Writes a result: to its file if it has one, drawn if that was asked for, else as a table; then what was
     /// done for it.
     func show(_ result: RunResult, atPrompt: Bool) throws {
+        try write(result, atPrompt: atPrompt)
+        tell(result.ledger, atPrompt: atPrompt)
+    }
+
+    /// Writes a result without what was done for it.
+    func write(_ result: RunResult, atPrompt: Bool) throws {
         let table = result.table
         if let request = table.writing {
             try save(table, request)
@@ -29,7 +36,6 @@ extension Session {
             try format.write(table, layout(atPrompt: atPrompt), to: console.output)
         }
         try console.output.finish()
-        tell(result.ledger, atPrompt: atPrompt)
     }
 
     private func save(_ table: Table, _ request: WriteRequest) throws {
@@ -44,27 +50,52 @@ extension Session {
         console.tell("\(Count.of(table.rowCount, "row")) written to \(request.path)")
     }
 
-    private func tell(_ ledger: Ledger, atPrompt: Bool) {
+    /// Tells what was done for a result.
+    func tell(_ ledger: Ledger, atPrompt: Bool) {
         let style = console.terminal.errorStyle
         for warning in ledger.warnings { console.tell("warning: \(warning)") }
         if settings.isQuiet { return }
         let line = LedgerLine(
             ledger.steps.map { LedgerLine.Step($0.name, rows: $0.rows, notes: $0.notes) },
             seconds: ledger.seconds,
-            skipped: ledger.skipped,
+            skipped: skippedInWords,
             why: atPrompt ? ":why" : "see problems"
         )
         console.tell(style.dim(line.text))
     }
 
+    /// How much was skipped, by what it was: `2 files, 1 record skipped, 1 file cut short`; nil for nothing.
+    var skippedInWords: String? {
+        let nouns = skipped.map { problem in
+            switch ProblemCode(rawValue: problem.code) {
+            case .gzipCutShort: "cut short"
+            case .linkLoop: "link"
+            case .missing, .noMatch: "path"
+            default: problem.line == nil ? "file" : "record"
+            }
+        }
+        let counts = ["file", "record", "link", "path"].compactMap { noun in
+            let count = nouns.count { $0 == noun }
+            return count > 0 ? Count.of(count, noun) : nil
+        }
+        let cut = nouns.count { $0 == "cut short" }
+        let left = counts.isEmpty ? [] : [counts.joined(separator: ", ") + " skipped"]
+        let told = left + (cut > 0 ? ["\(Count.of(cut, "file")) cut short"] : [])
+        return told.isEmpty ? nil : told.joined(separator: ", ")
+    }
+
     /// Tells what was skipped when the corpus was read: the first few, and how many more.
     func tellSkipped() {
         let most = 5
-        for problem in skipped.prefix(most) { console.tell("skipped \(problem.text)") }
+        for problem in skipped.prefix(most) { console.tell("\(Session.verb(problem)) \(problem.text)") }
         if skipped.count > most {
             console.tell(
                 "… \(Count.grouped(skipped.count - most)) more skipped; the source 'problems' lists them"
             )
         }
+    }
+
+    private static func verb(_ problem: Problem) -> String {
+        ProblemCode(rawValue: problem.code) == .gzipCutShort ? "cut short" : "skipped"
     }
 }

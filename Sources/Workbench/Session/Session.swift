@@ -6,7 +6,7 @@ import StageLoader
 
 /// A corpus, the names given so far, and the last result: what pipelines are checked and run against.
 public final class Session {
-    private(set) var settings: SessionSettings
+    var settings: SessionSettings
     /// The stages of the settings, and those loaded since.
     let library: StageLibrary
     /// The stages that are compiled whenever they are saved.
@@ -16,8 +16,13 @@ public final class Session {
     private(set) var scope = Scope()
     /// The last result, which `_` stands for.
     private(set) var last: RunResult?
+    /// The pipeline that gave the last result.
+    private(set) var lastPlan: Plan?
     /// Seconds it took to read the corpus; nil before.
     private(set) var loadSeconds: Double?
+    /// Frequent values, for completion.
+    private(set) lazy var values = CorpusValues(self)
+    private let tables = TableCache()
     private var loaded: LoadedCorpus?
     private var opening: OpeningCorpus?
 
@@ -58,6 +63,22 @@ public final class Session {
         if let damage = corpus.damage { throw damage }
     }
 
+    /// Reads the corpus again at the next question; the last result stays.
+    func forgetCorpus() {
+        loaded = nil
+        values.forget()
+    }
+
+    /// What scripts can name now.
+    func catalog(_ folder: String = "") -> SessionCatalog { catalog(last?.table, folder) }
+
+    private func catalog(_ last: Table?, _ folder: String) -> SessionCatalog {
+        SessionCatalog(stages: settings.stages, lastResult: last, folder: folder, tables: tables)
+    }
+
+    /// The path of a file of the corpus, given its name within it.
+    func path(ofFile name: String) throws -> String? { try load().files.path(of: name) }
+
     /// True when the file is one of the corpus's.
     func isSource(_ path: String) throws -> Bool { try load().files.holds(path) }
 
@@ -85,7 +106,7 @@ public final class Session {
     }
 
     private func checker(_ last: Table?, _ folder: String) -> PipelineChecker {
-        PipelineChecker(catalog: SessionCatalog(stages: settings.stages, lastResult: last, folder: folder))
+        PipelineChecker(catalog: catalog(last, folder))
     }
 
     /// Takes over the names a text has given.
@@ -95,6 +116,8 @@ public final class Session {
     func run(_ plan: Plan) throws -> RunResult {
         let result = try compute(plan)
         last = result
+        lastPlan = plan
+        values.forget()
         return result
     }
 

@@ -9,11 +9,12 @@ struct SessionCatalog: StageCatalog {
     let lastResult: Table?
     /// The folder that the paths of tables are told from.
     let folder: String
+    let tables: TableCache
 
     var articleAttributes: [ColumnDeclaration] { CorpusSnapshot.attributeSchema }
 
     func loadTable(_ path: String) throws -> Table {
-        try TableFile.read(path.hasPrefix("/") || folder.isEmpty ? path : "\(folder)/\(path)")
+        try tables.table(path.hasPrefix("/") || folder.isEmpty ? path : "\(folder)/\(path)")
     }
 
     func compilePattern(_ source: String, ignoringCase: Bool) throws -> any PatternMatcher {

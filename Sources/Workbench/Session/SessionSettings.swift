@@ -26,6 +26,8 @@ public struct SessionSettings: Sendable {
     public var isStrict: Bool
     /// What is read is kept on the disk, beside the corpus or in the user's cache folder.
     public var keepsStore: Bool
+    /// The program's version, told in the scripts it writes.
+    public var version: String
 
     /// Gathers the settings.
     public init(
@@ -39,7 +41,8 @@ public struct SessionSettings: Sendable {
         threads: Int,
         quiet isQuiet: Bool = false,
         strict isStrict: Bool = false,
-        store keepsStore: Bool = false
+        store keepsStore: Bool = false,
+        version: String = ""
     ) {
         self.corpus = corpus
         self.stages = stages
@@ -52,6 +55,7 @@ public struct SessionSettings: Sendable {
         self.isQuiet = isQuiet
         self.isStrict = isStrict
         self.keepsStore = keepsStore
+        self.version = version
     }
 }
 
@@ -59,8 +63,10 @@ public struct SessionSettings: Sendable {
 public enum SessionStatus: Int32, Sendable {
     /// All went well; files that were skipped were told.
     case success = 0
-    /// A run failed or was cancelled, the corpus is not there, or, if strict, something was skipped.
+    /// A run failed, the corpus is not there, or, if strict, something was skipped.
     case failed = 1
     /// A pipeline that does not check, or wrong usage.
     case usage = 2
+    /// Ctrl-C ended it.
+    case interrupted = 130
 }

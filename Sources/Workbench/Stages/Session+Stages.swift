@@ -21,9 +21,9 @@ extension Session {
     }
 
     /// `:reload`: every loaded stage whose files have changed; results stay as they are.
-    func reload() throws {
+    func reload(quietly: Bool = false) throws {
         let changed = library.folders.filter { library.isChanged($0) }
-        if changed.isEmpty { console.tell("no stage has changed") }
+        if changed.isEmpty, !quietly { console.tell("no stage has changed") }
         for folder in changed { tell(try changingStages { try $0.load(folder) }, always: true) }
     }
 

@@ -14,6 +14,13 @@ public final class Console {
     /// What stops the writing of a long result.
     private final class Gate {
         var cancellation: Cancellation?
+        /// What is written while it is kept back; nil when it is not.
+        var kept: [UInt8]?
+
+        func write(_ bytes: [UInt8]) throws {
+            try cancellation?.check()
+            if kept != nil { kept?.append(contentsOf: bytes) } else { try Console.write(bytes, to: 1) }
+        }
     }
 
     /// Writes to the process's standard output and error.
@@ -21,10 +28,7 @@ public final class Console {
         self.terminal = terminal
         let gate = Gate()
         self.gate = gate
-        output = OutputBuffer {
-            try gate.cancellation?.check()
-            try Console.write($0, to: 1)
-        }
+        output = OutputBuffer { try gate.write($0) }
         tellLine = { try? Console.write(Array(($0 + "\n").utf8), to: 2) }
     }
 
@@ -42,6 +46,23 @@ public final class Console {
         gate.cancellation = cancellation
         defer { gate.cancellation = nil }
         try Interrupts.cancelling(cancellation, body)
+    }
+
+    /// Throws when Ctrl-C was typed within ``cancellable(_:)``.
+    func checkCancelled() throws { try gate.cancellation?.check() }
+
+    /// Calls `body` and keeps back the results that it writes.
+    func keeping(_ body: () throws -> Void) throws -> [UInt8] {
+        gate.kept = []
+        defer { gate.kept = nil }
+        try body()
+        try output.finish()
+        return gate.kept ?? []
+    }
+
+    /// Writes what was kept back, through a pager if one is named.
+    func release(_ bytes: [UInt8], through pager: String?) throws {
+        if let pager { Pager.show(bytes, pager) } else { try Console.write(bytes, to: 1) }
     }
 
     /// Writes a line about the results; what was written of them comes before it.

@@ -78,6 +78,7 @@ struct ProgressLine {
     }
 }
 
-private final class Outcome<R: Sendable>: Sendable {
+/// What a piece of work on another thread came to; nil until it ends.
+final class Outcome<R: Sendable>: Sendable {
     let result = Mutex<Result<R, any Error>?>(nil)
 }

@@ -44,6 +44,12 @@ public struct Terminal: Sendable {
         return Terminal.variable("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } ?? 100
     }
 
+    /// Rows of the terminal at standard output as it is now, else 24.
+    static var height: Int {
+        var size = winsize()
+        return ioctl(1, UInt(TIOCGWINSZ), &size) == 0 && size.ws_row > 0 ? Int(size.ws_row) : 24
+    }
+
     /// How results are written.
     public var style: Style { Style(isOn: isOutput && isCapable && allowsColour) }
 

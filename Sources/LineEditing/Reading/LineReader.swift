@@ -2,8 +2,8 @@
 public protocol LineReader: AnyObject {
     /// The next line, without its line feed. Blocks.
     func readLine(prompt: Prompt) -> LineEvent
-    /// Keeps an entry, which may hold line feeds, for later.
-    func remember(_ entry: String)
+    /// Has line feeds within what it gives as one line, and so asks itself whether a line goes on.
+    var readsBlocks: Bool { get }
 }
 
 /// What came of asking for a line.
@@ -38,11 +38,14 @@ public struct Completion: Sendable {
         public var text: String
         /// What it is, in a phrase.
         public var summary: String
+        /// What is put in after it when it is taken.
+        public var ending: String
 
         /// Describes a candidate.
-        public init(_ text: String, _ summary: String) {
+        public init(_ text: String, _ summary: String, ending: String = " ") {
             self.text = text
             self.summary = summary
+            self.ending = ending
         }
     }
 

@@ -27,14 +27,15 @@ public final class PlainLineReader: LineReader {
             }
             if isAtEnd {
                 defer { pending = [] }
+                if isPrompting { _ = write(1, "\n", 1) }
                 return pending.isEmpty ? .end : .line(text(pending[...]))
             }
             if !fill() { return .interrupted }
         }
     }
 
-    /// Keeps nothing.
-    public func remember(_ entry: String) {}
+    /// False: what goes on is asked for line by line.
+    public var readsBlocks: Bool { false }
 
     /// False when a signal came instead of bytes.
     private func fill() -> Bool {

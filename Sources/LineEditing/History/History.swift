@@ -1,0 +1,60 @@
+import Glibc
+
+/// The entries of this session and those before, oldest first.
+public final class History {
+    /// Entries kept at most.
+    public static let limit = 10_000
+
+    /// The entries, oldest first.
+    public private(set) var entries: [HistoryEntry]
+    /// Their UTF-8, to be searched quickly.
+    private var bytes: [[UInt8]]
+    private let file: HistoryFile?
+    private let corpus: String
+    private var count = 0
+
+    /// Reads the file; nil keeps entries for this session alone.
+    ///
+    /// `corpus` is told with each entry.
+    public init(_ file: HistoryFile?, corpus: String) {
+        self.file = file
+        self.corpus = corpus
+        entries = file?.entries(last: History.limit) ?? []
+        bytes = entries.map { Array($0.text.utf8) }
+    }
+
+    /// Keeps an entry before it is run, so that it is there whatever happens.
+    public func add(_ text: String) {
+        count += 1
+        let now = time(nil)
+        let entry = HistoryEntry(id: "\(now).\(getpid()).\(count)", time: now, corpus: corpus, text: text)
+        entries.append(entry)
+        bytes.append(Array(text.utf8))
+        file?.append(entry)
+    }
+
+    /// Notes what came of the entry that was added last.
+    public func finish(rows: Int, milliseconds: Int) {
+        guard let last = entries.indices.last else { return }
+        entries[last].rows = rows
+        entries[last].milliseconds = milliseconds
+        file?.appendOutcome(of: entries[last])
+    }
+
+    /// What follows `text` in the newest entry that begins with it; nil when there is none.
+    public func rest(of text: String) -> String? {
+        let start = Array(text.utf8)
+        for entry in bytes.reversed() where entry.count > start.count {
+            if memcmp(entry, start, start.count) == 0 {
+                return String(decoding: entry[start.count...], as: UTF8.self)
+            }
+        }
+        return nil
+    }
+
+    /// The newest entry before `limit` that holds `pattern`.
+    func search(_ pattern: String, before limit: Int) -> Int? {
+        let wanted = Array(pattern.utf8)
+        return bytes[..<min(limit, bytes.count)].lastIndex { $0.firstRange(of: wanted) != nil }
+    }
+}

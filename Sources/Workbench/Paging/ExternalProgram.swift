@@ -1,0 +1,44 @@
+import Glibc
+import StageKit
+
+/// Other programs, run in the foreground.
+enum ExternalProgram {
+    /// Runs a line of shell at the terminal and waits; its exit code, nil when it could not be started.
+    static func run(_ command: String) -> Int32? {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        return start(command, &actions).map(wait)
+    }
+
+    static func start(_ command: String, _ actions: inout posix_spawn_file_actions_t) -> pid_t? {
+        let line: [String] = ["/bin/sh", "-c", command]
+        var words: [UnsafeMutablePointer<CChar>?] = line.map { strdup($0) } + [nil]
+        defer { for word in words { free(word) } }
+        var process: pid_t = 0
+        return posix_spawn(&process, "/bin/sh", &actions, nil, &words, environ) == 0 ? process : nil
+    }
+
+    static func wait(for process: pid_t) -> Int32 {
+        var status: Int32 = 0
+        while waitpid(process, &status, 0) < 0, errno == EINTR {}
+        return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + status & 0x7F
+    }
+
+    /// Opens a file in `$VISUAL` or `$EDITOR`, else vi, at a line.
+    static func edit(_ path: String, line: Int?) throws {
+        func variable(_ name: String) -> String? {
+            getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+        }
+        let editor = variable("VISUAL") ?? variable("EDITOR") ?? "vi"
+        let place = line.map { "+\($0) " } ?? ""
+        guard let status = run("\(editor) \(place)\(quoted(path))"), status == 0 else {
+            throw Failure("editor", "'\(editor)' could not be run", hint: "$EDITOR names the editor to use.")
+        }
+    }
+
+    /// For the shell, as it is.
+    static func quoted(_ text: String) -> String {
+        "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    }
+}

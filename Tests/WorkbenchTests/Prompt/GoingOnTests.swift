@@ -1,0 +1,91 @@
+import Testing
+
+@Suite(.serialized) struct GoingOnTests {
+    private let scratch = Scratch.corpus()
+
+    private func terminal(
+        _ line: String,
+        columns: UInt16 = 100,
+        height: UInt16 = 40,
+        _ environment: [String] = []
+    )
+        -> PseudoTerminal
+    {
+        let terminal = scratch.terminal(columns: columns, height: height, environment: environment)
+        #expect(terminal.enter(line + "\r"))
+        #expect(terminal.waits(for: " · 0."))
+        return terminal
+    }
+
+    @Test func aRowIsOpenedAtItsLine() {
+        let terminal = terminal("articles | sentences | take 2", ["EDITOR=echo opened"])
+        #expect(terminal.enter(":open 2\r"))
+        #expect(terminal.waits(for: "opened +3 news/ferry.txt"))
+        #expect(terminal.enter(":open 9\r"))
+        #expect(terminal.waits(for: "rows are numbered from 1 to 2"))
+        #expect(terminal.leave() == 0)
+    }
+
+    @Test func theWordsOfARowAreLookedFor() {
+        let terminal = terminal("articles | words | where word == \"mayor\" | select word")
+        #expect(terminal.enter(":kwic 1\r"))
+        #expect(terminal.waits(for: "articles | kwic \"mayor\""))
+        #expect(terminal.waits(for: "The  mayor  slept"))
+        #expect(terminal.leave() == 0)
+    }
+
+    @Test func theLastResultIsShownWholeWithoutRunningAgain() {
+        let terminal = terminal("articles | sentences | derive copy=text, more=text", columns: 40)
+        scratch.write("Another text.\n", to: "news/another.txt")
+        terminal.passes()
+        #expect(terminal.enter(":last\r"))
+        #expect(terminal.waits(for: "Nobody drowned, said Mara Quill."))
+        #expect(terminal.leave() == 0)
+        #expect(!terminal.screen.lines.contains { $0.contains("Another") })
+    }
+
+    @Test func whatDoesNotFitGoesThroughThePager() {
+        let terminal = scratch.terminal(height: 12, environment: ["PAGER=sed s/^/paged:/ | head -n 3"])
+        #expect(terminal.enter(":stages\r"))
+        #expect(terminal.waits(for: "paged:"))
+        #expect(terminal.enter("articles | select article | take 1\r"))
+        #expect(terminal.waits(for: "\n1  ferry.txt"))
+        #expect(terminal.enter(":set pager off\r"))
+        terminal.passes()
+        #expect(terminal.enter(":stages\r"))
+        #expect(terminal.waits(for: "\nwords "))
+        #expect(terminal.leave() == 0)
+    }
+
+    @Test func whyTellsWhatWasSkippedMistrustedAndUnknown() {
+        let terminal = terminal("articles | where outlet == \"The Bell\" | select article")
+        #expect(terminal.enter(":why\r"))
+        #expect(terminal.waits(for: "wire.jsonl:2: "))
+        #expect(terminal.waits(for: "Dates of publication that are not to be trusted"))
+        #expect(terminal.waits(for: "Rows that 'where 1' left out: outlet is missing"))
+        #expect(terminal.waits(for: "ferry.txt"))
+        #expect(terminal.leave() == 0)
+    }
+
+    @Test func aWatchedScriptRunsAgainWhenTheCorpusChanges() {
+        scratch.write("articles | count\n", to: "count.week")
+        let terminal = scratch.terminal()
+        #expect(terminal.enter(":watch count.week\r"))
+        #expect(terminal.waits(for: "watching count.week"))
+        terminal.passes()
+        scratch.write("Another text.\n", to: "news/another.txt")
+        #expect(terminal.waits(for: "4 articles → count"))
+        #expect(terminal.waits(for: "watching count.week"))
+        terminal.type("\u{3}")
+        #expect(terminal.leave() == 0)
+    }
+
+    @Test func aLineIsEditedAndRun() {
+        let terminal = terminal("articles | select article | take 3", ["EDITOR=sed -i 's/take 3/take 1/'"])
+        terminal.passes()
+        #expect(terminal.enter(":edit\r"))
+        #expect(terminal.waits(for: "articles | select article | take 1"))
+        #expect(terminal.waits(for: "take 1 · "))
+        #expect(terminal.leave() == 0)
+    }
+}

@@ -1,0 +1,91 @@
+import Testing
+
+@Suite(.serialized) struct HistoryTests {
+    private let scratch = Scratch.corpus()
+
+    @Test func theNextSessionHasIt() {
+        let first = scratch.terminal()
+        #expect(first.enter("articles | select article | take 2\r"))
+        #expect(first.waits(for: "2  prices.txt\n"))
+        #expect(first.leave() == 0)
+        let second = scratch.terminal()
+        #expect(second.enter("\u{10}\r"))
+        #expect(second.waits(for: "2  prices.txt\n"))
+        #expect(second.enter(":history\r"))
+        #expect(second.waits(for: "1  articles | select article | take 2  · 20"))
+        #expect(second.waits(for: " · 2 rows · "))
+        #expect(second.leave() == 0)
+    }
+
+    @Test func twoSessionsAtOnceLoseNoEntry() {
+        let terminals = [scratch.terminal(), scratch.terminal()]
+        for round in 0..<15 {
+            for (index, terminal) in terminals.enumerated() {
+                #expect(terminal.enter("articles | take \(100 * (index + 1) + round)\r"))
+            }
+        }
+        for terminal in terminals { #expect(terminal.leave() == 0) }
+        let history = scratch.read("state/lede/history")
+        for count in Array(100..<115) + Array(200..<215) {
+            #expect(history.contains("\tarticles | take \(count)\n"))
+        }
+    }
+
+    @Test func aKilledSessionLosesAtMostTheLineBeingTyped() {
+        let terminal = scratch.terminal()
+        #expect(terminal.enter("articles | take 2\r"))
+        #expect(terminal.waits(for: "take 2 · "))
+        #expect(terminal.enter("articles | tak"))
+        _ = terminal.killAtOnce()
+        let second = scratch.terminal()
+        #expect(second.enter("\u{1B}[A"))
+        #expect(second.waits(for: "lede> articles | take 2"))
+        second.type("\u{3}")
+        #expect(second.leave() == 0)
+    }
+
+    @Test func tenThousandEntriesAreSearchedAndWalked() {
+        let lines = (0..<10_000).map { "+\t\($0)\t1900000000\tnews\tarticles | take \($0)\n" }
+        scratch.write(lines.joined(), to: "state/lede/history")
+        let terminal = scratch.terminal(columns: 80)
+        #expect(terminal.enter("\u{12}take 77"))
+        #expect(terminal.waits(for: "search 'take 77': articles | take 7799"))
+        terminal.type("\u{12}\u{12}")
+        #expect(terminal.waits(for: "search 'take 77': articles | take 7797"))
+        terminal.type("00")
+        #expect(terminal.waits(for: "search 'take 7700': articles | take 7700"))
+        terminal.type("\u{1B}")
+        #expect(terminal.enter(String(repeating: "\u{10}", count: 500)))
+        #expect(terminal.waits(for: "lede> articles | take 9500"))
+        terminal.type(String(repeating: "\u{E}", count: 499) + "\u{E}")
+        #expect(terminal.leave() == 0)
+    }
+
+    @Test func linesBecomeAScriptWithTheNamesTheyNeed() {
+        let terminal = scratch.terminal(columns: 120)
+        for line in [
+            "param most: integer = 2", "let short = articles | where words < 9", "articles | nonsense",
+            "let unused = parts", "short | select article | take $most",
+        ] {
+            #expect(terminal.enter(line + "\r"))
+        }
+        #expect(terminal.waits(for: "2  prices.txt\n"))
+        #expect(terminal.enter(":script 3..5 > out.week\r"))
+        #expect(terminal.waits(for: "written to out.week"))
+        let script = scratch.read("out.week")
+        #expect(script.hasPrefix("#!/usr/bin/env -S lede run\n# Stages: select, take, where (lede "))
+        #expect(
+            script.hasSuffix(
+                "\n\nparam most: integer = 2\n\nlet short = articles | where words < 9\n\n"
+                    + "short | select article | take $most\n"
+            )
+        )
+        #expect(terminal.enter(":run out.week most=1\r"))
+        #expect(terminal.waits(for: "─\nferry.txt\n3 rows"))
+        #expect(terminal.enter(":save again\r"))
+        #expect(terminal.waits(for: "written to again.week"))
+        #expect(terminal.enter(":save again\r"))
+        #expect(terminal.waits(for: "again.week could not be written"))
+        #expect(terminal.leave() == 0)
+    }
+}
