@@ -92,7 +92,7 @@ public struct StageFolder: Sendable, Hashable {
         switch content {
         case .swift(let files): files
         case .module(let file): [file]
-        case .program(_, let arguments): arguments.isEmpty ? [path] : arguments
+        case .program(let program, let arguments): arguments.isEmpty ? [program] : arguments
         }
     }
 

@@ -70,6 +70,15 @@ enum Python {
         #expect(outcome.output == "article\tmark\tsize\nferry.txt\tThe\t7\nJ-1\tThe\t7\n\nrows\n3\n")
     }
 
+    @Test(.enabled(if: Python.isThere)) func anExecutableNamedLikeItsFolderIsAStage() {
+        let scratch = Scratch.corpus()
+        scratch.write(Self.program("{}"), to: "program.py")
+        scratch.write("#!/bin/sh\nexec python3 ../program.py\n", to: "stages/odd/odd")
+        let run = "chmod +x stages/odd/odd && mkdir here && cd here && LEDE_STAGES=../stages $LEDE"
+        let outcome = Program.shell("\(run) -e 'articles | odd | count' ../news", in: scratch.folder)
+        #expect(outcome.output == "rows\n2\n", "\(outcome.messages)")
+    }
+
     @Test(.enabled(if: Python.isThere)) func aDependencyThatIsNotThereIsNamed() {
         let outcome = Program.shell(
             "PATH=/usr/bin:/bin LEDE_STAGES=\(Program.package)/Examples/Stages $LEDE -e 'articles | spacy_names' news",
