@@ -13,10 +13,7 @@ struct OlderArticles {
             let starts = segment.fileStarts.touchAll(), let hashes = segment.fileHashes.touchAll(),
             let problems = segment.fileProblems.touchAll()
         else { return nil }
-        var problemReader = ByteReader(problems)
-        let problemsOfFiles = hashes.indices.map { _ in
-            (0..<problemReader.number()).map { _ in ProblemRecord.read(&problemReader) }
-        }
+        let older = OlderFiles(starts: starts, hashes: hashes, problems: problems)
         vocabulary = SegmentContent.OlderVocabulary(
             forms: forms,
             folds: folds,
@@ -32,13 +29,8 @@ struct OlderArticles {
             let start = file
             var files: [UInt32] = []
             while file < changes.kept.count, changes.kept[file] == first + file - start {
-                let older = first + file - start
-                files += Array(repeating: UInt32(file), count: Int(starts[older + 1] - starts[older]))
-                entries[file] = FileEntry(
-                    name: names[file],
-                    contentHash: hashes[older],
-                    problems: problemsOfFiles[older]
-                )
+                files += Array(repeating: UInt32(file), count: older.articles(first + file - start).count)
+                entries[file] = older.entry(first + file - start, name: names[file])
                 file += 1
             }
             let articles = Int(starts[first])..<Int(starts[first + file - start])
@@ -59,5 +51,28 @@ struct OlderArticles {
             for fold in unpacked.columns.wordIDs { vocabulary.usesFold[Int(fold)] = true }
         }
         return true
+    }
+}
+
+/// The files of an older segment.
+private struct OlderFiles {
+    private let starts, hashes: UnsafeBufferPointer<UInt64>
+    private let problems: [[Problem]]
+
+    init(
+        starts: UnsafeBufferPointer<UInt64>,
+        hashes: UnsafeBufferPointer<UInt64>,
+        problems: UnsafeBufferPointer<UInt8>
+    ) {
+        self.starts = starts
+        self.hashes = hashes
+        var reader = ByteReader(problems)
+        self.problems = hashes.map { _ in (0..<reader.number()).map { _ in ProblemRecord.read(&reader) } }
+    }
+
+    func articles(_ file: Int) -> Range<Int> { Int(starts[file])..<Int(starts[file + 1]) }
+
+    func entry(_ file: Int, name: String) -> FileEntry {
+        FileEntry(name: name, contentHash: hashes[file], problems: problems[file])
     }
 }

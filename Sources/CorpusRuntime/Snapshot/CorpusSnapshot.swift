@@ -109,11 +109,6 @@ public final class CorpusSnapshot: Corpus {
         segment.range(segment.formStarts, Int(number)..<(Int(number) + 1))?.count ?? 0
     }
 
-    /// How many words the article has, headline and headings included.
-    public func wordCount(_ number: UInt32) -> Int {
-        segment.range(segment.wordStarts, Int(number)..<(Int(number) + 1))?.count ?? 0
-    }
-
     /// How many words the article has outside its headline.
     public func bodyWordCount(_ number: UInt32) -> Int { Int(segment.bodyWords[Int(number)] ?? 0) }
 

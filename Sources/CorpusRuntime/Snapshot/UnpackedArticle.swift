@@ -30,22 +30,7 @@ final class UnpackedArticle: @unchecked Sendable {
             sentences: reader.sentenceCount,
             paragraphs: reader.paragraphCount
         )
-        reader.readRuns(starts: room.sentenceTokens, zones: room.sentenceZones)
-        reader.readRuns(starts: room.paragraphTokens, zones: room.paragraphZones)
-        reader.readTokens(starts: room.tokenStarts, ends: room.tokenEnds)
-        for token in 0..<forms.count { room.tokenForms[token] = forms[token] }
-        var compound = 0
-        reader.readWords { word, token, count, mark in
-            room.wordTokens[word] = UInt32(truncatingIfNeeded: token)
-            room.wordTokenCounts[word] = UInt8(truncatingIfNeeded: count)
-            room.wordBreaks[word] = mark
-            if count == 1 {
-                room.wordIDs[word] = folds[Int(forms[token])]
-            } else {
-                room.wordIDs[word] = compounds[compound]
-                compound &+= 1
-            }
-        }
+        room.fill(&reader, forms, compounds, folds)
         columns = room.columns(text)
         memory = room.memory
         self.segment = segment
@@ -81,6 +66,31 @@ private struct ArticleRoom {
         wordBreaks = take(words, UInt8.self)
         sentenceZones = take(sentences, UInt8.self)
         paragraphZones = take(paragraphs, UInt8.self)
+    }
+
+    /// Unpacks all columns.
+    func fill(
+        _ reader: inout LayoutReader,
+        _ forms: IDColumn,
+        _ compounds: IDColumn,
+        _ folds: UnsafeBufferPointer<UInt32>
+    ) {
+        reader.readRuns(starts: sentenceTokens, zones: sentenceZones)
+        reader.readRuns(starts: paragraphTokens, zones: paragraphZones)
+        reader.readTokens(starts: tokenStarts, ends: tokenEnds)
+        for token in 0..<forms.count { tokenForms[token] = forms[token] }
+        var compound = 0
+        reader.readWords { word, token, count, mark in
+            wordTokens[word] = UInt32(truncatingIfNeeded: token)
+            wordTokenCounts[word] = UInt8(truncatingIfNeeded: count)
+            wordBreaks[word] = mark
+            if count == 1 {
+                wordIDs[word] = folds[Int(forms[token])]
+            } else {
+                wordIDs[word] = compounds[compound]
+                compound &+= 1
+            }
+        }
     }
 
     func columns(_ text: UnsafeBufferPointer<UInt8>) -> ArticleColumns {

@@ -4,8 +4,6 @@ import StageKit
 struct UnpackedWords {
     /// The fold id of each word of the article read last.
     private(set) var ids: [UInt32] = []
-    /// What stands before each of these words, `WordBreak` raw values.
-    private(set) var breaks: [UInt8] = []
     private let segment: ArticleSegment
 
     init(_ corpus: CorpusSnapshot) { segment = corpus.segment }
@@ -13,7 +11,6 @@ struct UnpackedWords {
     /// Reads an article's words; it has none where the segment is damaged.
     mutating func read(_ article: UInt32) {
         ids.removeAll(keepingCapacity: true)
-        breaks.removeAll(keepingCapacity: true)
         let one = Int(article)..<(Int(article) + 1)
         guard let forms = segment.ids(segment.formBytes, segment.formBits, segment.formStarts, one),
             let compounds = segment.ids(
@@ -29,14 +26,13 @@ struct UnpackedWords {
         else { return }
         reader.skipToWords()
         var compound = 0
-        reader.readWords { _, token, count, mark in
+        reader.readWords { _, token, count, _ in
             if count == 1 {
                 ids.append(folds[Int(forms[token])])
             } else {
                 ids.append(compounds[compound])
                 compound &+= 1
             }
-            breaks.append(mark)
         }
     }
 }
