@@ -21,7 +21,24 @@ struct AttributionRow {
 
     /// Whether a reader can tell who is meant: by a name, or by the name of what they belong to.
     private func isNamed(_ speaker: Speaker) -> Bool {
-        speaker.kind != .unnamed && speaker.name.contains { reading.traits[$0].has(.capital) }
+        guard speaker.kind != .unnamed, speaker.name.contains(where: { reading.traits[$0].has(.capital) })
+        else { return false }
+        return speaker.name.count > 1 || !opensSentence(speaker.name.lowerBound)
+            || isCapitalElsewhere(speaker.name.lowerBound)
+    }
+
+    private func opensSentence(_ token: Int) -> Bool {
+        let start = reading.sentenceStart(of: token)
+        return token == start || token == start + 1 && reading.traits[start].has(.mark)
+    }
+
+    /// Whether a word that opens a sentence has its capital inside another one too; linear.
+    private func isCapitalElsewhere(_ token: Int) -> Bool {
+        if reading.traits[token].has([.allCapitals, .media, .organisation, .nationality]) { return true }
+        let form = reading.forms[token]
+        return reading.forms.indices.contains { other in
+            other != token && reading.forms[other] == form && !opensSentence(other)
+        }
     }
 
     /// Adds the row wherever the content lies in a place.

@@ -56,6 +56,22 @@ struct SpeakerTests {
             "The minister for ferries, Ruth Amadi, said that the ferry was late.",
             ["Ruth Amadi"]
         ),
+        Case(
+            "institution and office",
+            "Oland Ferry Board Secretary Ruth Amadi said that the ferry was late.",
+            ["Ruth Amadi"]
+        ),
+        Case(
+            "what a person is after an institution",
+            "University of Oland ferry expert Ruth Amadi said that the ferry was late.",
+            ["Ruth Amadi"]
+        ),
+        Case("district after the name", "Ruth Amadi, P-Oland, said that the ferry was late.", ["Ruth Amadi"]),
+        Case(
+            "two of one name, one of them named most",
+            "Ruth Amadi came. Ruth Amadi sat. Ruth Amadi left with Peter Amadi. Amadi said that it was late.",
+            ["Ruth Amadi"]
+        ),
         Case("office and of", "Secretary of State Ruth Amadi said that the ferry was late.", ["Ruth Amadi"]),
         Case(
             "organisation",
@@ -100,7 +116,8 @@ struct SpeakerTests {
         "sure=high gives nobody without a name",
         arguments: [
             "“The ferry is late,” said its general secretary.", "“The ferry is late,” officials said.",
-            "“The ferry is late,” a pilot told the Oland Gazette.", "It is reported that the ferry is late.",
+            "“The ferry is late,” a pilot told the Oland Gazette.",
+            "Hardliners said that the ferry was late.", "It is reported that the ferry is late.",
         ]
     )
     func named(text: String) throws {

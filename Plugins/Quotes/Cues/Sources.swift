@@ -55,7 +55,10 @@ extension Reading {
                 commas += 1
                 guard isApposition(token + 1..<comma) else { break }
                 if let core = nounPhrase(endingAt: token, from: floor), !isNumber(core) {
-                    let isPlace = core.lowerBound > floor && traits[core.lowerBound - 1].has(.preposition)
+                    let isPlace =
+                        core.lowerBound > floor
+                        && (traits[core.lowerBound - 1].has(.preposition)
+                            || isOneWord(core) && traits[core.lowerBound - 1].has(.comma))
                     let isName = traits[core.upperBound - 1].has(.capital) && !isPlace
                     let whole = isAside(token + 1) ? core : core.lowerBound..<comma + 1
                     if isName || best == nil { best = Source(core: core, whole: whole) }
@@ -82,6 +85,8 @@ extension Reading {
         }
         return nil
     }
+
+    private func isOneWord(_ phrase: Range<Int>) -> Bool { phrase.dropFirst().allSatisfy { touches[$0] } }
 
     private func isNumber(_ phrase: Range<Int>) -> Bool { phrase.allSatisfy { traits[$0].has(.digit) } }
 

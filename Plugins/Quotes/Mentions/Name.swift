@@ -80,6 +80,7 @@ extension Reading {
     func name(in run: Range<Int>) -> Name? {
         var start = run.lowerBound
         while start < run.upperBound, isTitle(start, run) { start += 1 }
+        if let office = office(in: start..<run.upperBound) { start = office + 1 }
         guard start < run.upperBound else { return nil }
         let tokens = start..<run.upperBound
         let before = start > 0 ? traits[start - 1] : []
@@ -96,6 +97,22 @@ extension Reading {
             gender: gender,
             isOrganisation: isOrganisation && !hasTitle
         )
+    }
+
+    /// `Ferry Board Secretary Ann Hill`: the last title of a run, when what follows may be a person's name.
+    private func office(in run: Range<Int>) -> Int? {
+        guard let last = run.last(where: { isOffice($0, run) }),
+            !traits[run.lowerBound].has([.maleName, .femaleName]),
+            (1...3).contains(run.upperBound - last - 1),
+            !(last + 1..<run.upperBound).contains(where: { traits[$0].has([.organisation, .media]) })
+        else { return nil }
+        return last
+    }
+
+    private func isOffice(_ token: Int, _ run: Range<Int>) -> Bool {
+        let own = traits[token]
+        guard token + 1 < run.upperBound, !own.has([.maleName, .femaleName]) else { return false }
+        return own.has(.role) || own.has(.title) && traits[token + 1].has([.maleName, .femaleName])
     }
 
     private func isTitle(_ token: Int, _ run: Range<Int>) -> Bool {

@@ -31,6 +31,9 @@ struct Speakers {
         {
             phrase = phrase.lowerBound..<bracket
         }
+        if let person = lastName(of: phrase) {
+            return full(person, phrase.lowerBound..<person.tokens.lowerBound)
+        }
         var office = phrase.lowerBound
         let head = headEnd(phrase, &office)
         var start = head
@@ -46,6 +49,20 @@ struct Speakers {
         }
         let title = startsWithName ? nil : phrase.lowerBound..<name.tokens.lowerBound
         return full(name, title)
+    }
+
+    /// `University of Oland ferry expert Ann Hill`: the name at the end, right after what the person is.
+    private func lastName(of phrase: Range<Int>) -> Name? {
+        var start = phrase.upperBound
+        while start > phrase.lowerBound, reading.isNamePart(start - 1) || isJoiner(start - 1, phrase) {
+            start -= 1
+        }
+        guard start < phrase.upperBound, start > phrase.lowerBound, phrase.upperBound - start < 5,
+            reading.traits[start - 1].has(.lower), reading.traits[start - 1].has([.role, .title]),
+            let name = reading.name(in: start..<phrase.upperBound), name.tokens.lowerBound == start,
+            !name.tokens.contains(where: { reading.traits[$0].has([.organisation, .media]) })
+        else { return nil }
+        return name
     }
 
     private func isJoiner(_ token: Int, _ phrase: Range<Int>) -> Bool { reading.joinsName(token, phrase) }
