@@ -93,7 +93,7 @@ let package = Package(
         tests("CorpusStatistics", []),
         tests("Readers", ["CZlib", "StageKit"]),
         tests("CorpusRuntime", ["TextCore", "StageKit"]),
-        tests("Keywords", ["StageTestKit", "StageKit"]),
+        tests("Keywords", ["StageTestKit", "StageKit", "Tagging"]),
         tests("NGrams", ["StageTestKit", "StageKit"]),
         tests("Concordance", ["StageTestKit", "StageKit", "CorpusStatistics"]),
         tests("Keyness", ["StageTestKit", "StageKit", "CorpusStatistics"]),
@@ -137,7 +137,7 @@ let package = Package(
         .executableTarget(
             name: "lede-train",
             dependencies: [
-                "Tagging", "GoldData", "StageKit",
+                "Tagging", "GoldData", "StageKit", "TextCore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict

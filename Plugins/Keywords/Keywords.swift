@@ -2,7 +2,7 @@ public import StageKit
 
 /// Finds the phrases that tell what a text is about.
 ///
-/// A candidate is a run of words that ends in a noun and holds no function word, comma or possessive `'s`; a
+/// A candidate is a run of adjectives, participles and nouns that ends in a noun, without comma or possessive; a
 /// singular and its plural are one phrase, shown in the commoner form. The headline is not counted.
 public struct Keywords: FoldStage {
     /// Its name, columns and examples.
@@ -32,13 +32,13 @@ public struct Keywords: FoldStage {
     /// Phrases of up to four words.
     public init() {}
 
-    /// Parts of speech; an article without them is read by its words alone.
+    /// Parts of speech.
     public var needs: Needs { Needs(tags: true) }
 
     /// One copy of each near-copy cluster counts.
     public static var defaultWeight: FoldControls.Weight { .cluster }
 
-    /// Occurrences, those outside longer phrases, the weight of their places, those with capitals.
+    /// Occurrences, those outside longer phrases, the weight of their places, those of headlines.
     public func layout(_ run: Run) -> FoldLayout {
         FoldLayout(key: .sixteen, fields: [.sum, .sum, .sum, .sum], countsArticles: true)
     }

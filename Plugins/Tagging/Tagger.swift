@@ -8,7 +8,7 @@ import TextCore
 /// Its weights come with the program; see the header of `CTaggingModel` for what they were learned from.
 public struct Tagger: ArticleLayer {
     /// Raised with every change of code that changes tags.
-    private static let codeVersion: UInt64 = 1
+    private static let codeVersion: UInt64 = 2
     let table: FeatureTable
 
     /// The tagger with the weights that come with the program.

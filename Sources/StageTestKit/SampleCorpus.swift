@@ -7,22 +7,26 @@ public final class SampleCorpus: Corpus {
     private let clusterNumbers: [UInt32]
     private let trusted: [Bool]
 
-    /// Segments the texts, each an article named `a1`, `a2` … in a file of that name.
-    public init(_ texts: [SampleText]) {
+    /// Segments the texts, each an article named `a1`, `a2` … in a file of that name; a layer adds its values.
+    public init(_ texts: [SampleText], layer: (any ArticleLayer)? = nil) {
         let drafts = texts.map { SampleColumns($0.text) }
         let vocabulary = Vocabulary(
             forms: SampleCorpus.sorted(drafts.flatMap(\.forms)),
             folds: SampleCorpus.sorted(drafts.flatMap(\.folds))
         )
+        let layer = layer?.prepared(for: vocabulary)
         articles = texts.indices.map { index in
             drafts[index].number(by: vocabulary)
-            return Article(
+            let article = Article(
                 number: UInt32(index),
                 attributes: SampleCorpus.attributes(texts[index], index, drafts[index]),
                 vocabulary: vocabulary,
                 columns: drafts[index].columns,
                 owner: drafts[index]
             )
+            guard let layer else { return article }
+            let values = LayerValues(layer, of: article)
+            return article.tagged(values, owner: SampleOwner(drafts[index], values))
         }
         trusted = texts.map { $0.date != nil && $0.isDateTrusted }
         clusterNumbers = texts.indices.map { texts[$0].cluster ?? UInt32($0) }
@@ -106,5 +110,16 @@ public final class SampleCorpus: Corpus {
             })
         else { return nil }
         return Place(article: number, tokens: TokenRange(first, last + 1))
+    }
+}
+
+/// Keeps the columns of an article and its tags alive.
+private final class SampleOwner {
+    private let columns: SampleColumns
+    private let values: LayerValues
+
+    init(_ columns: SampleColumns, _ values: LayerValues) {
+        self.columns = columns
+        self.values = values
     }
 }

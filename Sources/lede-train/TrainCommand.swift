@@ -3,13 +3,22 @@ import GoldData
 import Glibc
 import Tagging
 
-/// `lede-train`: learns the data that the tagger ships with.
+/// `lede-train`: makes the data that the program ships with from treebanks.
 @main
 struct TrainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lede-train",
-        abstract: "Learn the tagger's weights and the lemma rules from treebanks in CoNLL-U.",
-        discussion: "Equal treebanks in equal order give equal bytes."
+        abstract: "Make the data that the program ships with from treebanks in CoNLL-U.",
+        discussion: "Equal treebanks in equal order give equal bytes.",
+        subcommands: [TaggerCommand.self, CountsCommand.self]
+    )
+}
+
+/// `lede-train tagger`: the data of the tagger.
+struct TaggerCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tagger",
+        abstract: "Learn the tagger's weights, the lemma rules and the weights of names."
     )
 
     @Argument(help: "Treebanks to learn from, gzip or not.")
@@ -29,10 +38,10 @@ struct TrainCommand: ParsableCommand {
         let training = TaggerTraining(epochs: rounds) { print($0) }
         let model = training.model(sentences)
         let rules = LemmaTraining().rules(sentences)
-        try write(model, to: "tagging-model.bin")
-        try write(rules, to: "lemma-rules.txt")
+        try DataFile.write(model, to: "\(folder)/tagging-model.bin")
+        try DataFile.write(rules, to: "\(folder)/lemma-rules.txt")
         let names = NameTraining()
-        try write(names.model(NameTraining.examples(sentences)), to: "name-model.bin")
+        try DataFile.write(names.model(NameTraining.examples(sentences)), to: "\(folder)/name-model.bin")
         print("kinds of names: \(names.crossValidated(sentences))% right on documents not learned from")
         if let measure {
             let score = TaggerScore(model, rules, try Treebank.read(measure))
@@ -40,9 +49,33 @@ struct TrainCommand: ParsableCommand {
             print("\(score.lemmas)% of lemmas with the tags given, \(score.lemmasOfOwnTags)% with its own")
         }
     }
+}
 
-    private func write(_ bytes: [UInt8], to name: String) throws {
-        let path = "\(folder)/\(name)"
+/// `lede-train counts`: the background that keywords are measured against.
+struct CountsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "counts",
+        abstract: "Count in how many documents each word stands, and as what part of speech."
+    )
+
+    @Argument(help: "Treebanks to count, gzip or not.")
+    var treebanks: [String]
+
+    @Option(help: "The file that the counts are written to.")
+    var file = "Sources/CEnglishCounts/english-counts.txt"
+
+    func run() throws {
+        var counting = WordCounting()
+        for treebank in treebanks { counting.add(try Treebank.read(treebank)) }
+        try DataFile.write(counting.table, to: file)
+        print("\(counting.documents) documents")
+    }
+}
+
+/// A file of data that the program ships with.
+enum DataFile {
+    /// Writes the file and says so.
+    static func write(_ bytes: [UInt8], to path: String) throws {
         guard let file = fopen(path, "wb") else { throw GoldFile.Unreadable(path, "cannot be written") }
         defer { fclose(file) }
         guard fwrite(bytes, 1, bytes.count, file) == bytes.count else {

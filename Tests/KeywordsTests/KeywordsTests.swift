@@ -1,6 +1,7 @@
 import Keywords
 import StageKit
 import StageTestKit
+import Tagging
 import Testing
 
 @Suite struct KeywordsTests {
@@ -14,7 +15,7 @@ import Testing
         _ options: [String: OptionValue] = [:],
         at places: ((SampleCorpus) -> [Place])? = nil
     ) throws -> [(phrase: String, row: Row)] {
-        let corpus = SampleCorpus(texts)
+        let corpus = SampleCorpus(texts, layer: Tagger())
         let rows = try corpus.rows(of: Keywords.make(options), at: places?(corpus))
         return (0..<rows.count).compactMap { row in
             guard case .text(let phrase) = rows.columns[0][row], case .real = rows.columns[1][row],
@@ -108,8 +109,27 @@ import Testing
 
     @Test func partialsMergeToTheSameBytes() throws {
         for seed in 1...4 as ClosedRange<UInt64> {
-            let corpus = SampleCorpus(SampleWorld(seed: seed).texts)
+            let corpus = SampleCorpus(SampleWorld(seed: seed).texts, layer: Tagger())
             #expect(try corpus.mergingFaults(of: Keywords()) == [])
+        }
+    }
+
+    @Test(arguments: [
+        ("They saw the flooded tunnel.", "flooded tunnel", true),
+        ("They saw a man-made island.", "man-made island", true),
+        ("The tunnel flooded homes.", "tunnel flooded homes", false),
+        ("They quickly left.", "quickly", false),
+    ])
+    func readsNounPhrases(_ text: String, _ phrase: String, _ isThere: Bool) throws {
+        let found = try phrases([SampleText(text)])
+        #expect(found.contains { $0.phrase == phrase } == isThere, "\(found.map(\.phrase))")
+    }
+
+    @Test func aWordOfTheHeadlineTellsMoreThanAnother() throws {
+        let body = "The ferry met the barge. The barge met the ferry. The barge left, then the ferry."
+        for headline in ["ferry", "barge"] {
+            let first = try phrases([SampleText("= Why the \(headline) left\n\n\(body)")]).first?.phrase
+            #expect(first == headline)
         }
     }
 }

@@ -52,4 +52,18 @@ import Testing
     func everyTagHasItsName(_ tag: UPOS) {
         #expect(UPOS(name: tag.name) == tag)
     }
+
+    @Test(arguments: ["grelm", "snorbets", "Tavrik", "quillage", "dromp"])
+    func newWordsAreNoPrepositionsOrPronouns(_ word: String) {
+        let closed: [UPOS] = [
+            .adposition, .auxiliary, .coordinatingConjunction, .determiner, .particle, .pronoun, .punctuation,
+            .subordinatingConjunction, .symbol,
+        ]
+        let sentences = ["the # of the sea", "she saw # and left", "# that he said", "it was # ,"].map {
+            $0.split(separator: " ").map { $0 == "#" ? word : String($0) }
+        }
+        for (sentence, tags) in zip(sentences, SentenceTagger(Tagger()).tags(sentences)) {
+            #expect(!closed.contains(tags[sentence.firstIndex(of: word)!]), "\(sentence): \(tags)")
+        }
+    }
 }

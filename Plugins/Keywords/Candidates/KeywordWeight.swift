@@ -1,29 +1,41 @@
 internal import StageKit
+internal import TextCore
 
-/// How much an occurrence counts for where it stands: the sooner, the more.
+/// How much an occurrence counts for where it stands, and which words the headline has.
 struct KeywordWeight {
     /// What a weight of one is as an integer.
     static let unit = Double(1 << 20)
     /// A phrase of the headline counts as if it stood so many words into the text at most.
     private static let headlinePlace = 30
+    /// So many words make up for the difference between the first few.
+    private static let lead = 12
 
-    private let firstWord: Int
-    private var headline: [UInt32] = []
+    private var firstWord = 0
+    /// For each group the article whose headline had it last, plus one.
+    private var headlined: [UInt32]
+    private var article: UInt32 = 0
 
-    /// Reads the headline of an article, which comes before its first counted word.
-    init(_ article: Article, _ table: WordTable) {
+    init(_ table: WordTable) { headlined = Array(repeating: 0, count: table.groups.count) }
+
+    /// Reads the headline of an article, or the heading that it begins with.
+    mutating func begin(_ article: Article, _ table: WordTable) {
         firstWord = article.wordCount - article.bodyWordCount
-        for word in 0..<firstWord { headline.append(table.groups[Int(article.wordIDs[word])]) }
+        self.article = article.number + 1
+        let ids = article.wordIDs
+        for sentence in 0..<article.sentenceCount {
+            guard article.zone(ofSentence: sentence) != .body else { break }
+            for word in article.words(in: article.sentence(sentence)) {
+                headlined[Int(table.groups[Int(ids[word])])] = self.article
+            }
+        }
     }
 
-    /// The weight of the words `phrase` in units of 2^-20: the inverse of the words before them and ten more.
-    func weight(of phrase: Range<Int>, _ ids: Span<UInt32>, _ table: WordTable) -> Int {
-        var place = phrase.lowerBound - firstWord
-        if place > KeywordWeight.headlinePlace, !headline.isEmpty,
-            phrase.allSatisfy({ headline.contains(table.groups[Int(ids[$0])]) })
-        {
-            place = KeywordWeight.headlinePlace
-        }
-        return (1 << 20) / (place + 10)
+    /// True when the headline has a word of that group.
+    func isHeadlined(_ group: UInt32) -> Bool { headlined[Int(group)] == article }
+
+    /// The weight of a phrase that begins at `word`, in units of 2^-20: the sooner, the more.
+    func weight(at word: Int, isHeadlined: Bool) -> Int {
+        let place = isHeadlined ? min(word - firstWord, Self.headlinePlace) : word - firstWord
+        return Int((1 << 20) / UInt32(place + Self.lead))
     }
 }

@@ -8,22 +8,24 @@ struct KeywordWorker: FoldWorker {
 
     let longest: Int
     private var reader: RoleReader
+    private var weight: KeywordWeight
 
     init(_ table: WordTable, longest: Int) {
         self.longest = longest
+        weight = KeywordWeight(table)
         reader = RoleReader(table)
     }
 
     mutating func add(_ article: Article, at tokens: [TokenRange], side: FoldSide, to table: FoldTable) throws
     {
-        let weight = KeywordWeight(article, reader.table)
+        weight.begin(article, reader.table)
         for range in tokens {
             let words = article.countedWords(in: range)
             reader.read(words, of: article)
             var start = words.lowerBound
             while start < words.upperBound {
                 let end = endOfPhrase(from: start, words, article)
-                if end > start { addParts(of: start..<end, words.lowerBound, weight, article, table) }
+                if end > start { addParts(of: start..<end, words.lowerBound, article, table) }
                 start = max(end, start + 1)
             }
         }
@@ -51,7 +53,6 @@ struct KeywordWorker: FoldWorker {
     private func addParts(
         of phrase: Range<Int>,
         _ first: Int,
-        _ weight: KeywordWeight,
         _ article: Article,
         _ table: FoldTable
     ) {
@@ -60,17 +61,18 @@ struct KeywordWorker: FoldWorker {
             var key: UInt128 = 0
             var form: UInt128 = 0
             var shift: UInt128 = 96
-            var isCapital = true
+            var isHeadlined = true
             for end in start..<min(start + longest, phrase.upperBound) {
-                key |= UInt128(reader.table.groups[Int(ids[end])] + 1) << shift
+                let group = reader.table.groups[Int(ids[end])]
+                key |= UInt128(group + 1) << shift
                 form |= UInt128(ids[end] + 1) << shift
                 shift &-= 32
-                isCapital = isCapital && reader.capitals[end - first]
+                isHeadlined = isHeadlined && weight.isHeadlined(group)
                 guard reader.roles[end - first] == .head else { continue }
                 let isWhole =
                     end + 1 == phrase.upperBound && start == max(phrase.lowerBound, end + 1 - longest)
-                let place = weight.weight(of: start..<(end + 1), ids, reader.table)
-                table.add(key, 1, isWhole ? 1 : 0, place, isCapital ? 1 : 0)
+                let place = weight.weight(at: start, isHeadlined: isHeadlined)
+                table.add(key, 1, isWhole ? 1 : 0, place, isHeadlined ? 1 : 0)
                 if form != key { table.add(form | KeywordWorker.formMark, 1, 0, 0, 0) }
             }
         }

@@ -1,90 +1,59 @@
 internal import StageKit
 internal import TextCore
 
-/// Decides what each word of a sentence is, from its class, its capital and its neighbours.
+/// Decides what each word is to a phrase, by its part of speech and its neighbours'.
 struct RoleReader {
     let table: WordTable
     private(set) var roles: [PhraseRole] = []
-    /// True where a word has a capital that no beginning of a sentence explains.
-    private(set) var capitals: [Bool] = []
 
     init(_ table: WordTable) { self.table = table }
 
-    /// Reads the words of an article; `roles` and `capitals` then have an entry for each, from the first of `words`.
+    /// Reads words of an article that has tags; `roles` then has an entry for each.
     mutating func read(_ words: Range<Int>, of article: Article) {
         roles.removeAll(keepingCapacity: true)
-        capitals.removeAll(keepingCapacity: true)
-        let ids = article.wordIDs
-        let breaks = article.wordBreaks
-        let tokens = article.wordTokens
-        let starts = article.tokenStarts
-        let text = article.text
-        var before = WordClass.boundary
+        let (ids, tags) = (article.wordIDs, article.tags)
+        let (tokens, counts) = (article.wordTokens, article.wordTokenCounts)
         for word in words {
-            let next =
-                word + 1 < words.upperBound && breaks[word + 1] == WordBreak.none.rawValue
-                ? wordClass(ids[word + 1]) : .boundary
-            if breaks[word] != WordBreak.none.rawValue { before = .boundary }
-            let own = wordClass(ids[word])
-            let initial = text[Int(starts[Int(tokens[word])])]
-            let isCapital = initial &- 0x41 < 26 && breaks[word] < WordBreak.sentence.rawValue
-            let role =
-                article.isTagged
-                ? taggedRole(own, article.word(word), article)
-                : role(own, before: before, beforeRole: roles.last, next: next, isCapital: isCapital)
-            before = own
-            roles.append(role)
-            capitals.append(isCapital)
+            let traits = table.traits[Int(ids[word])]
+            if traits.contains(.outside) {
+                roles.append(.outside)
+                continue
+            }
+            let last = Int(tokens[word]) + Int(counts[word]) - 1
+            switch UPOS(rawValue: tags[last]) {
+            case _ where traits.contains(.numbered): roles.append(.modifier)
+            case .noun, .properNoun: roles.append(.head)
+            case .adjective: roles.append(.modifier)
+            case .verb: roles.append(verbRole(word, last, traits, words, article))
+            default: roles.append(.outside)
+            }
         }
     }
 
-    private func wordClass(_ id: UInt32) -> WordClass { table.classes[Int(id)] }
-
-    /// What a word is by its part of speech; function words and numbers are what they are by themselves.
-    private func taggedRole(_ own: WordClass, _ tokens: TokenRange, _ article: Article) -> PhraseRole {
-        if own.rawValue < WordClass.noun.rawValue || own == .number { return .outside }
-        let last = Int(tokens.end) - 1
-        switch article.tag(last) {
-        case .noun, .properNoun: return .head
-        case .adjective: return .modifier
-        case .verb:
-            if tokens.count > 2 { return .modifier }
-            guard own == .participle || own == .gerund, last + 1 < article.tokenCount else { return .outside }
-            let before = Int(tokens.start) > 0 ? article.tag(Int(tokens.start) - 1) : .punctuation
-            let isLed = [.determiner, .adposition, .adjective, .punctuation, .coordinatingConjunction]
-                .contains(before)
-            return isLed && [.noun, .properNoun, .adjective].contains(article.tag(last + 1))
-                ? .modifier : .outside
+    /// A compound with a verb (`man-made`) and a participle that leads to a noun (`the ruined lock`) are modifiers.
+    private func verbRole(
+        _ word: Int,
+        _ last: Int,
+        _ traits: WordTraits,
+        _ words: Range<Int>,
+        _ article: Article
+    ) -> PhraseRole {
+        if article.wordTokenCounts[word] > 2 { return .modifier }
+        let follows = last + 1 < article.tokenCount ? article.tag(last + 1) : .punctuation
+        guard traits.contains(.participle), RoleReader.isNominal(follows),
+            word + 1 < words.upperBound, article.wordBreaks[word + 1] == WordBreak.none.rawValue
+        else { return .outside }
+        if article.wordBreaks[word] != WordBreak.none.rawValue || word == words.lowerBound {
+            return .modifier
+        }
+        switch article.tag(Int(article.wordTokens[word]) - 1) {
+        case .determiner, .adposition, .adjective, .coordinatingConjunction, .noun, .properNoun, .particle:
+            return .modifier
         default: return .outside
         }
     }
 
-    private func role(
-        _ own: WordClass,
-        before: WordClass,
-        beforeRole: PhraseRole?,
-        next: WordClass,
-        isCapital: Bool
-    ) -> PhraseRole {
-        let isAfterNoun = before.rawValue >= WordClass.noun.rawValue && beforeRole == .head
-        let isBeforePhrase = next == .nounLead || next == .verbLead
-        switch own {
-        case .boundary, .nounLead, .verbLead, .number: return .outside
-        case .noun: return .head
-        case .adjective: return isCapital ? .head : .modifier
-        case .verb: return isCapital ? .head : .outside
-        case .nounOrVerb:
-            if isCapital { return .head }
-            if before == .verbLead || isAfterNoun && next == .nounLead { return .outside }
-            return .head
-        case .participle:
-            if isCapital { return .modifier }
-            return isAfterNoun || before == .verbLead || isBeforePhrase || next == .boundary
-                ? .outside : .modifier
-        case .gerund:
-            if isCapital { return .head }
-            if before == .verbLead || next == .nounLead && before != .nounLead { return .outside }
-            return .head
-        }
+    private static func isNominal(_ tag: UPOS) -> Bool {
+        tag == .noun || tag == .properNoun || tag == .adjective
     }
 }

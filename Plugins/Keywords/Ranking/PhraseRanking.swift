@@ -10,25 +10,32 @@ internal import StageKit
 ///
 /// A phrase scores by its words, rare ones that stand in many phrases most (as tf·idf does), by where it stands
 /// (as in PositionRank: Florescu and Caragea 2017), by how often, and by how much of that is by itself, not within
-/// a longer phrase (as C-value does: Frantzi, Ananiadou and Mima 2000).
+/// a longer phrase (as C-value does: Frantzi, Ananiadou and Mima 2000). A single word tells less than two, the less
+/// the more of the text's phrases are longer, and more if the headline has it.
 struct PhraseRanking {
     /// Numbers of phrases with their scores, best first; near-duplicates are left out.
     private(set) var ranked: [(index: Int, score: Double)] = []
 
     private let phrases: [PhraseGroup]
+    private let vocabulary: PhraseVocabulary
+    /// What each word of the vocabulary adds to the score of longer phrases.
+    private let termScores: [Double]
     private let table: WordTable
-    /// How often each word stands in phrases.
-    private var frequencies: [UInt32: Int] = [:]
+    /// What a single word tells beside two.
+    private let single: Double
 
-    /// Ranks the phrases of at least `least` occurrences, some of them by themselves.
+    /// Ranks the phrases of at least `least` occurrences.
     init(_ phrases: [PhraseGroup], atLeast least: Int, _ table: WordTable, _ run: Run) throws {
         self.phrases = phrases
         self.table = table
-        for phrase in phrases where phrase.own > 0 {
-            for word in phrase.words { frequencies[word, default: 0] += phrase.own }
+        let vocabulary = PhraseVocabulary(phrases)
+        self.vocabulary = vocabulary
+        termScores = vocabulary.words.indices.map {
+            Double(table.rarities[Int(vocabulary.words[$0])]) * pow(Double(vocabulary.frequencies[$0]), 0.75)
         }
+        single = PhraseRanking.single(phrases)
         try run.checkpoint()
-        for index in phrases.indices where phrases[index].own > 0 && phrases[index].frequency >= least {
+        for index in phrases.indices where phrases[index].frequency >= least {
             ranked.append((index, score(phrases[index])))
         }
         try run.checkpoint()
@@ -36,44 +43,43 @@ struct PhraseRanking {
         dropNearDuplicates()
     }
 
-    private func score(_ phrase: PhraseGroup) -> Double {
-        var words = 0.0
-        for word in phrase.words {
-            words += Double(table.rarities[Int(word)]) * pow(Double(frequencies[word] ?? 1), 0.75)
+    private static func single(_ phrases: [PhraseGroup]) -> Double {
+        var singles = 1
+        var longer = 1
+        for phrase in phrases {
+            if phrase.words.count == 1 { singles += phrase.own } else { longer += phrase.own }
         }
-        let length = Double(phrase.words.count)
-        let frequency = Double(phrase.frequency)
-        let place = pow(Double(phrase.weight) / KeywordWeight.unit, 0.65)
-        return words / length.squareRoot() * place * Double(phrase.own) / frequency.squareRoot()
-            * PhraseRanking.lengthFactor(phrase)
+        return 0.16 * pow(Double(singles) / Double(longer), 1.75)
     }
 
-    /// Two words tell most; a single word needs to be a name to tell as much.
-    private static func lengthFactor(_ phrase: PhraseGroup) -> Double {
-        switch phrase.words.count {
-        case 1: 0.27 * (1 + 2 * Double(phrase.capitals) / Double(phrase.frequency))
-        case 2: 1
-        case 3: 0.75
-        default: 0.2
+    private func score(_ phrase: PhraseGroup) -> Double {
+        let place = pow(Double(phrase.weight) / KeywordWeight.unit, 0.75)
+        return termScore(phrase) * place * pow(Double(phrase.own), 1.25)
+    }
+
+    private func termScore(_ phrase: PhraseGroup) -> Double {
+        let count = phrase.words.count
+        if count == 1 {
+            let headlined = Double(phrase.headlined) / Double(phrase.frequency)
+            return single * pow(Double(table.rarities[Int(phrase.words[0])]), 1.3) * (1 + 1.5 * headlined)
         }
+        let sum = phrase.words.reduce(0) { $0 + termScores[vocabulary.index(of: $1)] }
+        return sum / pow(Double(count), 0.8) * (count == 2 ? 1 : count == 3 ? 0.8 : 0.1)
     }
 
     /// Leaves out a phrase whose words are all in one that ranks higher, unless it often stands by itself.
     ///
     /// Looks at the fifty best phrases that hold its first word.
     private mutating func dropNearDuplicates() {
-        var holding: [UInt32: [Int]] = [:]
+        var lists = PhraseLists(words: vocabulary.words.count)
         ranked.removeAll { entry in
             let phrase = phrases[entry.index]
-            let longer = holding[phrase.words[0]] ?? []
-            let isDuplicate = longer.contains { index in
+            let isDuplicate = lists.contains(of: vocabulary.index(of: phrase.words[0])) { index in
                 2 * phrase.own < phrases[index].frequency
                     && phrase.words.allSatisfy { phrases[index].words.contains($0) }
             }
             if isDuplicate { return true }
-            for word in phrase.words where holding[word, default: []].count < 50 {
-                holding[word, default: []].append(entry.index)
-            }
+            for word in phrase.words { lists.add(entry.index, to: vocabulary.index(of: word)) }
             return false
         }
     }

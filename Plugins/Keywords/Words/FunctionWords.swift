@@ -1,23 +1,17 @@
-/// Words that never stand in a key phrase, by what follows them.
+/// Words that never stand in a key phrase, whatever part of speech they are.
 enum FunctionWords {
-    /// The class of a folded word, or nil when it is none of these.
-    static func wordClass(_ word: String) -> WordClass? { classes[word] }
+    /// Whether a folded word is one of them.
+    static func contains(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        words.contains(String(decoding: word, as: UTF8.self))
+    }
 
-    private static let classes: [String: WordClass] = {
-        var classes: [String: WordClass] = [:]
-        func add(_ words: String, _ wordClass: WordClass) {
-            for word in words.split(separator: " ") { classes[String(word)] = wordClass }
+    private static let words = Set(
+        [determiners, pronouns, adverbs, vague, times, speech].flatMap {
+            $0.split(separator: " ").map(String.init)
         }
-        add(vague, .boundary)
-        add(adverbs, .boundary)
-        add(times, .boundary)
-        add(speech, .verb)
-        add(nounLeads, .nounLead)
-        add(verbLeads, .verbLead)
-        return classes
-    }()
+    )
 
-    private static let nounLeads = """
+    private static let determiners = """
         a an the this that these those my your his her its our their whose some any no every each all both either \
         neither half of in on at by for from with without within into onto upon over under above below between among \
         amongst amid against toward towards through throughout during before after since until till despite via per \
@@ -25,7 +19,7 @@ enum FunctionWords {
         concerning regarding including involving following as than and or nor but another other others such same own \
         several many few fewer most more less much enough various numerous certain
         """
-    private static let verbLeads = """
+    private static let pronouns = """
         i you he she it we they who which what me him us them himself herself itself themselves myself ourselves \
         yourself yourselves be am is are was were been being isn't aren't wasn't weren't have has had haven't hasn't \
         hadn't having do does did don't doesn't didn't can cannot can't could couldn't will won't would wouldn't shall \

@@ -10,7 +10,7 @@ private import Synchronization
 /// What the stage knows of every word of a corpus, by fold id; made once a run.
 struct WordTable: Sendable {
     /// What each word may be.
-    let classes: [WordClass]
+    let traits: [WordTraits]
     /// The word under which a singular and its plural are counted: the singular's id if the corpus has it.
     let groups: [UInt32]
     /// How rare each group is, in bits.
@@ -19,34 +19,39 @@ struct WordTable: Sendable {
     /// Looks at every word of the corpus; counts its document frequencies if they are not known yet.
     init(_ corpus: any Corpus) throws {
         let folds = corpus.vocabulary.folds
-        var classes: [WordClass] = []
+        var traits: [WordTraits] = []
         var groups: [UInt32] = []
-        var counts = Array(repeating: 1.0, count: folds.count)
-        var articles = Array(repeating: 0.0, count: folds.count)
+        var general = Array(repeating: 0, count: folds.count)
+        var own = Array(repeating: 0, count: folds.count)
         let frequencies = try corpus.documentFrequencies()
         for id in 0..<folds.count {
-            let (known, group) = folds.withBytes(id) { word in
-                let known = EnglishCounts.shared.find(word)
-                classes.append(WordClass(word, known))
-                return (known, Plurals.singular(of: word, in: folds) ?? UInt32(id))
+            let (documents, group) = folds.withBytes(id) { word in
+                traits.append(WordTraits(word))
+                return (
+                    EnglishCounts.shared.documents(with: word),
+                    Int(Plurals.singular(of: word, in: folds) ?? UInt32(id))
+                )
             }
-            groups.append(group)
-            counts[Int(group)] = max(counts[Int(group)], known?.count ?? 1)
-            articles[Int(group)] = max(articles[Int(group)], Double(frequencies[id]))
+            groups.append(UInt32(group))
+            general[group] = max(general[group], documents)
+            own[group] = max(own[group], Int(frequencies[id]))
         }
-        self.classes = classes
+        self.traits = traits
         self.groups = groups
-        let count = Double(corpus.mainCount)
-        rarities = counts.indices.map { Float(WordTable.rarity(counts[$0], articles[$0], of: count)) }
+        let count = corpus.mainCount
+        rarities = general.indices.map { Float(WordTable.rarity(general[$0], own[$0], of: count)) }
     }
 
-    /// The mean of the rarity in ordinary English and in the corpus, the latter weighing as much as the former
-    /// when there are a hundred articles.
-    private static func rarity(_ count: Double, _ articles: Double, of total: Double) -> Double {
-        let general = log2(EnglishCounts.total / count)
-        let own = log2((total + 1) / (articles + 0.5))
-        let trust = total / (total + 100)
-        return max(0.1, (1 - trust) * general + trust * own)
+    /// The inverse document frequency in ordinary English and that in the corpus; the latter weighs as much as the
+    /// former when there are a hundred articles.
+    private static func rarity(_ general: Int, _ own: Int, of articles: Int) -> Double {
+        func bits(_ documents: Int, of count: Int) -> Double {
+            log2((Double(count) + 1) / (Double(documents) + 0.5))
+        }
+        let trust = Double(articles) / Double(articles + 100)
+        let mixed =
+            (1 - trust) * bits(general, of: EnglishCounts.shared.documents) + trust * bits(own, of: articles)
+        return max(0.1, mixed)
     }
 }
 

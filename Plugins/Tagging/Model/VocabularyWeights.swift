@@ -58,7 +58,20 @@ struct VocabularyWeights: Sendable {
                     isLowercase: { table.holds(FeatureKey(Template.knownLowercase, $0)) },
                     { table.add($0, to: scores) }
                 )
+                VocabularyWeights.closeClasses(to: form, table, scores)
             }
+        }
+    }
+
+    /// A word that the treebanks do not have is none of the few that are prepositions, pronouns and the like.
+    private static func closeClasses(
+        to form: WordForm,
+        _ table: FeatureTable,
+        _ scores: UnsafeMutablePointer<Int32>
+    ) {
+        guard form.beginsWithLetter, !table.holds(FeatureKey(Template.folded, form.folded)) else { return }
+        for tag in UPOS.closedClasses {
+            scores[Int(tag.rawValue)] -= 200 * Int32(FeatureTable.scale)
         }
     }
 
@@ -101,4 +114,12 @@ struct VocabularyWeights: Sendable {
         }
         return matrix
     }
+}
+
+extension UPOS {
+    /// The parts of speech that get no new words, and those of signs.
+    fileprivate static let closedClasses: [UPOS] = [
+        .adposition, .auxiliary, .coordinatingConjunction, .determiner, .particle, .pronoun,
+        .subordinatingConjunction, .punctuation, .symbol,
+    ]
 }

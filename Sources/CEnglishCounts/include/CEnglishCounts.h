@@ -1,9 +1,9 @@
-// How often common words of English stand in ordinary text, and as what part of speech.
+// In how many documents of ordinary English a word stands; written by `lede-train counts`.
 //
 // Counted from the training texts of the Universal Dependencies treebanks English EWT (CC BY-SA 4.0) and English GUM
-// (news, interview, speech, bio, voyage; CC BY and CC BY-SA). One line a word of three or more occurrences in 235,930,
-// in the order of their bytes: the word, folded; a blank; a letter for the count (`a` + floor(2 log2 count)); a digit
-// each for the tenths of it that are nouns or names, adjectives, verbs.
+// (news, interview, speech, bio, voyage; CC BY and CC BY-SA); this table is under CC BY-SA 4.0. The first line is the
+// number of documents; then a line a word that stands in two or more, in the order of their bytes: the word, folded; a
+// blank; its documents.
 #pragma once
 #include <stddef.h>
 

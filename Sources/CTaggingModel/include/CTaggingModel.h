@@ -1,4 +1,4 @@
-// Weights of the part-of-speech tagger and of the classifier of names, and lemma rules, written by `lede-train`.
+// Weights of the part-of-speech tagger and of the classifier of names, and lemma rules, written by `lede-train tagger`.
 //
 // Learned from the training texts of the Universal Dependencies treebanks English EWT (CC BY-SA 4.0) and English GUM
 // (news, interview, speech, bio, voyage; texts CC BY or CC BY-SA, annotation CC BY); this data is under CC BY-SA 4.0.

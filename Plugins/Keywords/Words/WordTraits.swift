@@ -1,0 +1,24 @@
+/// What a word by itself tells of its part in a phrase.
+struct WordTraits: OptionSet {
+    let rawValue: UInt8
+
+    /// Stands in no phrase: function words, numbers, single letters.
+    static let outside = WordTraits(rawValue: 1)
+    /// Begins with a digit and holds a letter (`21st-century`): says more of the word behind it.
+    static let numbered = WordTraits(rawValue: 2)
+    /// Ends as participles do.
+    static let participle = WordTraits(rawValue: 4)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// The traits of a folded word.
+    init(_ word: UnsafeBufferPointer<UInt8>) {
+        self = []
+        if word.count < 2 || FunctionWords.contains(word) { insert(.outside) }
+        if let first = word.first, first &- 0x30 < 10 {
+            insert(word.contains { ($0 | 0x20) &- 0x61 < 26 } ? .numbered : .outside)
+        }
+        let end = word.suffix(3)
+        if end.elementsEqual("ing".utf8) || end.suffix(2).elementsEqual("ed".utf8) { insert(.participle) }
+    }
+}
