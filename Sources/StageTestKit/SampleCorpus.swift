@@ -24,9 +24,7 @@ public final class SampleCorpus: Corpus {
                 columns: drafts[index].columns,
                 owner: drafts[index]
             )
-            guard let layer else { return article }
-            let values = LayerValues(layer, of: article)
-            return article.tagged(values, owner: SampleOwner(drafts[index], values))
+            return layer.map { article.tagged(LayerValues($0, of: article)) } ?? article
         }
         trusted = texts.map { $0.date != nil && $0.isDateTrusted }
         clusterNumbers = texts.indices.map { texts[$0].cluster ?? UInt32($0) }
@@ -110,16 +108,5 @@ public final class SampleCorpus: Corpus {
             })
         else { return nil }
         return Place(article: number, tokens: TokenRange(first, last + 1))
-    }
-}
-
-/// Keeps the columns of an article and its tags alive.
-private final class SampleOwner {
-    private let columns: SampleColumns
-    private let values: LayerValues
-
-    init(_ columns: SampleColumns, _ values: LayerValues) {
-        self.columns = columns
-        self.values = values
     }
 }
