@@ -47,8 +47,8 @@ struct RoleReader {
             return .modifier
         }
         switch article.tag(Int(article.wordTokens[word]) - 1) {
-        case .determiner, .adposition, .adjective, .coordinatingConjunction, .noun, .properNoun, .particle:
-            return .modifier
+        case .determiner, .adposition, .adjective, .coordinatingConjunction, .particle: return .modifier
+        case .noun, .properNoun: return traits.contains(.gerund) ? .modifier : .outside
         default: return .outside
         }
     }

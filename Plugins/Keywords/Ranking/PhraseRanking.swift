@@ -49,7 +49,7 @@ struct PhraseRanking {
         for phrase in phrases {
             if phrase.words.count == 1 { singles += phrase.own } else { longer += phrase.own }
         }
-        return 0.16 * pow(Double(singles) / Double(longer), 1.75)
+        return 0.18 * pow(Double(singles) / Double(longer), 1.75)
     }
 
     private func score(_ phrase: PhraseGroup) -> Double {

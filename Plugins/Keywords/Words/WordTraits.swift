@@ -9,6 +9,9 @@ struct WordTraits: OptionSet {
     /// Ends as participles do.
     static let participle = WordTraits(rawValue: 4)
 
+    /// A participle in `-ing`, which may stand behind a noun too (`the harbour dredging plan`).
+    static let gerund = WordTraits(rawValue: 8)
+
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// The traits of a folded word.
@@ -19,6 +22,7 @@ struct WordTraits: OptionSet {
             insert(word.contains { ($0 | 0x20) &- 0x61 < 26 } ? .numbered : .outside)
         }
         let end = word.suffix(3)
-        if end.elementsEqual("ing".utf8) || end.suffix(2).elementsEqual("ed".utf8) { insert(.participle) }
+        if end.elementsEqual("ing".utf8) { formUnion([.participle, .gerund]) }
+        if end.suffix(2).elementsEqual("ed".utf8) { insert(.participle) }
     }
 }
