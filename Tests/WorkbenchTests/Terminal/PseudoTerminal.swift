@@ -14,6 +14,7 @@ final class PseudoTerminal {
     /// The line in which the text that was waited for last stands.
     private var seen = 0
     private var isClosed = false
+    private var hasEnded = false
 
     /// `POSIX_SPAWN_SETSID`, which glibc shows to GNU programs only.
     private static let newSession: Int16 = 0x80
@@ -60,9 +61,9 @@ final class PseudoTerminal {
     }
 
     deinit {
-        if isClosed { return }
-        kill(process, SIGKILL)
-        close(descriptor)
+        // A child that nobody waits for would keep the testing library's own waiting busy.
+        if !hasEnded { _ = killAtOnce() }
+        if !isClosed { close(descriptor) }
     }
 
     /// Types keys.
@@ -136,6 +137,11 @@ final class PseudoTerminal {
     /// Ends the program at once.
     func killAtOnce() -> Int32 {
         kill(process, SIGKILL)
+        return waitForEnd()
+    }
+
+    private func waitForEnd() -> Int32 {
+        hasEnded = true
         return Program.wait(for: process)
     }
 
@@ -150,7 +156,7 @@ final class PseudoTerminal {
         let deadline = ContinuousClock.now + .seconds(20)
         while readMore(until: deadline) {}
         if ContinuousClock.now > deadline { kill(process, SIGKILL) }
-        return Program.wait(for: process)
+        return waitForEnd()
     }
 
     /// Closes the terminal's window and gives the exit code; after 20 seconds the program is killed.
@@ -161,12 +167,12 @@ final class PseudoTerminal {
         while ContinuousClock.now < deadline {
             var status: Int32 = 0
             if waitpid(process, &status, WNOHANG) == process {
+                hasEnded = true
                 return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + status & 0x7F
             }
             usleep(20_000)
         }
-        kill(process, SIGKILL)
-        return Program.wait(for: process)
+        return killAtOnce()
     }
 
     /// False at the end, or when nothing came in time.
