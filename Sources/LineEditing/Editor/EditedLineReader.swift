@@ -119,10 +119,11 @@ public final class EditedLineReader: LineReader {
         return false
     }
 
-    func takeSize() {
-        el_resize(editor)
-        screen.wipe()
-    }
+    /// Paints for the new size.
+    ///
+    /// libedit is not told: it paints into nothing, and its `el_resize` frees more than it has when a line of
+    /// several rows becomes one of more rows.
+    func takeSize() { screen.wipe() }
 
     fileprivate func perform(_ command: EditorCommand) -> UInt8 {
         switch command {
