@@ -52,6 +52,8 @@ struct FoldOutput {
 
     /// The values of a column that is not the fold's own, for each row; nil when no group has it.
     func carried(_ declaration: ColumnDeclaration) -> Column? {
+        // Without groups there is no key to look at, and the column is there all the same.
+        if rows.isEmpty { return Column(declaration.type) }
         if groups.contains(where: { $0.key != nil }) {
             guard declaration.name == step.output.columns.first?.name else { return nil }
             var values = Column(declaration.type)
