@@ -46,6 +46,7 @@ let package = Package(
         .executable(name: "lede", targets: ["lede"]),
         .library(name: "StageKit", targets: ["StageKit"]),
         .library(name: "StageTestKit", targets: ["StageTestKit"]),
+        .library(name: "Bundled", targets: ["Bundled"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

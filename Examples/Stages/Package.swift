@@ -22,6 +22,7 @@ let package = Package(
             name: "StagesTests",
             dependencies: [
                 "Questions", "Openings", "Shares", .product(name: "StageTestKit", package: "lede"),
+                .product(name: "Bundled", package: "lede"),
             ],
             path: "Tests"
         ),

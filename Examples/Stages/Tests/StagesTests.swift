@@ -1,3 +1,5 @@
+import Bundled
+import StageKit
 import StageTestKit
 import Testing
 
@@ -6,11 +8,12 @@ import Testing
 @testable import Shares
 
 @Suite struct StagesTests {
-    @Test func questionsConform() throws { #expect(try Conformance(of: Questions.self).faults() == []) }
-
-    @Test func openingsConform() throws { #expect(try Conformance(of: Openings.self).faults() == []) }
-
-    @Test func sharesConform() throws {
-        #expect(try Conformance(of: Shares.self, with: [Openings.self]).faults() == [])
+    @Test(
+        "keeps what every stage keeps",
+        arguments: [Questions.self, Openings.self, Shares.self] as [any Stage.Type]
+    )
+    func conforms(stage: any Stage.Type) throws {
+        let conformance = Conformance(of: stage, with: BundledStages.all, layers: BundledStages.layers)
+        #expect(try conformance.faults() == [])
     }
 }

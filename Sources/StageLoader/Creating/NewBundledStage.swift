@@ -33,7 +33,7 @@ public struct NewBundledStage {
         let package = try changed("Package.swift") { text in
             try inserted("\n    \"\(type)\",", after: "let families = [", in: &text)
             try inserted(
-                "        tests(\"\(type)\", [\"StageTestKit\", \"StageKit\"]),\n",
+                "        tests(\"\(type)\", [\"Bundled\", \"StageTestKit\", \"StageKit\"]),\n",
                 before: "    ] + families.map(plugin)",
                 in: &text
             )
@@ -78,6 +78,7 @@ public struct NewBundledStage {
 
     private var testSource: String {
         """
+        import Bundled
         import StageTestKit
         import Testing
 
@@ -85,7 +86,12 @@ public struct NewBundledStage {
 
         @Suite struct \(stage.typeName)Tests {
             @Test func keepsWhatEveryStageKeeps() throws {
-                #expect(try Conformance(of: \(stage.typeName).self).faults() == [])
+                let stage = Conformance(
+                    of: \(stage.typeName).self,
+                    with: BundledStages.all,
+                    layers: BundledStages.layers
+                )
+                #expect(try stage.faults() == [])
             }
         }
 

@@ -2,7 +2,7 @@ public import StageKit
 
 /// What every stage is held to, whatever it does.
 ///
-///     #expect(try Conformance(of: Questions.self).faults().isEmpty)
+///     #expect(try Conformance(of: Questions.self, with: BundledStages.all).faults().isEmpty)
 public struct Conformance {
     /// One of the things a stage is held to.
     public enum Rule: String, CaseIterable, Sendable {
@@ -28,7 +28,8 @@ public struct Conformance {
     /// Pipelines that end in the stage: the beginnings of its examples.
     let calls: [String]
 
-    /// Holds a stage to the rules; `others` are stages that its examples name.
+    /// Holds a stage to the rules; `others` are the stages that its examples name, and `where`, with which the
+    /// rules take the rows away.
     public init(
         of stage: any Stage.Type,
         with others: [any Stage.Type] = [],

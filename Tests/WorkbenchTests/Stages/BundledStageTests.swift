@@ -13,7 +13,8 @@ import Testing
         let made = Program.run(["stage", "new", "my_own", "--shape", shape, "--bundled"], in: scratch.folder)
         #expect(made.status == 0, "\(made.messages)")
         #expect(scratch.read("Sources/Bundled/BundledStages.swift").contains("\n        MyOwn.self,"))
-        #expect(scratch.read("Package.swift").contains("tests(\"MyOwn\", [\"StageTestKit\", \"StageKit\"]),"))
+        let tests = "tests(\"MyOwn\", [\"Bundled\", \"StageTestKit\", \"StageKit\"]),"
+        #expect(scratch.read("Package.swift").contains(tests))
         let check = """
             swiftc -typecheck -swift-version 6 -enable-upcoming-feature InternalImportsByDefault \
             -enable-upcoming-feature ExistentialAny -enable-upcoming-feature MemberImportVisibility \
