@@ -1,8 +1,8 @@
-import Glibc
+package import Glibc
 import StageKit
 
 /// Programs that are run to their end.
-enum Program {
+package enum Program {
     /// What a run gave: the exit code, or 128 and the signal's number, and what was written to both outputs.
     struct Outcome {
         var status: Int32
@@ -73,7 +73,7 @@ enum Program {
     }
 
     /// The exit code, or 128 and the signal's number.
-    static func wait(for process: pid_t) -> Int32 {
+    package static func wait(for process: pid_t) -> Int32 {
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0, errno == EINTR {}
         let signal = status & 0x7F

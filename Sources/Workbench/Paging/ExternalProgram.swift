@@ -1,5 +1,6 @@
 import Glibc
 import StageKit
+import StageLoader
 
 /// Other programs, run in the foreground.
 enum ExternalProgram {
@@ -8,7 +9,7 @@ enum ExternalProgram {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        return start(command, &actions).map(wait)
+        return start(command, &actions).map(Program.wait)
     }
 
     static func start(_ command: String, _ actions: inout posix_spawn_file_actions_t) -> pid_t? {
@@ -17,12 +18,6 @@ enum ExternalProgram {
         defer { for word in words { free(word) } }
         var process: pid_t = 0
         return posix_spawn(&process, "/bin/sh", &actions, nil, &words, environ) == 0 ? process : nil
-    }
-
-    static func wait(for process: pid_t) -> Int32 {
-        var status: Int32 = 0
-        while waitpid(process, &status, 0) < 0, errno == EINTR {}
-        return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + status & 0x7F
     }
 
     /// Opens a file in `$VISUAL` or `$EDITOR`, else vi, at a line.

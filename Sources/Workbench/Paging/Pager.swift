@@ -1,3 +1,4 @@
+import StageLoader
 import Glibc
 import Rendering
 import StageKit
@@ -35,7 +36,7 @@ enum Pager {
             start += max(0, count)
         }
         close(ends[1])
-        _ = process.map(ExternalProgram.wait)
+        _ = process.map(Program.wait)
         signal(SIGPIPE, before)
     }
 }

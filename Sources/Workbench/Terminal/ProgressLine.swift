@@ -1,7 +1,6 @@
 import CorpusRuntime
 import Glibc
 import Rendering
-import Synchronization
 
 /// Draws how far a piece of work is, once it has lasted a second, on standard error.
 struct ProgressLine {
@@ -16,24 +15,7 @@ struct ProgressLine {
     /// Calls `body`, on another thread when there is something to draw meanwhile.
     func during<R: Sendable>(_ body: @escaping @Sendable () throws -> R) throws -> R {
         guard isOn else { return try body() }
-        var ends: [Int32] = [0, 0]
-        guard pipe(&ends) == 0 else { return try body() }
-        let (readEnd, writeEnd) = (ends[0], ends[1])
-        defer { close(readEnd) }
-        let outcome = Outcome<R>()
-        try WorkerThreads.run(2) { number in
-            if number == 0 {
-                let result = Result { try body() }
-                outcome.result.withLock { $0 = result }
-                close(writeEnd)
-            } else {
-                draw(until: readEnd)
-            }
-        }
-        guard let result = outcome.result.withLock({ $0 }) else {
-            preconditionFailure("the work left no result")
-        }
-        return try result.get()
+        return try WatchedWork.run(body, while: draw) ?? body()
     }
 
     private func draw(until ended: Int32) {
@@ -76,9 +58,4 @@ struct ProgressLine {
         return
             "\(label) \(amount(Double(done))) of \(amount(Double(total))) · \(amount(rate)) a second\(left)"
     }
-}
-
-/// What a piece of work on another thread came to; nil until it ends.
-final class Outcome<R: Sendable>: Sendable {
-    let result = Mutex<Result<R, any Error>?>(nil)
 }
