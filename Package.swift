@@ -135,6 +135,15 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(name: "CYardstick"),
+        .executableTarget(
+            name: "lede-benchmark",
+            dependencies: [
+                "Bundled", "CYardstick", "CorpusRuntime", "PipelineLanguage", "Readers", "StageKit", "TextCore",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "lede-train",
             dependencies: [

@@ -5,7 +5,7 @@ public import StageKit
 /// A row is a line of the concordance, its place the context. Lines come in corpus order; `sort after1` or
 /// `sort before1` orders them by a neighbour. Contexts never hold the headline, and go over the edge of the
 /// place the node stands in.
-public struct Concordance: MapStage {
+public struct Concordance: WordSearch {
     /// What a context is bounded by beside the window.
     public enum Within: String, Sendable, CaseIterable, OptionChoice {
         /// The node's sentence.
@@ -65,10 +65,15 @@ public struct Concordance: MapStage {
     /// Ten words on either side.
     public init() {}
 
+    /// What is looked for.
+    public func pattern(_ run: Run) throws -> WordPattern {
+        try WordPattern(pattern, exact: `case` == .exact, run: run)
+    }
+
     /// Finds the pattern; it is compiled here, once.
     public func makeWorker(_ run: Run) throws -> any MapWorker {
         ConcordanceWorker(
-            pattern: try WordPattern(pattern, exact: `case` == .exact, run: run),
+            pattern: try pattern(run),
             window: window ?? (within == .article ? 10 : .max / 2),
             within: within,
             wantsNeighbours: (1...Self.furthestNeighbour).contains {

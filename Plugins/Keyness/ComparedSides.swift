@@ -34,19 +34,20 @@ struct ComparedSides {
 
     init(_ groups: SortedRun, _ keys: NGramKeys) {
         let border =
-            (0..<groups.count).first { keys.tag(of: groups.keys[$0]) == Self.reference } ?? groups.count
+            (0..<groups.count).first { keys.tag(of: keys.bytes(of: $0, in: groups)) == Self.reference }
+            ?? groups.count
         var (i, j) = (0, border)
-        if i < border, keys.size(of: groups.keys[i]) == 0 {
+        if i < border, keys.size(of: i, in: groups) == 0 {
             target = Side(words: groups.value(i, 0), clusters: groups.clusters(i))
             i += 1
         }
-        if j < groups.count, keys.size(of: groups.keys[j]) == 0 {
+        if j < groups.count, keys.size(of: j, in: groups) == 0 {
             reference = Side(words: groups.value(j, 0), clusters: groups.clusters(j))
             j += 1
         }
         while i < border || j < groups.count {
             let order = i == border ? 1 : j == groups.count ? -1 : Self.compare(groups, i, j, keys)
-            var word = Word(order: words.count, key: groups.keys[order > 0 ? j : i])
+            var word = Word(order: words.count, key: keys.bytes(of: order > 0 ? j : i, in: groups))
             if order <= 0 {
                 word.target = Self.counts(groups, i)
                 i += 1
@@ -68,7 +69,8 @@ struct ComparedSides {
     }
 
     private static func compare(_ groups: SortedRun, _ i: Int, _ j: Int, _ keys: NGramKeys) -> Int {
-        let (a, b) = (keys.words(of: groups.keys[i]), keys.words(of: groups.keys[j]))
+        let a = keys.words(of: keys.bytes(of: i, in: groups))
+        let b = keys.words(of: keys.bytes(of: j, in: groups))
         return a.elementsEqual(b) ? 0 : a.lexicographicallyPrecedes(b) ? -1 : 1
     }
 }

@@ -78,12 +78,14 @@ public struct Keyness: FoldStage {
     }
 
     /// The side is the tag of a key, so that articles and clusters are told apart by side.
-    var keys: NGramKeys { NGramKeys(size, exact: `case` == .exact, tag: true) }
+    func keys(_ run: Run) -> NGramKeys {
+        NGramKeys(size, of: run.corpus.vocabulary, exact: `case` == .exact, tag: true)
+    }
 
     /// One count a key.
     public func layout(_ run: Run) -> FoldLayout {
         FoldLayout(
-            key: keys.width,
+            key: keys(run).width,
             fields: [.sum],
             countsArticles: run.wants("articles") || run.wants("reference_articles"),
             countsClusters: true
@@ -91,11 +93,11 @@ public struct Keyness: FoldStage {
     }
 
     /// Emits the n-grams of the places of either side.
-    public func makeWorker(_ run: Run) throws -> any FoldWorker { KeynessWorker(keys: keys) }
+    public func makeWorker(_ run: Run) throws -> any FoldWorker { KeynessWorker(keys: keys(run)) }
 
     /// The words past the thresholds, greatest log ratio first, then log-likelihood, then as the words sort.
     public func rows(of groups: SortedRun, _ run: Run, into output: inout Rows) throws {
-        let sides = ComparedSides(groups, keys)
+        let sides = ComparedSides(groups, keys(run))
         tell(sides, run)
         guard sides.target.words > 0, sides.reference.words > 0 else { return }
         let scored = sides.words.compactMap { word in score(word, sides) }
@@ -130,7 +132,7 @@ public struct Keyness: FoldStage {
     private func cells(_ entry: Scored, _ sides: ComparedSides, _ run: Run) -> [Cell] {
         let (target, reference) = (entry.word.target, entry.word.reference)
         return [
-            .text(keys.text(of: entry.word.key, in: run.corpus.vocabulary)), .integer(target.frequency),
+            .text(keys(run).text(of: entry.word.key, in: run.corpus.vocabulary)), .integer(target.frequency),
             .real(Rate(frequency: target.frequency, tokens: sides.target.words)?.perMillion),
             .integer(reference.frequency),
             .real(Rate(frequency: reference.frequency, tokens: sides.reference.words)?.perMillion),

@@ -1,5 +1,4 @@
 public import StageKit
-private import CorpusStatistics
 private import TextCore
 
 /// Counts sequences of words.
@@ -82,9 +81,10 @@ public struct NGrams: FoldStage {
     }
 
     /// With `drop=subsumed` n-grams of one word more are counted too, to tell overlaps apart.
-    var keys: NGramKeys {
+    func keys(_ run: Run) -> NGramKeys {
         NGramKeys(
             size.lowerBound...(size.upperBound + (drop == .subsumed ? 1 : 0)),
+            of: run.corpus.vocabulary,
             across: across == .comma ? .comma : WordBreak.none,
             exact: `case` == .exact
         )
@@ -93,7 +93,7 @@ public struct NGrams: FoldStage {
     /// One count a key; articles and clusters only where they are asked for.
     public func layout(_ run: Run) -> FoldLayout {
         FoldLayout(
-            key: keys.width,
+            key: keys(run).width,
             fields: [.sum],
             totals: 1,
             countsArticles: run.wants("articles") || minArticles > 1,
@@ -101,44 +101,50 @@ public struct NGrams: FoldStage {
         )
     }
 
+    /// Those that are frequent enough, and the best of them where only those are looked at.
+    public func selection(_ run: Run) -> FoldSelection? {
+        guard drop == .none else { return nil }
+        let layout = layout(run)
+        var least = min > 1 ? [(field: 0, value: min)] : []
+        if minArticles > 1, let field = layout.articlesField { least.append((field, minArticles)) }
+        let fields = ["frequency": 0, "articles": layout.articlesField, "clusters": layout.clustersField]
+        guard let best = run.best, case let field?? = fields[best.column] else {
+            return least.isEmpty ? nil : FoldSelection(least: least)
+        }
+        return FoldSelection(least: least, best: (field, best.rows))
+    }
+
     /// Emits the n-grams of the places.
-    public func makeWorker(_ run: Run) throws -> any FoldWorker { NGramWorker(keys: keys) }
+    public func makeWorker(_ run: Run) throws -> any FoldWorker { NGramWorker(keys: keys(run)) }
 
     /// The n-grams that are frequent enough, by frequency, then as the words sort.
     public func rows(of groups: SortedRun, _ run: Run, into output: inout Rows) throws {
-        let keys = keys
-        let isFrequent = (0..<groups.count).map {
-            groups.value($0, 0) >= min && (minArticles == 1 || groups.articles($0) >= minArticles)
-        }
-        let subsumption =
-            drop == .subsumed
-            ? NGramSubsumption(of: groups, keys, longest: size.upperBound, isFrequent: isFrequent) : nil
-        var kept = (0..<groups.count).filter { index in
-            isFrequent[index] && subsumption?.isSubsumed[index] != true
-                && (subsumption == nil || keys.size(of: groups.keys[index]) <= size.upperBound)
-        }
-        kept.sort {
-            let (a, b) = (groups.value($0, 0), groups.value($1, 0))
-            return a != b ? a > b : $0 < $1
+        let keys = keys(run)
+        var kept = (0..<groups.count).filter(isFrequent(in: groups))
+        var own: [Int]?
+        if drop == .subsumed {
+            var frequent = Array(repeating: false, count: groups.count)
+            for index in kept { frequent[index] = true }
+            let subsumption = NGramSubsumption(
+                of: groups,
+                keys,
+                longest: size.upperBound,
+                isFrequent: frequent
+            )
+            own = subsumption.own
+            kept.removeAll {
+                subsumption.isSubsumed[$0] || keys.size(of: $0, in: groups) > size.upperBound
+            }
         }
         run.notes.tellWordsCounted(groups.totals[0], column: "per_million", run)
-        for (number, index) in kept.enumerated() {
-            if number & 0xFFFF == 0 { try run.checkpoint() }
-            output.append(cells: cells(of: index, groups, keys, run, own: subsumption?.own[index]))
-        }
+        let table = NGramTable(groups: groups, keys: keys, rows: groups.ordered(kept, by: 0), own: own)
+        output.append(columns: try table.columns(run), count: kept.count)
     }
 
-    private func cells(of index: Int, _ groups: SortedRun, _ keys: NGramKeys, _ run: Run, own: Int?) -> [Cell]
-    {
-        let frequency = groups.value(index, 0)
-        let key = groups.keys[index]
-        return [
-            run.wants("ngram") ? .text(keys.text(of: key, in: run.corpus.vocabulary)) : .missing,
-            .integer(run.wants("size") ? keys.size(of: key) : 0),
-            .integer(frequency), .integer(groups.articles(index)), .integer(groups.clusters(index)),
-            .real(Rate(frequency: frequency, tokens: groups.totals[0])?.perMillion),
-            .integer(own),
-        ]
+    private func isFrequent(in groups: SortedRun) -> (Int) -> Bool {
+        { index in
+            groups.value(index, 0) >= min && (minArticles == 1 || groups.articles(index) >= minArticles)
+        }
     }
 }
 

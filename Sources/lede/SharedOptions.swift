@@ -16,6 +16,11 @@ struct SharedOptions: ParsableArguments {
     @ArgumentParser.Option(help: "Threads to work on; all cores unless told.")
     var threads: Int?
 
+    @ArgumentParser.Option(
+        help: "Memory that counting keeps to, as 512M or 2G; the rest goes to a temporary file."
+    )
+    var memory: MemorySize?
+
     @ArgumentParser.Option(help: "Rows shown in table form; 0 for all.")
     var limit = 40
 
@@ -51,6 +56,7 @@ struct SharedOptions: ParsableArguments {
                 format: format,
                 limit: limit == 0 ? nil : limit,
                 threads: threads ?? WorkerThreads.coreCount,
+                memory: memory?.bytes,
                 quiet: quiet,
                 strict: strict,
                 store: !noStore,

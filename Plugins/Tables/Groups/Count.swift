@@ -1,7 +1,7 @@
 public import StageKit
 
 /// Tells how many rows there are.
-public struct Count: RowFoldStage {
+public struct Count: RowCounting {
     /// What it is called, takes and gives.
     public static let declaration = StageDeclaration(
         "count",
@@ -35,10 +35,11 @@ public struct Count: RowFoldStage {
 
     /// One row.
     public func table(of groups: SortedRun, input: Table, _ run: Run) -> Table {
-        Table(
-            schema(input.schema, attributes: []),
-            columns: [Column(.integer, .integer([groups.totals[0]]))],
-            rowCount: 1
-        )
+        table(counting: groups.totals[0])
+    }
+
+    /// One row.
+    public func table(counting rows: Int) -> Table {
+        Table(schema(Schema([]), attributes: []), columns: [Column(.integer, .integer([rows]))], rowCount: 1)
     }
 }

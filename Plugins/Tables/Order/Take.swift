@@ -1,7 +1,7 @@
 public import StageKit
 
 /// Keeps the first rows.
-public struct Take: TableStage {
+public struct Take: TableStage, FirstRowsKeeping {
     /// What it is called, takes and gives.
     public static let declaration = StageDeclaration(
         "take",
@@ -12,7 +12,8 @@ public struct Take: TableStage {
         examples: [.init("articles | take 5", "the first five in corpus order")]
     )
 
-    @Option("how many rows", bounds: 0...1e9, positional: true) var rows: Int
+    /// How many rows are kept.
+    @Option("how many rows", bounds: 0...1e9, positional: true) public var rows: Int
 
     /// Makes a stage whose number of rows is yet to be set.
     public init() {}

@@ -4,7 +4,7 @@ public import StageKit
 ///
 /// With `per` so many for each value of another column, groups in the order of their values. Rows left out
 /// that tie with the last one kept are told.
-public struct Top: TableStage {
+public struct Top: TableStage, RankLimiting {
     /// What it is called, takes and gives.
     public static let declaration = StageDeclaration(
         "top",
@@ -32,6 +32,12 @@ public struct Top: TableStage {
     public func schema(_ input: Schema, attributes: [ColumnDeclaration]) throws -> Schema {
         _ = try rank(of: input)
         return input
+    }
+
+    /// The rows it keeps, where it goes by a column of numbers as it is.
+    public func limit(of input: Schema) -> RankLimit? {
+        guard per == nil, case .column(let name, .integer)? = try? rank(of: input) else { return nil }
+        return RankLimit(column: name, rows: rows)
     }
 
     /// The rows kept, in order of rank.

@@ -1,7 +1,7 @@
 public import StageKit
 
 /// Keeps the columns named, in that order; an expression with a name becomes a column.
-public struct Select: RowStage {
+public struct Select: RowPreserving {
     /// What it is called, takes and gives.
     public static let declaration = StageDeclaration(
         "select",
@@ -34,6 +34,9 @@ public struct Select: RowStage {
         result.rank = result.rank.flatMap { result.column($0) == nil ? nil : $0 }
         return result
     }
+
+    /// The column that was named, if it was not calculated.
+    public func source(of column: String) -> String? { columns.first { $0.name == column }?.source }
 
     /// Evaluates each column.
     public func rows(of batch: Table, _ run: Run) throws -> Table {

@@ -9,7 +9,7 @@ extension Executor {
         on input: Table,
         _ run: Run,
         _ wanted: Set<String>?
-    ) throws -> Table {
+    ) throws -> (Table, leftOut: Int) {
         let groups = try foldGroups(step, on: input)
         let folding = FoldExecution(
             executor: self,
@@ -25,27 +25,31 @@ extension Executor {
         progress.begin(step.name, total: input.rowCount)
         var rows = Rows(own, wanted: kept)
         var groupOfRow: [Int] = []
+        var leftOut = 0
         if groups.count == 1 {
             let run = try folding.parallel(groups[0].places)
             try stage.rows(of: run, folding.run, into: &rows)
+            leftOut = run.leftOut
             groupOfRow = Array(repeating: 0, count: rows.count)
         } else {
             let parts = try MapResults.collect(groups.count, threads: threads) { number, worker in
                 try self.cancellation.check()
                 var part = Rows(own, wanted: kept)
-                try stage.rows(of: folding.serial(groups[number].places, worker), folding.run, into: &part)
+                let run = try folding.serial(groups[number].places, worker)
+                try stage.rows(of: run, folding.run, into: &part)
                 self.progress.advance(groups[number].places.count)
-                return part
+                return (rows: part, leftOut: run.leftOut)
             } makeWorker: {
                 try folding.makeThread()
             }
             for (number, part) in parts.enumerated() {
-                rows.append(part)
-                groupOfRow += Array(repeating: number, count: part.count)
+                rows.append(part.rows)
+                leftOut += part.leftOut
+                groupOfRow += Array(repeating: number, count: part.rows.count)
             }
         }
         let output = FoldOutput(step: step, groups: groups, rows: groupOfRow)
-        return assemble(rows, own, kept, output, wanted, folding)
+        return (assemble(rows, own, kept, output, wanted, folding), leftOut)
     }
 
     private func foldInput<S: FoldStage>(_ stage: S, _ step: PlanStep, _ run: Run) throws -> FoldInput {

@@ -3,10 +3,13 @@ import Synchronization
 
 extension Executor {
     /// Runs consecutive maps fused: each batch of rows goes through all of them before the next one.
+    ///
+    /// `leftOut` rows more than the input's are told in the ledger; the maps keep every row then.
     func runMaps(
         _ steps: [PlanStep],
         _ wanted: [Set<String>?],
         on input: Table,
+        _ leftOut: Int,
         _ ledger: inout Ledger
     ) throws -> Table {
         let stages = try steps.map { try $0.make() }
@@ -25,18 +28,19 @@ extension Executor {
         } makeWorker: {
             try chain.makeWorker()
         }
-        return try finish(results, chain, notes, &ledger)
+        return try finish(results, chain, notes, leftOut, &ledger)
     }
 
     private func finish(
         _ results: [MapChain.Output],
         _ chain: MapChain,
         _ notes: [RunNotes],
+        _ leftOut: Int,
         _ ledger: inout Ledger
     ) throws -> Table {
         let table = Table.joined(results.map(\.table))
         for index in chain.steps.indices {
-            let rows = results.reduce(0) { $0 + $1.counts[index] }
+            let rows = results.reduce(leftOut) { $0 + $1.counts[index] }
             ledger.add(chain.steps[index].name, rows: rows, notes[index])
         }
         return table

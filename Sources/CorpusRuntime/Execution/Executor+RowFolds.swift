@@ -6,18 +6,19 @@ extension Executor {
         let layout = stage.layout(input.schema)
         let size = 4096
         let count = (input.rowCount + size - 1) / size
+        let store = FoldStore(layout, memory: foldMemory)
         let tables = TableBox()
         _ = try MapResults.collect(count, threads: threads) { number, table in
             try self.cancellation.check()
             let rows = (number * size)..<min(input.rowCount, (number + 1) * size)
             try stage.add(input.slice(rows), first: rows.lowerBound, to: table, run)
         } makeWorker: {
-            let table = FoldTable(layout)
+            let table = store.makeTable()
             tables.add(table)
             return table
         }
         var result = try stage.table(
-            of: SortedRun.merge(tables.all.map { $0.sorted() }, layout),
+            of: store.sorted(of: tables.all, parallel: parallel),
             input: input,
             run
         )

@@ -12,15 +12,20 @@ public final class Executor: Sendable {
     /// The stages that are there, for what `doubts` asks of them.
     let stages: [any Stage.Type]
     private let layers: [any ArticleLayer]
+    /// Bytes that the keys of a fold may take before they go to a file; nil without a bound.
+    let foldMemory: Int?
 
     /// Makes an executor; it can be used again, by one caller at a time.
+    ///
+    /// `foldMemory` bounds the bytes that the keys of a fold take; what is over goes to a temporary file.
     public init(
         _ corpus: CorpusSnapshot,
         threads: Int,
         cancellation: Cancellation,
         progress: Progress,
         stages: [any Stage.Type],
-        layers: [any ArticleLayer] = []
+        layers: [any ArticleLayer] = [],
+        foldMemory: Int? = nil
     ) {
         self.corpus = corpus
         self.threads = max(1, threads)
@@ -28,6 +33,7 @@ public final class Executor: Sendable {
         self.progress = progress
         self.stages = stages
         self.layers = layers
+        self.foldMemory = foldMemory
     }
 
     /// Runs a pipeline and tells what was done.
@@ -47,54 +53,104 @@ public final class Executor: Sendable {
 
     func run(_ plan: Plan, wanted: Set<String>?, _ ledger: inout Ledger) throws -> Table {
         let needed = WantedColumns.before(plan, wanted: wanted)
-        var table = try source(plan, wanted: needed[0], &ledger)
-        ledger.steps.append(Ledger.Step(name: plan.source.name, rows: table.rowCount, notes: []))
-        var index = 0
-        while index < plan.steps.count {
+        var state = PlanState(table: try source(plan, wanted: needed[0], &ledger))
+        ledger.steps.append(Ledger.Step(name: plan.source.name, rows: state.table.rowCount, notes: []))
+        while state.next < plan.steps.count {
             try cancellation.check()
-            var end = index + 1
-            if plan.steps[index].isMap {
-                while end < plan.steps.count, plan.steps[end].isFusible { end += 1 }
+            if plan.steps[state.next].isMap {
+                try runMaps(of: plan, needed, &state, &ledger)
+            } else {
+                let best = BestRows.after(state.next, plan)
+                let wanted = needed[state.next + 1]
+                (state.table, state.leftOut) = try run(
+                    plan.steps[state.next],
+                    wanted,
+                    best,
+                    on: state.table,
+                    &ledger
+                )
+                state.next += 1
             }
-            table = try run(
-                Array(plan.steps[index..<end]),
-                Array(needed[(index + 1)...end]),
-                on: table,
-                &ledger
-            )
-            index = end
         }
-        return table
+        return state.table
     }
 
+    /// Runs the maps that come next, the text of those articles alone in which a pattern was looked up.
+    private func runMaps(
+        of plan: Plan,
+        _ needed: [Set<String>?],
+        _ state: inout PlanState,
+        _ ledger: inout Ledger
+    ) throws {
+        let first = state.next
+        var end = first + 1
+        while end < plan.steps.count, plan.steps[end].isFusible { end += 1 }
+        if let found = try indexed(plan.steps[first], of: plan, isFirst: first == 0, on: state.table) {
+            let after = end == first + 1 && end < plan.steps.count ? try plan.steps[end].make() : nil
+            if let counting = after as? any RowCounting {
+                state = PlanState(table: counting.table(counting: found.count), next: end + 1)
+                ledger.add(plan.steps[first].name, rows: found.count, RunNotes())
+                ledger.add(plan.steps[end].name, rows: state.table.rowCount, RunNotes())
+                return
+            }
+            let kept = found.first((after as? any FirstRowsKeeping)?.rows ?? .max)
+            state.table = state.table.taking(kept.input)
+            state.leftOut = kept.leftOut
+        }
+        let wanted = Array(needed[(first + 1)...end])
+        let steps = Array(plan.steps[first..<end])
+        state.table = try runMaps(steps, wanted, on: state.table, state.leftOut, &ledger)
+        state.next = end
+    }
+
+    /// Runs a step that is no map; gives its rows, and how many more there are that nobody looks at.
     private func run(
-        _ steps: [PlanStep],
-        _ wanted: [Set<String>?],
+        _ step: PlanStep,
+        _ wanted: Set<String>?,
+        _ best: RankLimit?,
         on input: Table,
         _ ledger: inout Ledger
-    ) throws -> Table {
-        if steps[0].isMap { return try runMaps(steps, wanted, on: input, &ledger) }
-        let step = steps[0]
+    ) throws -> (Table, leftOut: Int) {
         let notes = RunNotes()
         let stage = try step.make()
-        let run = try self.run(for: stage, wanted: wanted[0], notes)
+        let run = try self.run(for: stage, wanted: wanted, best: best, notes)
         let table: Table
+        var leftOut = 0
         switch stage {
-        case let stage as any FoldStage: table = try runFold(stage, step, on: input, run, wanted[0])
+        case let stage as any FoldStage:
+            (table, leftOut) = try runFold(stage, step, on: input, run, wanted)
         case let stage as any RowFoldStage: table = try runRowFold(stage, on: input, run)
         case let stage as any TableStage: table = try stage.table(of: input, run)
         default: preconditionFailure("a stage has none of the known shapes")
         }
-        ledger.add(step.name, rows: table.rowCount, notes)
-        return table
+        ledger.add(step.name, rows: table.rowCount + leftOut, notes)
+        return (table, leftOut)
     }
 
-    /// What a stage is told of a run; `wanted` are those of its columns that are looked at, nil for all.
-    public func run(for stage: any Stage, wanted: Set<String>?, _ notes: RunNotes) throws -> Run {
+    /// Calls a function with 0 ..< a count on all threads.
+    var parallel: FoldParallel {
+        { count, body in
+            _ = try MapResults.collect(count, threads: self.threads) { number, _ in
+                try self.cancellation.check()
+                try body(number)
+            } makeWorker: {
+            }
+        }
+    }
+
+    /// What a stage is told of a run; `wanted` are those of its columns that are looked at, nil for all, and only its
+    /// best rows are looked at if `best` says so.
+    public func run(
+        for stage: any Stage,
+        wanted: Set<String>?,
+        best: RankLimit? = nil,
+        _ notes: RunNotes
+    ) throws -> Run {
         let needs = stage.needs
         return Run(
             corpus: corpus,
             wanted: wanted,
+            best: best,
             cancellation: cancellation,
             clusters: needs.clusters ? try corpus.clusters() : [],
             trusted: needs.trustedDates ? try corpus.trustedDates() : [],
@@ -129,6 +185,15 @@ public final class Executor: Sendable {
         }
         return layer
     }
+}
+
+/// How far a plan is.
+private struct PlanState {
+    var table: Table
+    /// Rows that there are beside the table's, and that nobody looks at.
+    var leftOut = 0
+    /// The step that comes next.
+    var next = 0
 }
 
 extension Ledger {

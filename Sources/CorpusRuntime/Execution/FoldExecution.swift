@@ -12,25 +12,25 @@ struct FoldExecution<S: FoldStage>: Sendable where S: Sendable {
     func parallel(_ places: [Place]) throws -> SortedRun {
         let units = units(places)
         let batches = input.batches(units)
-        let layout = stage.layout(run)
+        let store = FoldStore(stage.layout(run), memory: executor.foldMemory)
         let tables = TableBox()
         _ = try MapResults.collect(batches.count, threads: executor.threads) { number, worker in
             try executor.cancellation.check()
             try add(units[batches[number]], worker)
             executor.progress.advance(batches[number].count)
         } makeWorker: {
-            let worker = try makeThread()
+            let worker = FoldThread(store.makeTable(), try stage.makeWorker(run))
             tables.add(worker.table)
             return worker
         }
-        return SortedRun.merge(tables.all.map { $0.sorted() }, layout)
+        return try store.sorted(of: tables.all, stage.selection(run), parallel: executor.parallel)
     }
 
     /// Runs on this thread, with a worker that has run before.
     func serial(_ places: [Place], _ worker: FoldThread) throws -> SortedRun {
         worker.table = FoldTable(stage.layout(run))
         try add(units(places)[...], worker)
-        return worker.table.sorted()
+        return worker.table.sorted(stage.selection(run))
     }
 
     /// Gives every key that each of the target's places emits with a first field above nought, on this

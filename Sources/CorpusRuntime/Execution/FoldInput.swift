@@ -53,19 +53,35 @@ struct FoldInput {
     }
 
     /// Consecutive units of about the same amount of text; near copies stay together.
+    ///
+    /// Batches that are much larger, as one long article is, come first, so that no thread begins one when the
+    /// others have ended.
     func batches(_ units: [FoldUnit]) -> [Range<Int>] {
+        let most = 1 << 16
         var batches: [Range<Int>] = []
+        var large: [(weight: Int, range: Range<Int>)] = []
         var start = 0
         var weight = 0
-        for index in units.indices {
-            if weight >= 1 << 16, units[index].cluster != units[index - 1].cluster {
+        func end(at index: Int) {
+            if weight >= most * 2 {
+                large.append((weight, start..<index))
+            } else {
                 batches.append(start..<index)
-                start = index
-                weight = 0
             }
-            weight += units[index].tokens.reduce(0) { $0 + $1.count }
+            start = index
+            weight = 0
         }
-        if start < units.count { batches.append(start..<units.count) }
-        return batches
+        for index in units.indices {
+            let own = units[index].tokens.reduce(0) { $0 + $1.count }
+            if index > start, weight + own > most, units[index].cluster != units[index - 1].cluster {
+                end(at: index)
+            }
+            weight += own
+        }
+        if start < units.count { end(at: units.count) }
+        return large.sorted { ($0.weight, $1.range.lowerBound) > ($1.weight, $0.range.lowerBound) }.map(
+            \.range
+        )
+            + batches
     }
 }

@@ -57,6 +57,7 @@ extension CorpusSnapshot {
         _ = try dateVerdicts()
         _ = try events()
         _ = try documentFrequencies()
+        _ = try postings()
     }
 
     /// A layer of one number an entry: from its file, else computed and put there.

@@ -9,6 +9,7 @@ final class LayerStore: Sendable {
     let documentFrequencies = OnceLayer<[UInt32]>()
     let trusted = OnceLayer<[Bool]>()
     let vocabulary = OnceLayer<Vocabulary>()
+    let postings = OnceLayer<Postings>()
     let articles = ArticleLayerStore()
 }
 

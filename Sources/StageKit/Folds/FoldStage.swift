@@ -10,6 +10,9 @@ public protocol FoldStage: Stage {
     /// Turns the combined result into rows, in the order in which they are to stand. `groups` has the keys
     /// in order.
     func rows(of groups: SortedRun, _ run: Run, into output: inout Rows) throws
+    /// The keys that rows are made of; nil for all. Only numbers whose values are all summed are ever left out,
+    /// so `rows(of:_:into:)` is to filter them still.
+    func selection(_ run: Run) -> FoldSelection?
     /// What one near-copy cluster counts for unless told.
     static var defaultWeight: FoldControls.Weight { get }
     /// The name of the option whose pipeline gives a second set of places, or nil; when the option is left
@@ -18,6 +21,8 @@ public protocol FoldStage: Stage {
 }
 
 extension FoldStage {
+    /// All keys unless a stage says otherwise.
+    public func selection(_ run: Run) -> FoldSelection? { nil }
     /// Every article counts unless a stage says otherwise.
     public static var defaultWeight: FoldControls.Weight { .article }
     /// One input unless a stage says otherwise.

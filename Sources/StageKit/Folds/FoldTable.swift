@@ -4,35 +4,50 @@ import Glibc
 ///
 /// One a thread.
 ///
-/// Open addressing over entry numbers; keys and values lie in columns, nothing is allocated an emission.
+/// Open addressing over entry numbers; keys and values lie in columns, nothing is allocated an emission. When
+/// keys become too many for the core's own cache they go to the ``FoldStore``, at the end of a cluster where
+/// articles or clusters are counted.
 public final class FoldTable {
     /// What keys and values look like.
     public let layout: FoldLayout
     /// The totals so far.
     public var totals: [Int]
-    /// How many distinct keys there are.
-    public private(set) var count = 0
+    /// How many distinct keys there are here; the store may have others.
+    @exclusivity(unchecked) public private(set) var count = 0
 
-    private var keys8 = GrowingBuffer<UInt64>()
-    private var keys16 = GrowingBuffer<UInt128>()
-    private var keyBytes = GrowingBuffer<UInt8>()
-    private var keyEnds = GrowingBuffer<Int>()
-    private var values = GrowingBuffer<Int>()
-    private var articleStamps = GrowingBuffer<UInt32>()
-    private var clusterStamps = GrowingBuffer<UInt32>()
-    private var slots: UnsafeMutableBufferPointer<UInt32>
-    private var mask = 1023
+    @exclusivity(unchecked) var keys8 = GrowingBuffer<UInt64>()
+    @exclusivity(unchecked) var keys16 = GrowingBuffer<UInt128>()
+    var keyBytes = GrowingBuffer<UInt8>()
+    var keyEnds = GrowingBuffer<Int>()
+    @exclusivity(unchecked) var values = GrowingBuffer<Int>()
+    @exclusivity(unchecked) private var articleStamps = GrowingBuffer<UInt32>()
+    @exclusivity(unchecked) private var clusterStamps = GrowingBuffer<UInt32>()
+    @exclusivity(unchecked) private var slots: UnsafeMutableBufferPointer<UInt32>
+    @exclusivity(unchecked) private var mask = 1023
     private let combines: [FoldLayout.Combine]
-    private let stride: Int
+    let stride: Int
     private let articlesField: Int?
     private let clustersField: Int?
-    private var article: UInt32 = .max
+    @exclusivity(unchecked) private var article: UInt32 = .max
     /// The cluster that emissions come from, for stages that make it part of a key.
     public private(set) var cluster: UInt32 = .max
 
-    /// An empty table.
-    public init(_ layout: FoldLayout) {
+    private let store: FoldStore
+    private let isShareable: Bool
+    /// Emissions of 1 need not come together here first.
+    private let isPlain: Bool
+    private var shared8: SharedKeys<UInt64>?
+    private var shared16: SharedKeys<UInt128>?
+
+    /// An empty table of its own.
+    public convenience init(_ layout: FoldLayout) { self.init(layout, in: FoldStore(layout)) }
+
+    /// An empty table whose keys go to `store` when they are many.
+    init(_ layout: FoldLayout, in store: FoldStore) {
         self.layout = layout
+        self.store = store
+        isShareable = layout.isShareable
+        isPlain = layout.countsOnly
         totals = Array(repeating: 0, count: layout.totals)
         slots = FoldTable.emptySlots(1024)
         combines = layout.fields
@@ -50,6 +65,8 @@ public final class FoldTable {
         articleStamps.free()
         clusterStamps.free()
         slots.deallocate()
+        shared8?.free()
+        shared16?.free()
     }
 
     /// Tells which article and cluster the emissions that follow come from.
@@ -57,8 +74,66 @@ public final class FoldTable {
     /// All articles of a cluster must come one after another in one table, for the counts to add up over
     /// tables.
     public func begin(article: UInt32, cluster: UInt32) {
+        if count > store.mostKeys, isShareable, cluster != self.cluster { handOver() }
         self.article = article
         self.cluster = cluster
+    }
+
+    /// Emits a value of 1 for each of some 8-byte keys.
+    public func addOnes(_ keys: UnsafeBufferPointer<UInt64>) {
+        if isPlain, let shared8 { return shared8.addOnes(keys) }
+        for key in keys { put(entry(key), 1) }
+        if isPlain, isShareable, count > store.mostKeys { handOver() }
+    }
+
+    /// Emits a value of 1 for each of some 16-byte keys.
+    public func addOnes(_ keys: UnsafeBufferPointer<UInt128>) {
+        if isPlain, let shared16 { return shared16.addOnes(keys) }
+        for key in keys { put(entry(key), 1) }
+        if isPlain, isShareable, count > store.mostKeys { handOver() }
+    }
+
+    /// True when keys of this table are in the store.
+    var isShared: Bool { shared8 != nil || shared16 != nil }
+
+    /// Moves all keys to the store.
+    private func handOver() {
+        if layout.keyWidth == .eight {
+            let shared = shared8 ?? SharedKeys(store.partitions8)
+            shared.add(keys8.base, values.base, count)
+            shared8 = shared
+        } else {
+            let shared = shared16 ?? SharedKeys(store.partitions16)
+            shared.add(keys16.base, values.base, count)
+            shared16 = shared
+        }
+        keys8.removeAll()
+        keys16.removeAll()
+        values.removeAll()
+        articleStamps.removeAll()
+        clusterStamps.removeAll()
+        slots.update(repeating: .max)
+        count = 0
+    }
+
+    /// Moves all keys to the store's partitions, those that wait included.
+    func share() {
+        handOver()
+        shared8?.flush()
+        shared16?.flush()
+    }
+
+    /// The table's keys in order, with their values, wherever they are.
+    ///
+    /// Linear for keys that are numbers, else linearithmic.
+    public func sorted(_ selection: FoldSelection? = nil) -> SortedRun {
+        do {
+            return try store.sorted(of: [self], selection) { count, body in
+                for number in 0..<count { try body(number) }
+            }
+        } catch {
+            preconditionFailure("a table that is sorted alone has a store of its own, which writes no file")
+        }
     }
 
     /// Emits a value of one field for an 8-byte key; it is combined with what is there.
@@ -153,7 +228,7 @@ public final class FoldTable {
         }
     }
 
-    private func keyBytes(_ entry: Int) -> UnsafeBufferPointer<UInt8> {
+    func keyBytes(_ entry: Int) -> UnsafeBufferPointer<UInt8> {
         let start = entry == 0 ? 0 : keyEnds.base[entry - 1]
         return UnsafeBufferPointer(start: keyBytes.base + start, count: keyEnds.base[entry] - start)
     }
@@ -214,39 +289,6 @@ public final class FoldTable {
         case .eight: FoldTable.mix(keys8.base[entry])
         case .sixteen: FoldTable.mix(keys16.base[entry])
         case .bytes: FoldTable.mix(keyBytes(entry))
-        }
-    }
-
-    /// The table's keys in order, with their values.
-    ///
-    /// Linear for keys that are numbers, else linearithmic.
-    public func sorted() -> SortedRun {
-        let order = order()
-        var sortedValues: [Int] = []
-        sortedValues.reserveCapacity(values.count)
-        for entry in order {
-            sortedValues.append(
-                contentsOf: UnsafeBufferPointer(start: values.base + Int(entry) * stride, count: stride)
-            )
-        }
-        let keys: RunKeys
-        switch layout.keyWidth {
-        case .eight: keys = .eight(order.map { keys8.base[Int($0)] })
-        case .sixteen: keys = .sixteen(order.map { keys16.base[Int($0)] })
-        case .bytes:
-            var column = StringColumn()
-            column.reserve(entries: count, bytes: keyBytes.count)
-            for entry in order { column.append(bytes: keyBytes(Int(entry))) }
-            keys = .bytes(column)
-        }
-        return SortedRun(layout: layout, keys: keys, values: sortedValues, totals: totals)
-    }
-
-    private func order() -> [UInt32] {
-        switch layout.keyWidth {
-        case .eight: RadixOrder.order(keys8.base, count)
-        case .sixteen: RadixOrder.order(keys16.base, count)
-        case .bytes: (0..<UInt32(count)).sorted { ByteOrder.precedes(keyBytes(Int($0)), keyBytes(Int($1))) }
         }
     }
 

@@ -13,6 +13,9 @@ struct GrowingBuffer<Element: BitwiseCopyable> {
 
     func free() { base.deallocate() }
 
+    /// Forgets the elements, keeps the memory.
+    mutating func removeAll() { count = 0 }
+
     @inline(__always)
     mutating func append(_ element: Element) {
         if count == capacity { grow(to: count + 1) }

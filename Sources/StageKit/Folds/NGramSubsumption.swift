@@ -18,13 +18,14 @@ public struct NGramSubsumption: Sendable {
         isSubsumed = Array(repeating: false, count: groups.count)
         own = (0..<groups.count).map { groups.value($0, 0) }
         for index in 0..<groups.count where keys.sizes.lowerBound < longest {
-            let key = groups.keys[index]
+            let key = keys.bytes(of: index, in: groups)
             guard isFrequent[index], (keys.sizes.lowerBound + 1)...longest ~= keys.size(of: key) else {
                 continue
             }
             let frequency = groups.value(index, 0)
             for droppingFirst in [false, true] {
-                guard let part = groups.keys.find(keys.shortened(key, droppingFirst: droppingFirst)) else {
+                guard let part = keys.find(keys.shortened(key, droppingFirst: droppingFirst), in: groups)
+                else {
                     continue
                 }
                 own[part] -= frequency
@@ -41,12 +42,13 @@ public struct NGramSubsumption: Sendable {
         _ isFrequent: [Bool]
     ) {
         for index in 0..<groups.count {
-            let key = groups.keys[index]
+            let key = keys.bytes(of: index, in: groups)
             guard keys.size(of: key) >= keys.sizes.lowerBound + 2 else { continue }
             let left = keys.shortened(key, droppingFirst: false)
-            guard let first = groups.keys.find(left), isFrequent[first],
-                let second = groups.keys.find(keys.shortened(key, droppingFirst: true)), isFrequent[second],
-                let middle = groups.keys.find(keys.shortened(left[...], droppingFirst: true))
+            guard let first = keys.find(left, in: groups), isFrequent[first],
+                let second = keys.find(keys.shortened(key, droppingFirst: true), in: groups),
+                isFrequent[second],
+                let middle = keys.find(keys.shortened(left[...], droppingFirst: true), in: groups)
             else { continue }
             own[middle] += groups.value(index, 0)
         }

@@ -17,6 +17,15 @@ enum RadixOrder {
         }
     }
 
+    /// The numbers of `keys` in the order of the keys.
+    static func order<Key: FoldInteger>(_ keys: [Key]) -> [UInt32] {
+        keys.withUnsafeBufferPointer { keys in
+            order(keys.count, words: Key.bitWidth / 64) { entry, word in
+                UInt64(truncatingIfNeeded: keys[entry] >> Key(word * 64))
+            }
+        }
+    }
+
     @inline(__always)
     private static func order(_ count: Int, words: Int, _ key: (Int, Int) -> UInt64) -> [UInt32] {
         var order = [UInt32](unsafeUninitializedCapacity: count) { buffer, initialized in

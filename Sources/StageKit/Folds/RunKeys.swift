@@ -17,6 +17,15 @@ public enum RunKeys: Sendable, Equatable {
             }
     }
 
+    /// Keys that are numbers, in order.
+    init<Key: FoldInteger>(_ keys: [Key]) {
+        if let keys = keys as? [UInt64] {
+            self = .eight(keys)
+        } else {
+            self = .sixteen(keys.map { UInt128($0) })
+        }
+    }
+
     /// How many there are.
     public var count: Int {
         switch self {
@@ -43,6 +52,17 @@ public enum RunKeys: Sendable, Equatable {
         case .eight(let keys): RunKeys.search(keys, wanted.reduce(0) { $0 << 8 | UInt64($1) })
         case .sixteen(let keys): RunKeys.search(keys, wanted.reduce(0) { $0 << 8 | UInt128($1) })
         case .bytes(let keys): keys.find(wanted)
+        }
+    }
+
+    /// Where a key that is a number stands, or nil.
+    ///
+    /// Logarithmic.
+    func find(number: UInt128) -> Int? {
+        switch self {
+        case .eight(let keys): UInt64(exactly: number).flatMap { RunKeys.search(keys, $0) }
+        case .sixteen(let keys): RunKeys.search(keys, number)
+        case .bytes: nil
         }
     }
 

@@ -8,15 +8,18 @@ public struct SortedRun: Sendable, Equatable {
     public let values: [Int]
     /// The totals.
     public let totals: [Int]
+    /// How many keys a ``FoldSelection`` left out that reach its least values.
+    public let leftOut: Int
     private let stride: Int
     private let articlesField: Int?
     private let clustersField: Int?
 
-    init(layout: FoldLayout, keys: RunKeys, values: [Int], totals: [Int]) {
+    init(layout: FoldLayout, keys: RunKeys, values: [Int], totals: [Int], leftOut: Int = 0) {
         self.layout = layout
         self.keys = keys
         self.values = values
         self.totals = totals
+        self.leftOut = leftOut
         stride = layout.allFields.count
         articlesField = layout.articlesField
         clustersField = layout.clustersField
@@ -33,6 +36,14 @@ public struct SortedRun: Sendable, Equatable {
 
     /// How many distinct clusters emitted key `index`; 0 when they were not counted.
     public func clusters(_ index: Int) -> Int { clustersField.map { value(index, $0) } ?? 0 }
+
+    /// Some keys, by number, with the greatest values of a field first; equal ones stay in their order.
+    ///
+    /// Linear.
+    public func ordered(_ indices: [Int], by field: Int) -> [Int] {
+        RadixOrder.order(indices.map { UInt64(bitPattern: Int64(Int.max - value($0, field))) })
+            .map { indices[Int($0)] }
+    }
 
     /// An 8-byte key as a number.
     public func key8(_ index: Int) -> UInt64 {

@@ -17,6 +17,17 @@ struct WordIDSet: Sendable {
         only = count == 1 ? UInt32(id) : nil
     }
 
+    /// Calls `body` with each id, in order.
+    func forEach(_ body: (UInt32) throws -> Void) rethrows {
+        for word in bits.indices {
+            var rest = bits[word]
+            while rest != 0 {
+                try body(UInt32(truncatingIfNeeded: word << 6 + rest.trailingZeroBitCount))
+                rest &= rest - 1
+            }
+        }
+    }
+
     @inline(__always)
     func contains(_ id: UInt32) -> Bool {
         bits[Int(id >> 6)] & (UInt64(1) << UInt64(id & 63)) != 0

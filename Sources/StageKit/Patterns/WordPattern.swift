@@ -4,8 +4,8 @@ internal import TextCore
 ///
 /// Compile once a run, match in any thread.
 public struct WordPattern: Sendable {
-    private let sequences: [CompiledSequence]
-    private let sets: [WordIDSet]
+    let sequences: [CompiledSequence]
+    let sets: [WordIDSet]
     /// For exact patterns the terms themselves, to test words of several tokens with.
     private let exactTerms: [[WordQuery.Term]]?
 
@@ -59,6 +59,9 @@ public struct WordPattern: Sendable {
             try terms.contains { try $0.matches(plain) }
         }
     }
+
+    /// Capitals are told apart.
+    var isExact: Bool { exactTerms != nil }
 
     /// False when a word that every match needs is nowhere in the vocabulary, so that nothing can match.
     public var canMatch: Bool {

@@ -4,6 +4,9 @@ public struct Run: Sendable {
     public let corpus: any Corpus
     /// Where counts for the ledger and warnings go.
     public let notes: RunNotes
+    /// Only the rows with so many of the greatest values of a column of this stage's are looked at, and those that
+    /// tie with the last of them; nil when all are.
+    public let best: RankLimit?
     private let wantedColumns: Set<String>?
     private let cancellation: Cancellation
     private let clusters: [UInt32]
@@ -18,6 +21,7 @@ public struct Run: Sendable {
     public init(
         corpus: any Corpus,
         wanted: Set<String>?,
+        best: RankLimit? = nil,
         cancellation: Cancellation,
         clusters: [UInt32] = [],
         trusted: [Bool] = [],
@@ -28,6 +32,7 @@ public struct Run: Sendable {
     ) {
         self.corpus = corpus
         wantedColumns = wanted
+        self.best = best
         self.cancellation = cancellation
         self.clusters = clusters
         self.trusted = trusted

@@ -57,6 +57,19 @@ public struct Rows: Sendable {
         add(cells, article: 0)
     }
 
+    /// Adds rows that are no places, a column at a time in the order declared; a column that nobody wants may be
+    /// nil.
+    public mutating func append(columns more: [Column?], count: Int) {
+        precondition(more.count == columns.count, "rows have an entry for every declared column")
+        for index in columns.indices where wanted[index] {
+            guard let column = more[index], column.count == count else {
+                preconditionFailure("a column that is wanted has a value for every row")
+            }
+            columns[index].append(contentsOf: column)
+        }
+        self.count += count
+    }
+
     private mutating func add(_ cells: [Cell], article: UInt32) {
         precondition(cells.count == columns.count, "a row has a cell for every declared column")
         for index in columns.indices where wanted[index] {

@@ -30,6 +30,12 @@ public struct StringColumn: Sendable, Equatable {
         ends.append(bytes.count)
     }
 
+    /// Adds the entry that `write` puts after the bytes there are.
+    public mutating func append(_ write: (inout [UInt8]) -> Void) {
+        write(&bytes)
+        ends.append(bytes.count)
+    }
+
     /// Makes room for that many entries and bytes.
     public mutating func reserve(entries: Int, bytes count: Int) {
         ends.reserveCapacity(entries)

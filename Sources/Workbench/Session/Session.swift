@@ -125,6 +125,8 @@ public final class Session {
     func compute(_ plan: Plan) throws -> RunResult {
         let corpus = try corpus()
         let (threads, stages, layers) = (settings.threads, settings.stages, settings.layers)
+        // Half of what is allowed, for the rest of the run needs some too.
+        let foldMemory = settings.memory.map { $0 / 2 }
         let wasMended = corpus.isMended
         let result = try working { progress, cancellation in
             try Executor(
@@ -133,7 +135,8 @@ public final class Session {
                 cancellation: cancellation,
                 progress: progress,
                 stages: stages,
-                layers: layers
+                layers: layers,
+                foldMemory: foldMemory
             ).run(plan)
         }
         if let damage = corpus.damage { throw damage }

@@ -20,6 +20,8 @@ public struct SessionSettings: Sendable {
     public var limit: Int?
     /// Threads to work on.
     public var threads: Int
+    /// Bytes of memory that a run may take; nil without a bound.
+    public var memory: Int?
     /// No ledger.
     public var isQuiet: Bool
     /// A skipped file or record makes the run fail.
@@ -39,6 +41,7 @@ public struct SessionSettings: Sendable {
         format: TableFormat? = nil,
         limit: Int? = 40,
         threads: Int,
+        memory: Int? = nil,
         quiet isQuiet: Bool = false,
         strict isStrict: Bool = false,
         store keepsStore: Bool = false,
@@ -52,6 +55,7 @@ public struct SessionSettings: Sendable {
         self.format = format
         self.limit = limit
         self.threads = threads
+        self.memory = memory
         self.isQuiet = isQuiet
         self.isStrict = isStrict
         self.keepsStore = keepsStore

@@ -1,0 +1,42 @@
+import StageKit
+
+/// Counts the matches of a pattern in the postings.
+enum PostingsSearch {
+    /// How many matches each article has outside its headline, by article number; on all threads.
+    static func counts(
+        of pattern: WordPattern,
+        in postings: Postings,
+        threads: Int,
+        _ cancellation: Cancellation
+    ) throws -> [UInt32] {
+        guard pattern.canMatch else { return Array(repeating: 0, count: postings.headlineWords.count) }
+        return try MapResults.collect(postings.stretchCount, threads: threads) { stretch, _ in
+            try cancellation.check()
+            return try counts(of: pattern, in: postings, stretch)
+        } makeWorker: {
+        }.flatMap { $0 }
+    }
+
+    private static func counts(of pattern: WordPattern, in postings: Postings, _ stretch: Int) throws
+        -> [UInt32]
+    {
+        let articles = postings.articles(stretch)
+        let listing = postings.listing(stretch)
+        guard listing.hasBreaks else { return [] }
+        var counts = Array(repeating: UInt32(0), count: articles.count)
+        var article = articles.lowerBound - 1
+        var (first, end) = (0, 0)
+        try counts.withUnsafeMutableBufferPointer { counts in
+            try pattern.forEachMatch(in: listing) { words in
+                while words.lowerBound >= end {
+                    article += 1
+                    let start = Int(postings.articleWords[article]) - listing.firstWord
+                    first = start + Int(postings.headlineWords[article])
+                    end = Int(postings.articleWords[article + 1]) - listing.firstWord
+                }
+                if words.lowerBound >= first { counts[article - articles.lowerBound] += 1 }
+            }
+        }
+        return counts
+    }
+}

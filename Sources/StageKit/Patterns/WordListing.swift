@@ -1,0 +1,18 @@
+/// Consecutive words of some articles, listed by what they are: an inverted index of a stretch of the corpus.
+public protocol WordListing {
+    /// How many words the stretch has; positions are below this.
+    var wordCount: Int { get }
+    /// Calls `body` with each position of a word, in order.
+    func forEachPosition(of word: UInt32, _ body: (Int) -> Void)
+    /// What stands before a word, a `WordBreak` raw value; that of a block may be told as a sentence's. The first
+    /// word of an article has at least a sentence's.
+    func wordBreak(_ position: Int) -> UInt8
+}
+
+/// A map stage whose rows, for a place that is a whole article, are the matches of a pattern outside the headline.
+///
+/// The runtime looks such patterns up in the index of words, and reads only the articles that hold one.
+public protocol WordSearch: MapStage {
+    /// The pattern.
+    func pattern(_ run: Run) throws -> WordPattern
+}

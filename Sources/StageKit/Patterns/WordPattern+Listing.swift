@@ -1,0 +1,72 @@
+extension WordPattern {
+    /// True when all matches can be found in a listing of words by their folds.
+    public var isListed: Bool {
+        !isExact
+            && sequences.allSatisfy { sequence in
+                if case .word? = sequence.steps.first { true } else { false }
+            }
+    }
+
+    /// Calls `body` with the words of each match in a stretch, in order, as
+    /// ``forEachMatch(in:words:_:)`` does article by article.
+    ///
+    /// Costs the occurrences of the words that are tested, and a bit a word of the stretch for each of them.
+    public func forEachMatch(in listing: some WordListing, _ body: (Range<Int>) -> Void) throws {
+        precondition(isListed, "a pattern of exact forms cannot be looked up")
+        if sequences.count == 1, sequences[0].steps.count == 1, let word = sets[0].only {
+            return listing.forEachPosition(of: word) { body($0..<($0 + 1)) }
+        }
+        let words = (listing.wordCount + 63) / 64
+        try withUnsafeTemporaryAllocation(of: UInt64.self, capacity: words * (sets.count + 1)) { bits in
+            bits.initialize(repeating: 0)
+            for (test, set) in sets.enumerated() {
+                set.forEach { word in
+                    listing.forEachPosition(of: word) { position in
+                        bits[test * words + position >> 6] |= 1 << UInt64(position & 63)
+                    }
+                }
+            }
+            let starts = sets.count * words
+            for sequence in sequences {
+                guard case .word(let test) = sequence.steps[0] else { continue }
+                for word in 0..<words { bits[starts + word] |= bits[test * words + word] }
+            }
+            let listed = ListedWords(bits: UnsafeBufferPointer(bits), words: words, listing: listing)
+            for word in 0..<words {
+                var rest = bits[starts + word]
+                while rest != 0 {
+                    try match(at: word << 6 + rest.trailingZeroBitCount, in: listed, body)
+                    rest &= rest - 1
+                }
+            }
+        }
+    }
+
+    @inline(__always)
+    private func match<Listing: WordListing>(
+        at start: Int,
+        in words: ListedWords<Listing>,
+        _ body: (Range<Int>) -> Void
+    ) throws {
+        for sequence in sequences {
+            if let end = try sequence.end(in: words, at: start, before: words.listing.wordCount) {
+                return body(start..<end)
+            }
+        }
+    }
+}
+
+/// A stretch of words with a bit for each that passes a test.
+private struct ListedWords<Listing: WordListing>: WordSequence {
+    let bits: UnsafeBufferPointer<UInt64>
+    let words: Int
+    let listing: Listing
+
+    @inline(__always)
+    func passes(_ test: Int, _ index: Int) -> Bool {
+        bits[test &* words &+ index >> 6] & (1 << UInt64(index & 63)) != 0
+    }
+
+    @inline(__always)
+    func wordBreak(_ index: Int) -> UInt8 { listing.wordBreak(index) }
+}

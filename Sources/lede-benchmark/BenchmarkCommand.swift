@@ -1,0 +1,64 @@
+import ArgumentParser
+import CorpusRuntime
+
+/// `lede-benchmark`: measures reading, kernels and whole runs of `lede` against yardsticks of the same run.
+@main
+struct BenchmarkCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lede-benchmark",
+        abstract: "Measure lede against what the machine can do at best.",
+        discussion: """
+            Yardsticks are a plain scan of the corpus's bytes and C kernels over plain arrays, on one core, measured \
+            in the same run. Kernels are pipelines over a corpus that is in memory already; whole runs start `lede` \
+            anew and count its start, the opening of the corpus and its output.
+            """
+    )
+
+    @ArgumentParser.Argument(help: "Folders, files and globs.")
+    var corpus: [String]
+
+    @ArgumentParser.Option(help: "The program to start; the one beside this unless told.")
+    var lede: String?
+
+    @ArgumentParser.Option(help: "Threads to work on; all cores unless told.")
+    var threads: Int?
+
+    @ArgumentParser.Option(help: "How often each is run; the fastest counts.")
+    var repeats = 3
+
+    @ArgumentParser.Option(help: "Only cases whose name holds this.")
+    var only: String?
+
+    @Flag(help: "No whole runs.")
+    var kernels = false
+
+    @Flag(help: "No kernels in this process.")
+    var whole = false
+
+    @ArgumentParser.Option(help: "Megabytes of text to measure the growth of cost at.")
+    var sizes: [Int] = []
+
+    func run() throws {
+        let threads = threads ?? WorkerThreads.coreCount
+        let corpus = try BenchmarkCorpus(self.corpus, threads: threads)
+        let yardsticks = Yardsticks(of: corpus, repeats: repeats)
+        var report = Report(yardsticks)
+        let cases = BenchmarkCase.all.filter { $0.name.contains(only ?? "") }
+        if !whole {
+            for entry in cases {
+                report.add(try corpus.measure(entry, threads: threads, repeats: repeats), of: entry)
+            }
+        }
+        let program = WholeRuns(program: lede ?? BenchmarkCommand.sibling, threads: threads, repeats: repeats)
+        if !kernels { for entry in cases { report.add(try program.measure(entry, self.corpus), of: entry) } }
+        print(corpus.description)
+        print(report.text)
+        if !sizes.isEmpty { print(try GrowthReport(corpus, sizes, program, cases).text) }
+    }
+
+    private static var sibling: String {
+        let path = CommandLine.arguments[0]
+        guard let slash = path.lastIndex(of: "/") else { return "lede" }
+        return path[...slash] + "lede"
+    }
+}

@@ -1,0 +1,100 @@
+import Bundled
+import CorpusRuntime
+import PipelineLanguage
+import Readers
+import StageKit
+
+/// The corpus in memory, as pipelines and as C kernels read it.
+struct BenchmarkCorpus: CustomStringConvertible {
+    let snapshot: CorpusSnapshot
+    /// What it cost to read it.
+    let reading: Measurement
+    /// The text of all main parts, a line end after each.
+    let text: [UInt8]
+    /// The word ids of all main parts outside headlines; the first word of each has the strongest break.
+    let ids: [UInt32]
+    /// What stands before each word.
+    let breaks: [UInt8]
+
+    init(_ paths: [String], threads: Int) throws {
+        var loaded: CorpusSnapshot?
+        reading = try Measurement.of {
+            loaded = try CorpusLoader.load(
+                ListedFiles(paths),
+                threads: threads,
+                progress: Progress(),
+                cancellation: Cancellation()
+            )
+            return loaded?.articleCount
+        }
+        let snapshot = loaded!
+        self.snapshot = snapshot
+        var (text, ids, breaks) = ([UInt8](), [UInt32](), [UInt8]())
+        for number in snapshot.articles(.main) {
+            let article = snapshot.article(number)
+            article.text.withUnsafeBufferPointer { text.append(contentsOf: $0) }
+            text.append(0x0A)
+            let words = article.countedWords(in: article.allTokens)
+            article.wordIDs.withUnsafeBufferPointer { ids.append(contentsOf: $0[words]) }
+            article.wordBreaks.withUnsafeBufferPointer { breaks.append(contentsOf: $0[words]) }
+            if !words.isEmpty { breaks[breaks.count - words.count] = .max }
+        }
+        (self.text, self.ids, self.breaks) = (text, ids, breaks)
+    }
+
+    var description: String {
+        "\(snapshot.articleCount) articles, \(Report.grouped(text.count)) bytes of text, "
+            + "\(Report.grouped(ids.count)) words, \(Report.grouped(snapshot.vocabulary.folds.count)) types\n"
+    }
+
+    /// Runs a pipeline over the corpus in memory.
+    func measure(_ entry: BenchmarkCase, threads: Int, repeats: Int) throws -> Measurement {
+        let plan = try plan(entry.pipeline)
+        return try Measurement.fastest(of: repeats) {
+            try Measurement.of {
+                try Executor(
+                    snapshot,
+                    threads: threads,
+                    cancellation: Cancellation(),
+                    progress: Progress(),
+                    stages: BundledStages.all,
+                    layers: BundledStages.layers
+                ).run(plan).table.rowCount
+            }
+        }
+    }
+
+    private func plan(_ pipeline: String) throws -> Plan {
+        let checked = PipelineChecker(catalog: BenchmarkCatalog()).check(pipeline)
+        if let failure = checked.failures.first { throw failure }
+        return checked.pipelines[0]
+    }
+}
+
+/// The files of the corpus.
+private struct ListedFiles: RecordSource {
+    private let listing: FileListing
+    init(_ paths: [String]) { listing = FileListing(paths) }
+    var files: [FileStamp] { listing.files.map(\.stamp) }
+    var problems: [Problem] { listing.problems }
+    var byteCount: Int? { nil }
+
+    func read(_ file: Int, into sink: RecordSink) -> UInt64? {
+        FileReader().read(listing.files[file], into: sink)
+    }
+
+    func contentHash(_ file: Int) -> UInt64? { FileReader().contentHash(listing.files[file]) }
+}
+
+/// What the measured pipelines can name.
+private struct BenchmarkCatalog: StageCatalog {
+    var stages: [any Stage.Type] { BundledStages.all }
+    var articleAttributes: [ColumnDeclaration] { CorpusSnapshot.attributeSchema }
+    var lastResult: Table? { nil }
+
+    func loadTable(_ path: String) throws -> Table { throw Failure("table", "no tables are read here") }
+
+    func compilePattern(_ source: String, ignoringCase: Bool) throws -> any PatternMatcher {
+        try PCREPattern(source, ignoringCase: ignoringCase)
+    }
+}

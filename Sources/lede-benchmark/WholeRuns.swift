@@ -1,0 +1,71 @@
+import Glibc
+import StageKit
+
+/// Runs of `lede` as a process of its own, from start to exit.
+struct WholeRuns {
+    let program: String
+    let threads: Int
+    let repeats: Int
+
+    /// Runs a pipeline over a corpus; the first run, which may write an index, does not count.
+    func measure(_ entry: BenchmarkCase, _ corpus: [String]) throws -> Measurement {
+        _ = try once(entry.pipeline, corpus)
+        return try Measurement.fastest(of: repeats) { try once(entry.pipeline, corpus) }
+    }
+
+    func once(_ pipeline: String, _ corpus: [String]) throws -> Measurement {
+        let words = ["-e", pipeline, "--threads", "\(threads)", "--quiet", "--format", "tsv"] + corpus
+        let clock = ContinuousClock()
+        let start = clock.now
+        let process = try spawn(words)
+        let usage = wait(for: process)
+        let elapsed = (clock.now - start).components
+        guard usage.status == 0 else { throw Failure("run", "\(program) failed on: \(pipeline)") }
+        return Measurement(
+            seconds: Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18,
+            processor: Measurement.seconds(usage.usage),
+            megabytes: usage.peak / 1024,
+            isWhole: true
+        )
+    }
+
+    private func spawn(_ words: [String]) throws -> pid_t {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+        var arguments = ([program] + words).map { strdup($0) } + [nil]
+        defer { for argument in arguments { free(argument) } }
+        var process = pid_t()
+        guard posix_spawnp(&process, program, &actions, nil, &arguments, environ) == 0 else {
+            throw Failure("program", "\(program) could not be started")
+        }
+        return process
+    }
+
+    /// Waits, and looks at the anonymous memory every few milliseconds, more rarely the longer it lasts.
+    private func wait(for process: pid_t) -> (status: Int32, usage: rusage, peak: Int) {
+        var status: Int32 = 0
+        var usage = rusage()
+        var peak = 0
+        var pause: UInt32 = 500
+        while wait4(process, &status, WNOHANG, &usage) == 0 {
+            peak = max(peak, WholeRuns.anonymousKilobytes(process))
+            usleep(pause)
+            pause = min(20_000, pause + pause / 8)
+        }
+        return (status, usage, peak)
+    }
+
+    private static func anonymousKilobytes(_ process: pid_t) -> Int {
+        guard let file = fopen("/proc/\(process)/status", "r") else { return 0 }
+        defer { fclose(file) }
+        var line = [CChar](repeating: 0, count: 256)
+        while fgets(&line, 256, file) != nil {
+            if strncmp(line, "RssAnon:", 8) == 0 {
+                return line.withUnsafeBufferPointer { atol($0.baseAddress! + 8) }
+            }
+        }
+        return 0
+    }
+}

@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// An amount of memory as it is typed: `512M`, `2G`, or bytes.
+struct MemorySize: ExpressibleByArgument {
+    let bytes: Int
+
+    init?(argument: String) {
+        let scales: [Character: Int] = ["K": 1 << 10, "M": 1 << 20, "G": 1 << 30, "T": 1 << 40]
+        let scale = argument.last.flatMap { scales[Character($0.uppercased())] }
+        guard let number = Int(scale == nil ? argument[...] : argument.dropLast()), number > 0,
+            case let (bytes, false) = number.multipliedReportingOverflow(by: scale ?? 1)
+        else { return nil }
+        self.bytes = bytes
+    }
+}

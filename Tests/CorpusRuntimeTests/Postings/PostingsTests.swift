@@ -1,0 +1,104 @@
+import StageKit
+import Testing
+
+@testable import CorpusRuntime
+
+/// What the postings say is what reading the articles says.
+@Suite struct PostingsTests {
+    private static let texts = [
+        "= Harbour fees rise\nThe harbour, the old one, was closed. The harbour fees rose (again).",
+        "Fees of the harbour rose. Of the fees, half went to the town: the harbour master said so.",
+        "",
+        "= The town\nMaster mariners said the old harbour master left. The harbour",
+        "Harbour masters. The master said: \"The harbour fees, the old harbour fees.\"",
+    ]
+
+    private static func snapshot() throws -> CorpusSnapshot {
+        let records = texts.enumerated().map { index, text in
+            var fields = RecordFields()
+            fields.id = "a\(index)"
+            fields.headline = text.hasPrefix("= ") ? String(text.dropFirst(2).prefix { $0 != "\n" }) : nil
+            let body = text.hasPrefix("= ") ? String(text.drop { $0 != "\n" }.dropFirst()) : text
+            return SourceRecord(
+                file: "texts",
+                index: index,
+                line: index + 1,
+                form: .field,
+                text: Array(body.utf8),
+                fields: fields
+            )
+        }
+        return try CorpusLoader.load(
+            Records(records: records),
+            threads: 2,
+            progress: Progress(),
+            cancellation: Cancellation()
+        )
+    }
+
+    @Test(arguments: [
+        "the", "harbour", "of the", "the harbour", "harbour fees", "(old|harbour) (master|fees)", "master*",
+        "/h.*r/", "the []{0,2} harbour", "said []{0,3} so", "the old harbour", "zeppelin", "fees []{1,1} the",
+    ])
+    func countsWhatReadingFinds(_ source: String) throws {
+        let snapshot = try Self.snapshot()
+        let pattern = try WordPattern(
+            WordQuery(source) { try PCREPattern($0, ignoringCase: $1) },
+            in: snapshot.vocabulary
+        )
+        let counts = try PostingsSearch.counts(
+            of: pattern,
+            in: snapshot.postings(),
+            threads: 2,
+            Cancellation()
+        )
+        for number in 0..<UInt32(snapshot.articleCount) {
+            let article = snapshot.article(number)
+            var read = 0
+            try pattern.forEachMatch(in: article, words: article.countedWords(in: article.allTokens)) { _ in
+                read += 1
+            }
+            #expect(Int(counts[Int(number)]) == read, "article \(number)")
+        }
+    }
+
+    @Test(arguments: [1, 3, 100])
+    func listsEachPositionOfEachWord(_ articles: Int) throws {
+        let words = (0..<articles).map { article in
+            (0..<(article * 37 % 400)).map { UInt32(($0 * $0 + article) % 50 * 3) }
+        }
+        var starts: [UInt32] = [0]
+        for article in words { starts.append(starts[starts.count - 1] + UInt32(article.count)) }
+        let postings = try Postings.build(articleWords: starts, vocabulary: 150, threads: 2) { number, add in
+            words[number].withUnsafeBufferPointer { ids in
+                let breaks = (0..<ids.count).map { UInt8($0 % 5) }
+                breaks.withUnsafeBufferPointer { add(ArticleWords(ids: ids, breaks: $0, headline: 0)) }
+            }
+        }
+        let all = words.flatMap { $0 }
+        let marks = words.flatMap { article in article.indices.map { $0 == 0 ? 3 : min(3, UInt8($0 % 5)) } }
+        for stretch in 0..<postings.stretchCount {
+            let listing = postings.listing(stretch)
+            for word in 0..<151 as Range<UInt32> {
+                var found: [Int] = []
+                listing.forEachPosition(of: word) { found.append($0) }
+                #expect(found == all.indices.filter { all[$0] == word })
+            }
+            #expect((0..<listing.wordCount).map { listing.wordBreak($0) } == marks)
+        }
+    }
+}
+
+private struct Records: RecordSource {
+    let records: [SourceRecord]
+    var files: [FileStamp] { [FileStamp(name: "texts")] }
+    var problems: [Problem] { [] }
+    var byteCount: Int? { nil }
+
+    func read(_ file: Int, into sink: RecordSink) -> UInt64? {
+        for record in records where !sink.record(record) { break }
+        return nil
+    }
+
+    func contentHash(_ file: Int) -> UInt64? { nil }
+}

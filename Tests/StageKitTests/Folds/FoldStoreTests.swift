@@ -1,0 +1,76 @@
+import Testing
+
+@testable import StageKit
+
+/// Folds with more keys than a thread's own table holds: the same as a dictionary's, however they were added.
+@Suite struct FoldStoreTests {
+    private static let serial: FoldParallel = { count, body in for number in 0..<count { try body(number) } }
+
+    /// Keys with many ties, none of them in order.
+    private func emissions(_ count: Int) -> [UInt64] {
+        (0..<UInt64(count)).map { ($0 &* $0 &* 2_654_435_761) % 9_973 &* 1_000_003 }
+    }
+
+    private func layout(_ width: FoldLayout.KeyWidth, articles: Bool = false) -> FoldLayout {
+        FoldLayout(key: width, fields: [.sum], totals: 1, countsArticles: articles, countsClusters: articles)
+    }
+
+    /// Emits in several tables, article by article, each article in one of them.
+    private func tables(_ store: FoldStore, _ emissions: [UInt64], count: Int) -> [FoldTable] {
+        let tables = (0..<count).map { _ in store.makeTable() }
+        for (number, start) in stride(from: 0, to: emissions.count, by: 100).enumerated() {
+            let table = tables[number / 2 % count]
+            table.begin(article: UInt32(number), cluster: UInt32(number / 2 * 2))
+            table.totals[0] += 1
+            let keys = Array(emissions[start..<min(start + 100, emissions.count)])
+            if store.layout.keyWidth == .eight {
+                keys.withUnsafeBufferPointer { table.addOnes($0) }
+            } else {
+                keys.map { UInt128($0) << 40 }.withUnsafeBufferPointer { table.addOnes($0) }
+            }
+        }
+        return tables
+    }
+
+    @Test(arguments: [.eight, .sixteen] as [FoldLayout.KeyWidth], [1, 3])
+    func equalsWhatOneTableHolds(_ width: FoldLayout.KeyWidth, _ count: Int) throws {
+        for (articles, memory) in [(false, nil), (true, nil), (false, 1 << 20), (true, 1 << 20)] {
+            let layout = layout(width, articles: articles)
+            let emissions = emissions(60_000)
+            let whole = FoldStore(layout, memory: nil, mostKeys: .max)
+            let expected = try whole.sorted(of: tables(whole, emissions, count: 1), parallel: Self.serial)
+            let store = FoldStore(layout, memory: memory, mostKeys: 500)
+            let parts = tables(store, emissions, count: count)
+            #expect(parts.allSatisfy(\.isShared))
+            #expect(try store.sorted(of: parts, parallel: Self.serial).serialised() == expected.serialised())
+        }
+    }
+
+    @Test(arguments: [1, 50, 3_000], [0, 5])
+    func selectsTheBestWithTheirTies(_ count: Int, _ least: Int) throws {
+        let emissions = emissions(60_000)
+        let store = FoldStore(layout(.eight), memory: nil, mostKeys: 500)
+        let selection = FoldSelection(least: [(field: 0, value: least)], best: (field: 0, count: count))
+        let found = try store.sorted(of: tables(store, emissions, count: 2), selection, parallel: Self.serial)
+        var counts: [UInt64: Int] = [:]
+        for key in emissions { counts[key, default: 0] += 1 }
+        counts = counts.filter { $0.value >= least }
+        let last = counts.values.sorted(by: >).prefix(count).last ?? 0
+        let expected = counts.filter { $0.value >= last }
+        #expect((0..<found.count).map { found.key8($0) } == expected.keys.sorted())
+        #expect((0..<found.count).allSatisfy { found.value($0, 0) == expected[found.key8($0)] })
+        #expect(found.leftOut == counts.count - expected.count)
+        #expect(found.totals == [600])
+    }
+
+    @Test func keepsSumsThatNeedMoreThan32Bits() throws {
+        let store = FoldStore(layout(.eight), memory: 1 << 20, mostKeys: 10)
+        let table = store.makeTable()
+        for round in 0..<30 {
+            table.begin(article: UInt32(round), cluster: UInt32(round))
+            for key in 0..<100 as Range<UInt64> { table.add(key, key == 7 ? -3 : 1 << 31) }
+        }
+        let found = try store.sorted(of: [table], parallel: Self.serial)
+        #expect((0..<100).allSatisfy { found.value($0, 0) == ($0 == 7 ? -90 : 30 << 31) })
+    }
+}
