@@ -19,7 +19,7 @@ struct NGramTable {
             run.wants("articles") ? integers { groups.articles($0) } : nil,
             run.wants("clusters") ? integers { groups.clusters($0) } : nil,
             run.wants("per_million") ? rates : nil,
-            own.map { own in integers { own[$0] } },
+            own.map { own in integers { own[$0] } } ?? .repeating(.missing, .integer, count: rows.count),
         ]
     }
 
