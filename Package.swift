@@ -139,7 +139,8 @@ let package = Package(
         .executableTarget(
             name: "lede-benchmark",
             dependencies: [
-                "Bundled", "CYardstick", "CorpusRuntime", "PipelineLanguage", "Readers", "StageKit", "TextCore",
+                "Bundled", "CYardstick", "CorpusRuntime", "PipelineLanguage", "Readers", "StageKit",
+                "TextCore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
