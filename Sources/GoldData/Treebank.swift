@@ -95,18 +95,9 @@ package enum Treebank {
         guard columns.count == 10 else { throw GoldFile.Unreadable(path, "has a line without ten columns") }
         let hasSpaceAfter = !columns[9].split(separator: "|").contains("SpaceAfter=No")
         if columns[0].contains(".") { return }
-        if let dash = columns[0].firstIndex(of: "-") {
-            let first = Int(columns[0][..<dash])
-            let last = Int(columns[0][columns[0].index(after: dash)...])
-            guard let first, let last, first <= last else {
-                throw GoldFile.Unreadable(path, "has a damaged range \(columns[0])")
-            }
+        if let tokens = try range(columns[0], path) {
             return sentence.contractions.append(
-                TreebankContraction(
-                    tokens: first - 1..<last,
-                    form: columns[1],
-                    hasSpaceAfter: hasSpaceAfter
-                )
+                TreebankContraction(tokens: tokens, form: columns[1], hasSpaceAfter: hasSpaceAfter)
             )
         }
         sentence.tokens.append(
@@ -120,6 +111,17 @@ package enum Treebank {
         if let note = columns[9].split(separator: "|").first(where: { $0.hasPrefix("Entity=") }) {
             sentence.entities += open.read(note.dropFirst(7), token: sentence.tokens.count - 1)
         }
+    }
+
+    /// The tokens that `2-3` counts; nil for a number alone.
+    private static func range(_ number: String, _ path: String) throws -> Range<Int>? {
+        guard let dash = number.firstIndex(of: "-") else { return nil }
+        let first = Int(number[..<dash])
+        let last = Int(number[number.index(after: dash)...])
+        guard let first, let last, first <= last else {
+            throw GoldFile.Unreadable(path, "has a damaged range \(number)")
+        }
+        return first - 1..<last
     }
 }
 

@@ -43,8 +43,8 @@ import Testing
         #expect(TimexSpan.solid(3..<4, in: blanks) == 2..<3)
     }
 
-    @Test func expressionsAreReadFromTimeML() {
-        let document = TimeMLDocument(
+    @Test func expressionsAreReadFromTimeML() throws {
+        let document = try TimeMLDocument(
             """
             <TimeML><DOCID> h1 </DOCID><DCT><TIMEX3 type="DATE" value="2031-03-04">March 4</TIMEX3></DCT>
             <TEXT>Tarn &amp; Co. <EVENT eid="e1">left</EVENT> <TIMEX3 tid="t1" type="DATE" \

@@ -7,29 +7,11 @@ extension AttributionFinder {
             var core = reading.nounPhrase(startingAt: token + 2, to: sentence.upperBound)
         else { return }
         let isFirst = opensClause(token, sentence, reading)
-        core =
-            isFirst
-            ? reading.widened(core, to: sentence.upperBound) : reading.released(core, to: sentence.upperBound)
-        let whole =
-            core
-            .lowerBound..<(isFirst
-            ? core.upperBound : reading.appositionEnd(after: core.upperBound, to: sentence.upperBound))
-        let next = whole.upperBound
-        let follows = next + 1 < sentence.upperBound && reading.traits[next].has(.comma)
-        var content: [Range<Int>] = []
-        if isFirst {
-            content = [reading.clause(from: follows ? next + 1 : next, to: sentence.upperBound)]
-        } else {
-            let comma = reading.traits[token - 1].has(.comma) ? token - 1 : token
-            if let number = reading.quotation(at: comma - 1),
-                reading.isWhole(reading.quotations[number], passage)
-            {
-                content = [reading.quotations[number].outer]
-            } else {
-                content = [sentence.lowerBound..<comma]
-                if follows { content.append(reading.clause(from: next + 1, to: sentence.upperBound)) }
-            }
-        }
+        let end = sentence.upperBound
+        core = isFirst ? reading.widened(core, to: end) : reading.released(core, to: end)
+        let sourceEnd = isFirst ? core.upperBound : reading.appositionEnd(after: core.upperBound, to: end)
+        let whole = core.lowerBound..<sourceEnd
+        let content = contentAround(token, whole, isFirst: isFirst, passage, reading)
         add(
             Attribution(
                 content: content,
@@ -42,6 +24,27 @@ extension AttributionFinder {
             reading
         )
         lastSource = nil
+    }
+
+    /// What is said according to a source: behind it when it comes first, else before it, and on behind it.
+    private func contentAround(
+        _ token: Int,
+        _ source: Range<Int>,
+        isFirst: Bool,
+        _ passage: Passage,
+        _ reading: borrowing Reading
+    ) -> [Range<Int>] {
+        let sentence = passage.sentence
+        let next = source.upperBound
+        let follows = next + 1 < sentence.upperBound && reading.traits[next].has(.comma)
+        if isFirst { return [reading.clause(from: follows ? next + 1 : next, to: sentence.upperBound)] }
+        let comma = reading.traits[token - 1].has(.comma) ? token - 1 : token
+        if let number = reading.quotation(at: comma - 1), reading.isWhole(reading.quotations[number], passage)
+        {
+            return [reading.quotations[number].outer]
+        }
+        let before = sentence.lowerBound..<comma
+        return follows ? [before, reading.clause(from: next + 1, to: sentence.upperBound)] : [before]
     }
 
     /// Whether only a conjunction stands before the token in its sentence.

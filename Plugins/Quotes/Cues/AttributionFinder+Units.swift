@@ -14,11 +14,10 @@ extension AttributionFinder {
         if !sharesSubject, let source = reading.source(before: cue.edge, from: floor),
             fits(source, own, reading)
         {
-            let lower = source.whole.lowerBound
             return CueUnit(
                 cue: cue,
                 source: source,
-                lower: lower,
+                lower: source.whole.lowerBound,
                 upper: cue.words.upperBound,
                 isInverted: false
             )

@@ -74,13 +74,7 @@ struct Grammar {
         case .ordinal: longer(ordinal(index), longer(dayMonth(index), length(index)))
         case .isoDate: isoDate(index)
         case .clock, .namedTime: time(index)
-        case .boundedYear:
-            Match(
-                end: index + 1,
-                type: .date,
-                meaning: .date(.year(abs(value(index))), .tense),
-                mod: value(index) > 0 ? .after : .before
-            )
+        case .boundedYear: boundedYear(index)
         case .decade: decade(index)
         case .month: month(index)
         case .weekday: weekday(index)
@@ -104,5 +98,15 @@ struct Grammar {
         case .fiscal: fiscal(index)
         default: nil
         }
+    }
+
+    /// `post-2031`, `pre-2031`.
+    private func boundedYear(_ index: Int) -> Match {
+        Match(
+            end: index + 1,
+            type: .date,
+            meaning: .date(.year(abs(value(index))), .tense),
+            mod: value(index) > 0 ? .after : .before
+        )
     }
 }

@@ -31,11 +31,7 @@ public enum TableFile {
                 names = distinct(rows.ends.indices.map { String(decoding: rows.cell($0), as: UTF8.self) })
                 cells = names.map { _ in StringColumn() }
             case .row:
-                guard rows.ends.count == names.count else {
-                    let cells = rows.ends.count == 1 ? "1 cell" : "\(rows.ends.count) cells"
-                    let reason = "the row has \(cells), the header \(names.count)"
-                    throw failure("table-row", reason, path, rows.line)
-                }
+                if rows.ends.count != names.count { throw wrongCount(rows, names.count, path) }
                 // Repairs what is not UTF-8.
                 for index in cells.indices {
                     cells[index].append(String(decoding: rows.cell(index), as: UTF8.self))
@@ -45,6 +41,11 @@ public enum TableFile {
         }
         if let stopped = window.failure { throw failure("table-file", stopped.reason, path) }
         return table(names, cells, count, origin: path)
+    }
+
+    private static func wrongCount(_ row: RowScanner, _ expected: Int, _ path: String) -> Failure {
+        let cells = row.ends.count == 1 ? "1 cell" : "\(row.ends.count) cells"
+        return failure("table-row", "the row has \(cells), the header \(expected)", path, row.line)
     }
 
     private static func open(_ path: String) throws -> ByteWindow {

@@ -1,0 +1,52 @@
+/// The words without a date of their own that expressions of time are joined with, or end before.
+extension LexiconBuilder {
+    /// What is reckoned by the day or the year, rather than done once in each.
+    private static let measures =
+        """
+        rate pace sales revenue revenues income earnings profit profits loss losses net budget output capacity \
+        volume turnover average averages inflation growth
+        """
+
+    private static let classes: [(LexemeKind, String)] = [
+        (.this, "this"), (.last, "last"), (.next, "next"), (.past, "past"),
+        (.previous, "previous preceding prior"),
+        (.coming, "coming upcoming forthcoming"), (.following, "following ensuing"),
+        (.current, "current"), (.possessor, "his her their my our your its"),
+        (.same, "same"), (.that, "that"), (.latest, "latest most-recent"), (.recent, "recent"),
+        (.the, "the"), (.article, "a an"), (.each, "each every"),
+        (.vague, "few several many some numerous dozens"), (.half, "half"),
+        (.intent, "plan plans hope hopes set due is are agreed vowed promised"),
+        (.other, "other"), (.rate, "per times hundreds thousands"),
+        (.ago, "ago"), (.earlier, "earlier"), (.later, "later"), (.before, "before"), (.after, "after"),
+        (.since, "since"), (.ahead, "ahead hence"), (.early, "early"), (.late, "late"),
+        (.middle, "mid middle"), (.end, "end close"), (.start, "beginning start"),
+        (.about, "about around approximately roughly circa"), (.nearly, "nearly almost"),
+        (.more, "more"), (.less, "less fewer"), (.than, "than"), (.at, "at"), (.least, "least"),
+        (.most, "most"),
+        (.up, "up"), (.over, "over"), (.under, "under"), (.within, "within"), (.no, "no not"),
+        (.of, "of"),
+        (.in, "in"), (.on, "on"), (.to, "to through thru"), (.from, "from"), (.between, "between"),
+        (.and, "and &"), (.or, "or"), (.by, "by"), (.until, "until till"), (.for, "for"),
+        (.during, "during throughout"), (.sometime, "sometime"), (.fiscal, "fiscal"), (.period, "period"),
+        (.fullness, "full whole entire"), (.additional, "additional extra another"),
+        (.trading, "trading business working calendar"),
+        (.old, "old"), (.long, "long"), (.so, "so"), (.term, "term"), (.near, "near foreseeable distant"),
+        (.time, "time"), (.beyond, "beyond"), (.eve, "eve"), (.ended, "ended ending"),
+        (.comma, ","), (.hyphen, "-"), (.dash, "– — --"), (.possessive, "'s ’s"), (.bracket, "( )"),
+        (.future, "future"), (.new, "new"), (.oclock, "o'clock o’clock"), (.good, "good ash black"),
+        (.newspaper, "times telegraph mail mirror express post herald tribune school"),
+        (.pronoun, "i he she it we they you him them us me not be have these"),
+        (.modal, "will would shall 'll ’ll can could might must should"),
+        (.adverb, "barely scarcely hardly just only exactly"),
+        (.measure, measures), (.while, "while"), (.as, "as"), (.had, "had did"),
+        (.currency, "$ £ € ¥ # no. nos."),
+        (.percent, "%"),
+    ]
+
+    mutating func addFunctionWords() {
+        for (kind, words) in Self.classes { add(kind, words) }
+        add(.following, "following")
+        add(.about, "around", 1)
+        add(.vague, "couple", 2)
+    }
+}
