@@ -3,7 +3,7 @@ import TextCore
 
 /// Days told with day, month and year among the words of a sentence.
 enum AbsoluteDays {
-    /// `22 April 2031`, `April 22, 2031`, `22nd of April 2031`, with the words told.
+    /// `22 April 2031`, `April 22, 2031`, `Apr. 22, 2031`, `22nd April 2031`, with the words told.
     static func find(in article: Article, _ words: Range<Int>, _ tenses: TenseWords) -> [(
         day: CalendarDay, words: String
     )] {

@@ -50,9 +50,11 @@ struct TenseWords: Sendable {
         }
         var months: [UInt32: Int] = [:]
         for (index, name) in TenseWords.monthNames.enumerated() {
-            guard let id = vocabulary.folds.find(name.utf8) else { continue }
-            kinds[id].insert(.month)
-            months[UInt32(id)] = index + 1
+            for form in TenseWords.forms(ofMonth: name) {
+                guard let id = vocabulary.folds.find(form.utf8) else { continue }
+                kinds[id].insert(.month)
+                months[UInt32(id)] = index + 1
+            }
         }
         self.kinds = kinds
         self.weekdays = weekdays
@@ -72,6 +74,12 @@ struct TenseWords: Sendable {
         "november", "december",
     ]
 
+    /// `october`, `oct.`, `oct`; September is shortened to four letters too.
+    private static func forms(ofMonth name: String) -> [String] {
+        let shorts = [3, 4].filter { $0 == 3 || name == "september" }.map { name.prefix($0) }
+        return [name] + shorts.flatMap { ["\($0)", "\($0)."] }
+    }
+
     private static let irregular = [
         "was", "were", "had", "did", "held", "met", "came", "went", "took", "gave", "told", "said", "left",
         "won",
@@ -88,6 +96,6 @@ struct TenseWords: Sendable {
         "should",
         "may", "might", "must", "can", "for", "from", "plan", "plans", "propose", "deadline", "expires",
         "expire",
-        "next", "if", "could", "set", "to",
+        "next", "if", "set", "to", "mature", "matures", "maturing", "ending", "through", "effective",
     ]
 }
