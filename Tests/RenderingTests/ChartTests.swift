@@ -21,7 +21,7 @@ import Testing
         #expect(
             try lines(DrawingHint(.bars, x: "month", y: "articles")) == [
                 "articles by month", "2031-01  4  █████████", "2031-02  8  ██████████████████", "2031-03  ·",
-                "",
+                "            0                8", "",
             ]
         )
     }
@@ -35,9 +35,53 @@ import Testing
         #expect(
             try lines(DrawingHint(.bars, x: "month", y: "rate"), of: rates) == [
                 "rate by month", "2031-01  4  ░░░░░░░░░", "2031-02  8  ██████████████████",
-                "░ fewer than 5 articles", "",
+                "            0                8", "░ fewer than 5 articles", "",
             ]
         )
+    }
+
+    @Test func barsBelowNothingGoToTheLeft() throws {
+        let ratios = table([
+            ("word", .text, [.text("tide"), .text("levy")]),
+            ("ratio", .integer, [.integer(6), .integer(-3)]),
+        ])
+        #expect(
+            try lines(DrawingHint(.bars, x: "word", y: "ratio"), width: 19, of: ratios) == [
+                "ratio by word", "tide   6     ██████", "levy  -3  ███", "          -3 0    6", "",
+            ]
+        )
+    }
+
+    /// Counts by month and outlet; the months of each outlet come in an order of their own.
+    private let outlets = table([
+        ("month", .date, ["2031-02", "2031-01", "2031-03", "2031-01"].map { .text($0) }),
+        ("outlet", .text, ["Bell", "Bell", "Bell", "Quay & Freight"].map { .text($0) }),
+        ("rate", .integer, [.integer(2), .integer(16), .integer(0), .integer(5)]),
+        ("thin", .boolean, [.boolean(false), .boolean(true), .boolean(false), .boolean(false)]),
+    ])
+
+    @Test func aSparklineASeriesStandsInAColumn() throws {
+        #expect(
+            try lines(DrawingHint(.spark, x: "month", y: "rate", series: "outlet"), width: 60, of: outlets)
+                == [
+                    "rate by month", "outlet               greatest", "Bell            █▂▁        16",
+                    "Quay & Freight  █           5", "month 2031-01–2031-03, each from 0 to its greatest",
+                    "1 of 4 values thin: ", "",
+                ]
+        )
+    }
+
+    @Test(arguments: [10, 24, 40, 80]) func aColumnOfSparklinesFitsTheWindow(width: Int) throws {
+        let days = (0..<200).map { day in Cell.text("2031-\(day / 28 + 10)-\(day % 28 + 10)") }
+        let many = table([
+            ("day", .date, days),
+            ("outlet", .text, (0..<200).map { .text("The Outlet of Number \($0 % 3)") }),
+            ("rate", .real, (0..<200).map { .real(Double($0 * 31 % 17)) }),
+        ])
+        let hint = DrawingHint(.spark, x: "day", y: "rate", series: "outlet")
+        let drawn = try lines(hint, width: width, of: many).filter { $0.contains { "▁▂▃▄▅▆▇█".contains($0) } }
+        #expect(drawn.count == 3)
+        if width >= 24 { for line in drawn { #expect(DisplayWidth.of(line) <= width) } }
     }
 
     @Test func aSparkHasACharacterARow() throws {

@@ -39,6 +39,44 @@ import Testing
         }
     }
 
+    @Test func anEmptyTableShowsItsNamesWhole() throws {
+        let rows = table([("headline", .text, []), ("log_likelihood", .real, []), ("articles", .integer, [])])
+        let lines = try rendered(rows, .table, TerminalLayout(width: 26)).components
+        #expect(lines[0] == "headline  log_likelihood")
+        #expect(lines[2] == "… 1 more column: articles")
+    }
+
+    @Test func aLongNameTakesNoRoomFromTexts() throws {
+        let rows = table([
+            ("the_name_of_a_column_that_is_long", .integer, [.integer(4)]),
+            ("text", .text, [.text(String(repeating: "w", count: 40))]),
+        ])
+        let lines = try rendered(rows, .table, TerminalLayout(width: 66)).components
+        #expect(lines[2].hasSuffix("4  " + String(repeating: "w", count: 40)))
+        #expect(lines[0].hasPrefix("the_name_of_a_column_th"))
+        let wide = try rendered(rows, .table, TerminalLayout(width: 80)).components
+        #expect(wide[0].hasPrefix("the_name_of_a_column_that_is_long  text"))
+    }
+
+    @Test func datesAreNotCut() throws {
+        let rows = table([
+            ("text", .text, [.text(String(repeating: "w", count: 40))]),
+            ("date", .date, [.text("2031-03-04")]),
+        ])
+        let line = try rendered(rows, .table, TerminalLayout(width: 24)).components[2]
+        #expect(line == "wwwwwwwwwww…  2031-03-04")
+    }
+
+    @Test(arguments: [
+        ("no need", 10, ["no need"]), ("one two three", 8, ["one two", "three"]),
+        ("  name   what it is called", 18, ["  name   what it", "         is called"]),
+        ("  indented text", 12, ["  indented", "  text"]), ("unbreakable", 4, ["unbreakable"]),
+        ("\u{1B}[36mname\u{1B}[0m  and text", 10, ["\u{1B}[36mname\u{1B}[0m  and", "      text"]),
+    ])
+    func longLinesAreBrokenBelowTheirText(line: String, width: Int, lines: [String]) {
+        #expect(WrappedText.lines(line, width) == lines)
+    }
+
     @Test func columnsWithoutRoomAreNamed() throws {
         let names = ["first", "second", "third", "fourth"]
         let rows = table(names.map { ($0, .text, [.text(String(repeating: "w", count: 12))]) })

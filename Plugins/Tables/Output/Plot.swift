@@ -12,6 +12,10 @@ public struct Plot: TableStage {
         examples: [
             .init("articles | group outlet | plot bars", "articles of each outlet"),
             .init("articles | group month(date), outlet | plot heat", "months against outlets"),
+            .init(
+                "articles | trend \"levy\" split=outlet | plot spark",
+                "a sparkline an outlet, in a column"
+            ),
         ]
     )
 
@@ -19,14 +23,19 @@ public struct Plot: TableStage {
     @Option("column of labels; the first that is no number unless told", type: .columns) var x: [String] = []
     @Option("column of numbers, of a heat map the second column of labels", type: .columns) var y: [String] =
         []
+    @Option(
+        "spark: a sparkline for each value of this column; the label beside x unless told",
+        type: .columns
+    )
+    var series: [String] = []
 
     /// Makes a stage that draws bars.
     public init() {}
 
     /// One column each.
     public func validate() throws {
-        if x.count > 1 || y.count > 1 {
-            throw Failure("plot-columns", "plot takes one column for x and one for y")
+        if x.count > 1 || y.count > 1 || series.count > 1 {
+            throw Failure("plot-columns", "plot takes one column for x, one for y and one for series")
         }
     }
 
@@ -58,7 +67,8 @@ public struct Plot: TableStage {
                     : "It needs a column of numbers; count something first, as group does."
             )
         }
-        for name in [label, second] where input.index(name) == nil {
+        let series = kind == .spark ? series.first ?? neighbour(of: label, input) : nil
+        for name in [label, second] + (series.map { [$0] } ?? []) where input.index(name) == nil {
             throw Failure(
                 "unknown-column",
                 "there is no column '\(name)' to plot",
@@ -68,7 +78,15 @@ public struct Plot: TableStage {
         guard let type = input.column(number)?.type, type.isNumber else {
             throw Failure("plot-columns", "'\(number)' holds no numbers to plot")
         }
-        return DrawingHint(kind, x: label, y: second, shade: kind == .heat ? number : nil)
+        return DrawingHint(kind, x: label, y: second, shade: kind == .heat ? number : nil, series: series)
+    }
+
+    /// The column of labels right after `label`, as a table has that was counted by two keys.
+    private func neighbour(of label: String, _ input: Schema) -> String? {
+        guard let next = input.index(label).map({ $0 + 1 }), input.columns.indices.contains(next) else {
+            return nil
+        }
+        return input.columns[next].type == .text ? input.columns[next].name : nil
     }
 }
 

@@ -30,7 +30,8 @@ struct CompletionMenu {
     /// What follows the chosen one when it is taken.
     var ending: String { chosen.map { candidates[$0].ending } ?? "" }
 
-    /// At most `most` rows, the chosen one among them, and one that tells how many more there are.
+    /// At most `most` candidates, the chosen one among them, all that is said of it if its row cuts that short, and a
+    /// row that tells how many more there are.
     func rows(columns: Int, most: Int) -> [EditedLineReader.BelowRow] {
         let isCut = candidates.count > most
         let room = isCut ? max(1, most - 1) : most
@@ -42,6 +43,11 @@ struct CompletionMenu {
             let text = ClippedText.padded(ClippedText.fitting(candidates[index].text, width), width)
             let row = "  \(text)  \(candidates[index].summary)"
             return EditedLineReader.BelowRow(text: row, style: index == chosen ? .chosen : .aside)
+        }
+        if let chosen, DisplayWidth.of(candidates[chosen].summary) + width + 4 > columns {
+            rows += WrappedText.lines("  " + candidates[chosen].summary, columns - 1).map {
+                EditedLineReader.BelowRow(text: $0, style: .aside)
+            }
         }
         if isCut {
             let left = Count.grouped(candidates.count - shown.count)

@@ -51,7 +51,7 @@ extension EditedLineReader {
             switch input.read(within: nil) {
             case .character(let character): pasted.append(character)
             case .resized: takeSize()
-            case .idle: break
+            case .idle, .woken: break
             case .end: return UInt8(CC_EOF)
             }
         }

@@ -28,7 +28,7 @@ extension EditedLineReader {
             if !input.hasPending { screen.show(frame(shown, nil, "", [])) }
             switch input.read(within: nil) {
             case .resized: takeSize()
-            case .idle: break
+            case .idle, .woken: break
             case .end: return UInt8(CC_EOF)
             case .character(18): start = found ?? start
             case .character(8), .character(127):

@@ -64,7 +64,7 @@ private enum MenuKey {
         case .character(10), .character(13): return .accept
         case .character(KeyInput.escape): return sequence(&input)
         case .character(let key): return .other([key])
-        case .idle: return read(&input)
+        case .idle, .woken: return read(&input)
         case .resized: return .resized
         case .end: return .end
         }

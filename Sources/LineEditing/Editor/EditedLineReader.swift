@@ -22,6 +22,8 @@ public final class EditedLineReader: LineReader {
     var position = 0
     /// The line that was being typed when the history was entered.
     var draft = ""
+    /// Has the assistant's news told above the line, from any thread.
+    public let waker = LineWaker()
     private let bindings: KeyBindings
     private var mode: EditingMode
 
@@ -67,7 +69,7 @@ public final class EditedLineReader: LineReader {
     public var keys: [String] {
         guard let text = lede_el_bindings(editor) else { return [] }
         defer { free(text) }
-        return String(cString: text).split(separator: "\n").map(String.init)
+        return KeyList(String(cString: text)).lines
     }
 
     /// The next line.
@@ -101,12 +103,13 @@ public final class EditedLineReader: LineReader {
         while true {
             if !input.hasPending { paint() }
             let waits = !hasRested && remarkAtCursor != nil
-            switch input.read(within: waits ? EditedLineReader.rest : nil) {
+            switch input.read(within: waits ? EditedLineReader.rest : nil, heeding: waker) {
             case .character(KeyInput.escape) where mode == .vi:
                 return endsAtEscape() ? KeyBindings.viEscapeCharacter : KeyInput.escape
             case .character(let character): return character
             case .idle: hasRested = true
             case .resized: takeSize()
+            case .woken: screen.tell(assistant.news())
             case .end: return nil
             }
         }

@@ -10,6 +10,8 @@ struct KeyInput {
         case idle
         /// The window has another size.
         case resized
+        /// The waker was called.
+        case woken
         /// The terminal is gone.
         case end
     }
@@ -31,13 +33,15 @@ struct KeyInput {
     /// Puts characters back, to be read next in that order.
     mutating func putBack(_ characters: [WideText.wchar]) { returned += characters.reversed() }
 
-    /// The next character; `milliseconds` is how long to wait for it, nil for ever.
-    mutating func read(within milliseconds: Int32?) -> Event {
+    /// The next character; `milliseconds` is how long to wait for it, nil for ever; a `waker` may cut that short.
+    mutating func read(within milliseconds: Int32?, heeding waker: LineWaker? = nil) -> Event {
         if let character = returned.popLast() { return .character(character) }
         var value: UInt32 = 0
         var missing = 0
         while true {
-            if next == bytes.count, let event = fill(missing == 0 ? milliseconds : nil) { return event }
+            if next == bytes.count, let event = fill(missing == 0 ? milliseconds : nil, waker) {
+                return event
+            }
             if next == bytes.count { continue }
             let byte = bytes[next]
             next += 1
@@ -59,12 +63,17 @@ struct KeyInput {
     }
 
     /// Nil when there are bytes, or a signal came that means nothing.
-    private mutating func fill(_ milliseconds: Int32?) -> Event? {
+    private mutating func fill(_ milliseconds: Int32?, _ waker: LineWaker?) -> Event? {
         if KeyInput.wasResized.exchange(false, ordering: .relaxed) { return .resized }
-        var poll = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
-        let ready = Glibc.poll(&poll, 1, milliseconds ?? -1)
+        // Poll passes over a descriptor of -1.
+        var polls = [0, waker?.descriptor ?? -1].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        let ready = Glibc.poll(&polls, 2, milliseconds ?? -1)
         if ready == 0 { return .idle }
         if ready < 0 { return errno == EINTR ? nil : .end }
+        if polls[0].revents == 0 {
+            waker?.settle()
+            return .woken
+        }
         var block = [UInt8](repeating: 0, count: 4096)
         let count = Glibc.read(0, &block, block.count)
         if count < 0, errno == EINTR || errno == EAGAIN { return nil }

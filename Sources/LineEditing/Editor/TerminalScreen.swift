@@ -28,6 +28,12 @@ struct TerminalScreen {
         write(painter.wipe(columns: TerminalScreen.size.columns, reflows: TerminalScreen.reflows))
     }
 
+    /// Puts lines in the place of what is shown, and goes on below them.
+    mutating func tell(_ lines: [String]) {
+        if lines.isEmpty { return }
+        write(painter.withdraw() + lines.map { $0.replacing("\n", with: "\r\n") + "\r\n" }.joined())
+    }
+
     /// Empties the window.
     mutating func clear() {
         painter.forget()

@@ -10,7 +10,8 @@ public final class History {
     /// Their UTF-8, to be searched quickly.
     private var bytes: [[UInt8]]
     private let file: HistoryFile?
-    private let corpus: String
+    /// What the corpus of this session is called.
+    public let corpus: String
     private var count = 0
 
     /// Reads the file; nil keeps entries for this session alone.

@@ -33,6 +33,13 @@ struct LinePainter {
         return text
     }
 
+    /// What to write to wipe out what is shown; the cursor is in its first row afterwards.
+    mutating func withdraw() -> String {
+        let text = LinePainter.vertical(from: shown.cursorRow, to: 0) + "\r\u{1B}[J"
+        forget()
+        return text
+    }
+
     /// Takes it that the cursor is at the beginning of an empty row.
     mutating func forget() { shown = Frame(rows: [], widths: [], cursorRow: 0, cursorColumn: 0) }
 

@@ -10,6 +10,8 @@ public protocol LineAssistant: AnyObject {
     func isIncomplete(_ text: String) -> Bool
     /// Help on what the cursor is on, as lines; empty when there is none.
     func help(on text: String, cursor: Int) -> [String]
+    /// Lines to be told above the line, each once; asked for when the reader was woken.
+    func news() -> [String]
 }
 
 /// How a line looks while it is typed.

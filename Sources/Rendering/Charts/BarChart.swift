@@ -1,4 +1,6 @@
-/// A bar a row, from nothing to the greatest value; eighths of a character are told apart.
+/// A bar a row, from nothing to the greatest value, over an axis; eighths of a character are told apart.
+///
+/// Where there are values below nothing, their bars go to the left.
 struct BarChart {
     private let chart: ChartValues
 
@@ -12,17 +14,18 @@ struct BarChart {
         let labelWidth = min(labels.map { DisplayWidth.of($0) }.max() ?? 0, max(8, width / 3))
         let textWidth = texts.map(\.count).max() ?? 0
         let room = max(1, width - labelWidth - textWidth - 2 * ColumnFit.gap)
-        let greatest = chart.values[..<count].reduce(0) { max($0, abs($1 ?? 0)) }
-        var lines = [chart.layout.style.bold(chart.title)]
+        let scale = BarScale(chart.values[..<count], room)
+        var lines = WrappedText.lines(chart.title, width).map(chart.layout.style.bold)
         for row in 0..<count {
             let label = ClippedText.padded(ClippedText.fitting(labels[row], labelWidth), labelWidth)
             let value = ClippedText.padded(texts[row], textWidth, toRight: true)
-            let solid = BarChart.bar(abs(chart.values[row] ?? 0), of: greatest, room)
-            let bar = chart.thin[row] ? String(repeating: "░", count: solid.count) : solid
+            let bar = scale.bar(chart.values[row] ?? 0, isThin: chart.thin[row])
             lines.append("\(label)  \(value)  \(chart.layout.style.cyan(bar))".trimmingEnd())
         }
+        let margin = String(repeating: " ", count: labelWidth + textWidth + 2 * ColumnFit.gap)
+        lines.append(margin + chart.layout.style.dim(scale.axis(chart.text)))
         if chart.thin[..<count].contains(true) {
-            lines.append(chart.layout.style.dim("░ fewer than \(ChartValues.fewArticles) articles"))
+            lines += WrappedText.lines("░ \(chart.thinness)", width).map(chart.layout.style.dim)
         }
         if count < chart.values.count {
             let left = Count.of(chart.values.count - count, "more row")
@@ -32,16 +35,6 @@ struct BarChart {
         }
         return lines
     }
-
-    /// The bar of a value in `room` columns; a value that is not nothing shows at least an eighth.
-    static func bar(_ value: Double, of greatest: Double, _ room: Int) -> String {
-        guard greatest > 0, value > 0 else { return "" }
-        let eighths = max(1, Int((value / greatest * Double(room * 8)).rounded()))
-        let rest = eighths % 8
-        return String(repeating: "█", count: eighths / 8) + (rest > 0 ? String(parts[rest - 1]) : "")
-    }
-
-    private static let parts = Array("▏▎▍▌▋▊▉")
 }
 
 extension String {

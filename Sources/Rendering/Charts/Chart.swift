@@ -19,7 +19,7 @@ public struct Chart {
             switch kind {
             case .bars: BarChart(shown).lines
             case .line: LineChart(shown).lines
-            case .spark: SparkChart(shown).lines
+            case .spark: shown.secondName.isEmpty ? SparkChart(shown).lines : SparkColumn(shown).lines
             case .heat: HeatChart(shown).lines
             }
         for line in lines { try output.line(line) }
@@ -30,17 +30,23 @@ public struct Chart {
 struct ChartValues {
     let layout: TerminalLayout
     let labels: [String]
+    /// The distinct labels along the axis: dates and numbers in their order, others as they come; `·` is last.
+    let places: [String]
     /// Nil where a value is missing.
     let values: [Double?]
-    /// The second labels of a heat map.
+    /// The second labels of a heat map, or what each sparkline is for; empty for other charts.
     let seconds: [String]
+    /// What the second labels are.
+    let secondName: String
     let valueName: String
     let labelName: String
     /// What the values are a share or a number of, `per million words`; nil when they are just counts.
     let unit: String?
-    /// Rows that rest on fewer articles than ``fewArticles``: their bars are hatched.
+    /// Rows that rest on too little.
     let thin: [Bool]
-    static let fewArticles = 5
+    /// What too little is.
+    let thinness: String
+    private static let fewArticles = 5
 
     init(_ table: Table, _ hint: DrawingHint, _ layout: TerminalLayout) throws {
         self.layout = layout
@@ -54,14 +60,13 @@ struct ChartValues {
             }
         }
         labels = try text(hint.x)
-        seconds = isHeat ? try text(hint.y) : []
+        places = ChartValues.places(labels, table.schema.column(hint.x)?.type ?? .text)
+        let second = isHeat ? hint.y : hint.series
+        seconds = try second.map(text) ?? []
+        secondName = second ?? ""
         guard let numbers = try table.column(valueName) else { throw ChartValues.missing(valueName) }
         unit = table.schema.column(valueName)?.unit
-        let articles = valueName == "articles" ? nil : try table.column("articles")
-        thin = (0..<table.rowCount).map { row in
-            guard case .integer(let count)? = articles?[row] else { return false }
-            return count < ChartValues.fewArticles
-        }
+        (thin, thinness) = try ChartValues.thin(table, valueName)
         values = (0..<table.rowCount).map { row in
             switch numbers[row] {
             case .integer(let value): Double(value)
@@ -69,6 +74,40 @@ struct ChartValues {
             default: nil
             }
         }
+    }
+
+    private static func places(_ labels: [String], _ type: ColumnType) -> [String] {
+        var seen: Set<String> = []
+        let places = labels.filter { $0 != "·" && seen.insert($0).inserted }
+        let ordered =
+            switch type {
+            case .date: places.sorted()
+            case .integer, .real: places.sorted { (Double($0) ?? 0) < (Double($1) ?? 0) }
+            default: places
+            }
+        return ordered + (labels.contains("·") ? ["·"] : [])
+    }
+
+    /// How many values rest on too little, where their picture cannot be hatched; nil when none does.
+    var thinNote: String? {
+        let count = thin.count { $0 }
+        return count > 0
+            ? "\(Count.grouped(count)) of \(Count.of(thin.count, "value")) thin: \(thinness)" : nil
+    }
+
+    /// What a stage itself calls thin, else rows that rest on few articles.
+    private static func thin(_ table: Table, _ valueName: String) throws -> ([Bool], String) {
+        if let column = try table.column("thin"), column.type == .boolean {
+            let meaning = table.schema.column("thin")?.meaning ?? ""
+            let why = meaning.hasPrefix("true ") ? String(meaning.dropFirst(5)) : meaning
+            return ((0..<table.rowCount).map { column[$0] == .boolean(true) }, why)
+        }
+        let articles = valueName == "articles" ? nil : try table.column("articles")
+        let thin = (0..<table.rowCount).map { row in
+            guard case .integer(let count)? = articles?[row] else { return false }
+            return count < fewArticles
+        }
+        return (thin, "fewer than \(fewArticles) articles")
     }
 
     private static func missing(_ name: String) -> Failure {

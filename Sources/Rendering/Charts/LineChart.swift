@@ -31,6 +31,7 @@ struct LineChart {
             lines.append((axis + chart.layout.style.cyan(line)).trimmingEnd())
         }
         lines.append(axis(margin, room))
+        if let thin = chart.thinNote { lines += WrappedText.lines(thin, chart.layout.width) }
         return lines
     }
 

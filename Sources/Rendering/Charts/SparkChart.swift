@@ -14,13 +14,19 @@ struct SparkChart {
             let value = chart.values[rows].reduce(nil) { (best: Double?, value) in
                 value.map { max($0, best ?? $0) } ?? best
             }
-            line.append(value.map { SparkChart.level($0, least, greatest) } ?? " ")
+            line +=
+                value.map { SparkChart.level($0, least, greatest) }.map {
+                    chart.thin[rows].contains(false)
+                        ? chart.layout.style.cyan($0) : chart.layout.style.dim($0)
+                } ?? " "
         }
         let unit = chart.unit.map { " \($0)" } ?? ""
         var note = "\(chart.valueName)\(unit) \(chart.text(least))–\(chart.text(greatest))"
         note += " · \(chart.labelName) \(chart.labels[0])–\(chart.labels[chart.labels.count - 1])"
         if columns < chart.values.count { note += " · a column shows the greatest of its rows" }
-        return [chart.layout.style.cyan(line), chart.layout.style.dim(note)]
+        let notes = [note] + (chart.thinNote.map { [$0] } ?? [])
+        return [line]
+            + notes.flatMap { WrappedText.lines($0, room) }.map(chart.layout.style.dim)
     }
 
     /// The rows that column `column` of `columns` shows.
@@ -28,8 +34,9 @@ struct SparkChart {
         (column * count / columns)..<max(column * count / columns + 1, (column + 1) * count / columns)
     }
 
-    private static func level(_ value: Double, _ least: Double, _ greatest: Double) -> Character {
-        let levels = Array("▁▂▃▄▅▆▇█")
+    /// The eighth of a character that a value takes, the least the lowest one.
+    static func level(_ value: Double, _ least: Double, _ greatest: Double) -> String {
+        let levels = "▁▂▃▄▅▆▇█".map(String.init)
         guard greatest > least else { return levels[0] }
         return levels[min(7, Int((value - least) / (greatest - least) * 8))]
     }

@@ -4,9 +4,12 @@ struct ColumnFit {
     struct Wish {
         var natural: Int
         var least: Int
-        /// What its name needs.
+        /// What its name needs; more than ``natural`` for a name that is too long to take room from texts.
         var title = 0
     }
+
+    /// Columns up to which a name is shown whole before texts are given more room.
+    static let longTitle = 24
 
     /// Columns of text between two table columns.
     static let gap = 2
@@ -34,6 +37,12 @@ struct ColumnFit {
         for index in widths.indices where left > 0 && widths[index] < kept[index].natural {
             widths[index] += 1
             left -= 1
+        }
+        for index in widths.indices
+        where kept[index].title > widths[index] && kept[index].natural == widths[index] {
+            let more = min(left, kept[index].title - widths[index])
+            widths[index] += more
+            left -= more
         }
         if let last = widths.indices.last, shown <= atLeast {
             widths[last] = max(1, widths[last] + min(0, room - widths.reduce(0, +)))

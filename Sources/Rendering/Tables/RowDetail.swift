@@ -20,7 +20,7 @@ public struct RowDetail {
         var lines: [String] = []
         for (index, name) in shown.names.enumerated() {
             let text = shown.string(index, row).map(ClippedText.oneLine) ?? "·"
-            for (part, line) in wrapped(text, max(20, layout.width - width - 2)).enumerated() {
+            for (part, line) in WrappedText.lines(text, max(20, layout.width - width - 2)).enumerated() {
                 let label = ClippedText.padded(part == 0 ? name : "", width)
                 lines.append("\(layout.style.cyan(label))  \(line)")
             }
@@ -47,23 +47,7 @@ public struct RowDetail {
             article.string(bytes: whole.lowerBound..<inner.lowerBound) + "⟦" + article.string(bytes: inner)
             + "⟧"
             + article.string(bytes: inner.upperBound..<whole.upperBound)
-        lines += wrapped(ClippedText.oneLine(text), max(20, layout.width))
+        lines += WrappedText.lines(ClippedText.oneLine(text), max(20, layout.width))
         return lines
-    }
-
-    private func wrapped(_ text: String, _ width: Int) -> [String] {
-        var lines: [String] = []
-        var line = ""
-        var used = 0
-        for word in text.split(separator: " ") {
-            let size = DisplayWidth.of(String(word))
-            if used > 0, used + 1 + size > width {
-                lines.append(line)
-                (line, used) = ("", 0)
-            }
-            line += used > 0 ? " \(word)" : word
-            used += used > 0 ? size + 1 : size
-        }
-        return lines + [line]
     }
 }

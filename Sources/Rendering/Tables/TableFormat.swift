@@ -42,6 +42,8 @@ public struct TerminalLayout: Sendable {
     public var showsAll: String?
     /// Colours.
     public var style: Style
+    /// Gives up the laying out of a long table.
+    public var cancellation: Cancellation?
 
     /// Describes the room.
     public init(

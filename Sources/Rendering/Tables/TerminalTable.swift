@@ -9,7 +9,8 @@ struct TerminalTable {
         var cells: [String]
         var isRight: Bool
         var side: ClippedText.Side
-        var isNumber: Bool
+        /// A cut number or date would be read as another.
+        var isWhole: Bool
     }
 
     private let shown: ShownColumns
@@ -23,13 +24,13 @@ struct TerminalTable {
     }
 
     func write(to output: OutputBuffer) throws {
-        let shapes = shapes()
+        let shapes = try shapes()
         guard !shapes.isEmpty else { return try output.line(layout.style.dim("no columns")) }
         let wishes = shapes.map(wish)
         let widths =
             layout.isClipped
             ? ColumnFit.widths(wishes, in: layout.width, atLeast: layout.isNumbered ? 2 : 1)
-            : wishes.map(\.natural)
+            : wishes.map { max($0.natural, $0.title) }
         try line(shapes, widths, layout.style.bold, { $0.title }, to: output)
         try output.line(
             layout.style.dim(
@@ -41,46 +42,51 @@ struct TerminalTable {
         try tellCuts(shapes.dropFirst(widths.count).map(\.title), cutTexts(shapes, widths), to: output)
     }
 
-    private func shapes() -> [Shape] {
-        var shapes = shown.columns.indices.map(shape)
+    private func shapes() throws -> [Shape] {
+        var shapes = try shown.columns.indices.map(shape)
         if layout.isNumbered, rows > 0 {
             let numbers = (1...rows).map(String.init)
             shapes.insert(
-                Shape(title: "#", cells: numbers, isRight: true, side: .end, isNumber: true),
+                Shape(title: "#", cells: numbers, isRight: true, side: .end, isWhole: true),
                 at: 0
             )
         }
         return shapes
     }
 
-    private func shape(_ index: Int) -> Shape {
+    private func shape(_ index: Int) throws -> Shape {
         let column = shown.columns[index]
         let endsAtNode =
             shown.names[index] == "before" && shown.names.contains("node") && shown.names.contains("after")
         return Shape(
             title: ClippedText.oneLine(shown.names[index]),
-            cells: cells(index),
+            cells: try cells(index),
             isRight: column.isNumeric || endsAtNode,
             side: endsAtNode ? .start : .end,
-            isNumber: column.isNumeric
+            isWhole: column.isNumeric || column.type == .date
         )
     }
 
-    private func cells(_ index: Int) -> [String] {
+    private func cells(_ index: Int) throws -> [String] {
         let column = shown.columns[index]
         if case .real(let values) = column.storage {
             let number = ShownNumber((0..<rows).lazy.filter { !column.isMissing($0) }.map { values[$0] })
             return (0..<rows).map { column.isMissing($0) ? "·" : number.text(values[$0]) }
         }
-        return (0..<rows).map { row in shown.string(index, row).map(ClippedText.oneLine) ?? "·" }
+        return try (0..<rows).map { row in
+            if row & 0xFFF == 0 { try layout.cancellation?.check() }
+            return shown.string(index, row).map(ClippedText.oneLine) ?? "·"
+        }
     }
 
-    /// Numbers are never cut short; text bears eight columns.
+    /// Numbers and dates are never cut short, and text bears eight columns.
+    ///
+    /// Without rows the names are all there is.
     private func wish(_ shape: Shape) -> ColumnFit.Wish {
         let widest = shape.cells.reduce(0) { max($0, DisplayWidth.of($1)) }
         let title = DisplayWidth.of(shape.title)
-        let natural = max(widest, title, 1)
-        let least = shape.isNumber ? max(widest, 1) : min(natural, 8)
+        let natural = max(widest, rows == 0 ? title : min(title, ColumnFit.longTitle), 1)
+        let least = rows == 0 ? natural : shape.isWhole ? max(widest, 1) : min(natural, 8)
         return ColumnFit.Wish(natural: natural, least: least, title: title)
     }
 
@@ -118,11 +124,15 @@ struct TerminalTable {
         }
         if !columns.isEmpty {
             let left = Count.of(columns.count, "more column")
-            try output.line(layout.style.dim("… \(left): \(columns.joined(separator: ", "))"))
+            try tell("… \(left): \(columns.joined(separator: ", "))", to: output)
         }
         if !texts.isEmpty {
             let hint = layout.isNumbered ? layout.showsAll.map { " (\($0) shows all)" } ?? "" : ""
-            try output.line(layout.style.dim("… cut to fit: \(texts.joined(separator: ", "))\(hint)"))
+            try tell("… cut to fit: \(texts.joined(separator: ", "))\(hint)", to: output)
         }
+    }
+
+    private func tell(_ note: String, to output: OutputBuffer) throws {
+        for line in WrappedText.lines(note, layout.width) { try output.line(layout.style.dim(line)) }
     }
 }

@@ -5,19 +5,23 @@ public struct FailureText {
     private let script: [UInt8]
     private let name: String?
     private let style: Style
+    private let width: Int
 
     /// Tells errors about `script`; `name` is the script's file, nil for what was typed.
-    public init(script: String, name: String? = nil, style: Style = .plain) {
+    ///
+    /// Messages are broken to fit `width` columns.
+    public init(script: String, name: String? = nil, style: Style = .plain, width: Int = .max) {
         self.script = Array(script.utf8)
         self.name = name
         self.style = style
+        self.width = width
     }
 
     /// The lines to print, without a last line feed.
     public func lines(_ failure: Failure) -> [String] {
-        var lines = [heading(failure)]
+        var lines = WrappedText.lines(heading(failure), width)
         for marked in marks(failure) { lines += quote(marked.line, marked.marks) }
-        if let hint = failure.hint { lines.append("  \(hint)") }
+        if let hint = failure.hint { lines += WrappedText.lines("  \(hint)", width) }
         return lines
     }
 

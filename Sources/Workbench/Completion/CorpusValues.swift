@@ -21,29 +21,36 @@ final class CorpusValues: ValueSource {
         -> [String]
     {
         let key = column + "\n" + script
-        let values = known[key] ?? find(column, script)
-        known[key] = values
+        // What could not be found in time is looked for again: by then more may be known of the articles.
+        let values = known[key] ?? find(column, script) ?? []
+        if !values.isEmpty { known[key] = values }
         let wanted = prefix.lowercased()
         return Array(values.lazy.filter { $0.lowercased().hasPrefix(wanted) }.prefix(limit))
     }
 
     func paths(startingWith prefix: String) -> [String] { FilePaths.startingWith(prefix) }
 
-    private func find(_ column: String, _ script: String) -> [String] {
-        let counted = "\(script) | where `\(column)` is known | group `\(column)` | top \(CorpusValues.most)"
-        guard var plan = session.check(counted).pipelines.last, session.beginOpening(waiting: 0) else {
-            return []
+    /// The most frequent values; nil when they could not be found in time.
+    private func find(_ column: String, _ script: String) -> [String]? {
+        let known = "\(script) | where `\(column)` is known | select `\(column)`"
+        guard var plan = session.check(known).pipelines.last, session.beginOpening(waiting: 0) else {
+            return nil
         }
         switch plan.source {
         case .articles, .parts:
             let sampled = session.check("articles | sample \(CorpusValues.sample)", in: Scope(), after: nil)
-            guard var step = sampled.pipelines.first?.steps.first else { return [] }
+            guard var step = sampled.pipelines.first?.steps.first else { return nil }
             (step.input, step.output) = (plan.sourceSchema, plan.sourceSchema)
             plan.steps.insert(step, at: 0)
         default: break
         }
-        guard let table = try? run(plan), let found = try? table.column(column) else { return [] }
-        return (0..<table.rowCount).compactMap { found.text($0, in: table.corpus) }
+        guard let table = try? run(plan), let found = try? table.column(column) else { return nil }
+        var counts: [String: Int] = [:]
+        for row in 0..<table.rowCount {
+            if let value = found.text(row, in: table.corpus) { counts[value, default: 0] += 1 }
+        }
+        let frequent = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        return frequent.prefix(CorpusValues.most).map(\.key)
     }
 
     private func run(_ plan: Plan) throws -> Table? {
@@ -60,8 +67,8 @@ final class CorpusValues: ValueSource {
             stages: stages,
             layers: layers
         )
-        return try Deadline.within(milliseconds: CorpusValues.patience, cancellation) {
-            try executor.run(plan).table
-        }
+        let work = BackgroundWork { try executor.run(plan).table }
+        if !work.isDone(within: CorpusValues.patience) { cancellation.cancel() }
+        return try work.outcome()
     }
 }

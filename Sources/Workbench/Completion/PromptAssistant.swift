@@ -59,6 +59,19 @@ final class PromptAssistant: LineAssistant {
         )
     }
 
+    /// What there is in the corpus, once it has been opened, and what other threads posted.
+    func news() -> [String] {
+        var lines: [String] = []
+        do {
+            if session.isOpened, let line = try session.greeting() { lines = [line] }
+        } catch {
+            lines = FailureText(script: "", style: session.console.terminal.errorStyle).lines(
+                Failure.of(error)
+            )
+        }
+        return session.news.take() + lines
+    }
+
     func isIncomplete(_ text: String) -> Bool { !text.hasPrefix(":") && PipelineParser.isIncomplete(text) }
 
     /// The help of the stage that the cursor is in.
@@ -70,7 +83,7 @@ final class PromptAssistant: LineAssistant {
         guard let name = words.last(where: names.contains),
             let help = try? StageList(session.settings.stages).help(name)
         else { return [] }
-        return help.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        return help.lines.flatMap { WrappedText.lines($0, session.console.terminal.width) }
     }
 }
 

@@ -7,6 +7,8 @@ struct HelpTopic: Sendable {
     /// The lines to show.
     let text: String
 
+    var lines: [String] { text.lines }
+
     /// All of them.
     static let all = [dates, keys]
 
@@ -25,12 +27,12 @@ struct HelpTopic: Sendable {
               articles | where date < 2031-03-15         unknown for an article that tells only 2031-03
               articles | where maybe(date < 2031-03-15)  such articles as well
 
-            A missing date makes a comparison unknown; 'where' keeps only what is true, the ledger counts the rest,
-            and ':why' lists it. 'date is missing' and 'date is known' are never unknown.
+            A missing date makes a comparison unknown; 'where' keeps only what is true, the ledger counts the \
+            rest, and ':why' lists it. 'date is missing' and 'date is known' are never unknown.
 
-            date_trusted is false when a date is missing or the text cannot follow from it; date_check and date_why
-            tell more. 'dates' finds the dates that the texts tell; relative ones are reckoned from a trusted
-            publication date unless anchor= says otherwise.
+            date_trusted is false when a date is missing or the text cannot follow from it; date_check and \
+            date_why tell more. 'dates' finds the dates that the texts tell; relative ones are reckoned from a \
+            trusted publication date unless anchor= says otherwise.
 
             group month(date) counts by month; so do year, quarter, week and day.
             """
@@ -53,8 +55,17 @@ struct HelpTopic: Sendable {
             ^D           leaves, on an empty line
             ^L ^Z        empties the window; stops the program, 'fg' goes on
 
-            ':set editor vi' for vi's keys; ~/.editrc binds others ('bind "^T" lede-complete');
+            ':set editor vi' for vi's keys; ~/.editrc binds others ('bind "^T" lede-complete'); \
             ':keys' lists all.
             """
     )
+}
+
+extension String {
+    /// The lines of the text, without one after its last line feed.
+    var lines: [String] {
+        var lines = split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        if lines.last == "" { lines.removeLast() }
+        return lines
+    }
 }

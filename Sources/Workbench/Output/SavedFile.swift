@@ -5,8 +5,13 @@ import StageKit
 /// A file that a table is written to: complete or not at all.
 struct SavedFile {
     private let path: String
+    private let check: () throws -> Void
 
-    init(_ path: String) { self.path = path }
+    /// `check` is called for every block written and may give the writing up.
+    init(_ path: String, _ check: @escaping () throws -> Void) {
+        self.path = path
+        self.check = check
+    }
 
     /// Writes beside the file and puts the new one in its place.
     func write(_ table: Table, _ format: WriteRequest.Format) throws {
@@ -27,6 +32,7 @@ struct SavedFile {
     }
 
     private func put(_ bytes: [UInt8], _ descriptor: Int32) throws {
+        try check()
         var start = 0
         while start < bytes.count {
             let count = bytes[start...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

@@ -27,9 +27,15 @@ enum ExternalProgram {
         }
         let editor = variable("VISUAL") ?? variable("EDITOR") ?? "vi"
         let place = line.map { "+\($0) " } ?? ""
-        guard let status = run("\(editor) \(place)\(quoted(path))"), status == 0 else {
-            throw Failure("editor", "'\(editor)' could not be run", hint: "$EDITOR names the editor to use.")
-        }
+        let status = run("\(editor) \(place)\(quoted(path))")
+        if status == 0 { return }
+        // The shell's codes for what is not there and what is no program.
+        let isMissing = status == nil || status == 126 || status == 127
+        throw Failure(
+            "editor",
+            isMissing ? "'\(editor)' could not be run" : "'\(editor)' ended with code \(status ?? 0)",
+            hint: isMissing ? "$EDITOR names the editor to use." : nil
+        )
     }
 
     /// For the shell, as it is.

@@ -13,19 +13,16 @@ extension PromptLoop {
         let command = PromptCommand.all.first { ":" + $0.name == name }
         try paged {
             if name.isEmpty {
-                for line in introduction { try output.line(line) }
+                try session.console.show(introduction)
             } else if let command {
-                try output.line(":\(command.name) \(command.argument)  \(command.help)")
+                try session.console.show([":\(command.name) \(command.argument)  \(command.help)"])
             } else if let topic {
-                try output.line(topic.text)
+                try session.console.show(topic.lines)
             } else {
-                output.append(try StageList(session.library).help(name))
-                if let other = HelpTopic.all.first(where: { $0.name == name }) {
-                    try output.endLine()
-                    try output.line(other.text)
-                }
+                var lines = try StageList(session.library).help(name).lines
+                if let other = HelpTopic.all.first(where: { $0.name == name }) { lines += [""] + other.lines }
+                try session.console.show(lines)
             }
-            try output.finish()
         }
     }
 
@@ -52,8 +49,7 @@ extension PromptLoop {
     /// `:stages`.
     func listStages() throws {
         try paged {
-            for line in StageList(session.library).lines(style) { try output.line(line) }
-            try output.finish()
+            try session.console.show(StageList(session.library).lines(style))
         }
     }
 
@@ -67,15 +63,19 @@ extension PromptLoop {
 
     private func write(_ schema: Schema) throws {
         let width = schema.columns.map { DisplayWidth.of($0.name) }.max() ?? 0
-        for column in schema.columns {
-            try output.line("\(style.cyan(ClippedText.padded(column.name, width)))  \(column.told)")
+        let place =
+            switch schema.place {
+            case .none: "A row is no place in the corpus."
+            case .one: "A row is a place; the article's columns can be named as well."
+            case .members: "A row stands for several places; 'members' gives them."
+            }
+        try paged {
+            try session.console.show(
+                schema.columns.map { column in
+                    "\(style.cyan(ClippedText.padded(column.name, width)))  \(column.told)"
+                } + [style.dim(place)]
+            )
         }
-        switch schema.place {
-        case .none: try output.line(style.dim("A row is no place in the corpus."))
-        case .one: try output.line(style.dim("A row is a place; the article's columns can be named as well."))
-        case .members: try output.line(style.dim("A row stands for several places; 'members' gives them."))
-        }
-        try output.finish()
     }
 
     /// `:last`.

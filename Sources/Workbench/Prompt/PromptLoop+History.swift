@@ -13,22 +13,30 @@ extension PromptLoop {
         let entries = history.entries.dropLast()
         let shown = entries.indices.suffix(count)
         let width = String(entries.endIndex).count
+        let margin = String(repeating: " ", count: width + 2)
         try paged {
             for index in shown {
                 let number = ClippedText.padded(String(index + 1), width, toRight: true)
-                let note = session.console.terminal.style.dim(PromptLoop.outcome(of: entries[index]))
-                let text = entries[index].text.replacing(
-                    "\n",
-                    with: "\n" + String(repeating: " ", count: width + 2)
-                )
-                try session.console.output.line("\(number)  \(text)\(note)")
+                var lines = entries[index].text.lines.enumerated().map {
+                    ($0 == 0 ? "\(number)  " : margin) + $1
+                }
+                // Beside a short line, below one that would be broken.
+                let note = outcome(of: entries[index])
+                let room = session.console.terminal.width - DisplayWidth.of(lines.last ?? "")
+                let dim = session.console.terminal.style.dim
+                if DisplayWidth.of(note) + 2 <= room, lines.count == 1 {
+                    lines[0] += "  " + dim(note)
+                } else {
+                    lines.append(margin + dim(note))
+                }
+                for line in lines { try session.console.output.line(line) }
             }
             try session.console.output.finish()
         }
     }
 
-    /// `  · 2031-03-04 09:12 · 310 rows · 42 ms`.
-    private static func outcome(of entry: HistoryEntry) -> String {
+    /// `· 2031-03-04 09:12 · 310 rows · 42 ms`, and the corpus if it is another.
+    private func outcome(of entry: HistoryEntry) -> String {
         var moment = time_t(entry.time)
         var parts = tm()
         localtime_r(&moment, &parts)
@@ -37,7 +45,8 @@ extension PromptLoop {
         let when = String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
         let rows = entry.rows.map { " · \(Count.of($0, "row"))" } ?? ""
         let milliseconds = entry.milliseconds.map { " · \(Count.grouped($0)) ms" } ?? ""
-        return "  · \(when)\(rows)\(milliseconds)"
+        let corpus = entry.corpus == history.corpus || entry.corpus.isEmpty ? "" : " · \(entry.corpus)"
+        return "· \(when)\(rows)\(milliseconds)\(corpus)"
     }
 
     /// `:script N..M`, `:script N..M > FILE`.
@@ -50,6 +59,9 @@ extension PromptLoop {
         guard let range = words.first.flatMap(lines),
             words.count == 1 || (words.count == 3 && words[1] == ">")
         else { throw usage }
+        guard range.upperBound <= history.entries.count else {
+            throw Failure("history-line", "the history has \(Count.of(history.entries.count, "line"))")
+        }
         let texts = range.map { history.entries[$0 - 1] }.filter { $0.rows != nil }.map(\.text)
         if texts.isEmpty { throw Failure("script-lines", "none of these lines gave a result") }
         let script = try script(of: texts)
@@ -68,8 +80,7 @@ extension PromptLoop {
     /// `12..18`, or one number.
     private func lines(_ text: String) -> ClosedRange<Int>? {
         let ends = text.split(separator: ".", omittingEmptySubsequences: true).compactMap { Int($0) }
-        guard let first = ends.first, let last = ends.last, ends.count <= 2, first >= 1, first <= last,
-            last <= history.entries.count
+        guard let first = ends.first, let last = ends.last, ends.count <= 2, first >= 1, first <= last
         else { return nil }
         return first...last
     }
@@ -86,10 +97,11 @@ extension PromptLoop {
                 hint: failure.hint
             )
         }
-        let stages = Set(checked.pipelines.flatMap(\.stageNames)).sorted().joined(separator: ", ")
+        let stages = Set(checked.pipelines.flatMap(\.stageNames)).sorted()
+        let versions = stages.map { "\($0) \(session.version(ofStage: $0))" }.joined(separator: ", ")
         return """
             #!/usr/bin/env -S lede run
-            # Stages: \(stages.isEmpty ? "none" : stages) (lede \(session.settings.version))
+            # Stages: \(versions.isEmpty ? "none" : versions)
 
             \(body)
 

@@ -17,7 +17,7 @@ extension PromptLoop {
             }
             parameters[parts[0]] = parts[1]
         }
-        _ = ScriptRun.file(session, words[0])?.run(parameters)
+        _ = ScriptRun.file(session, words[0])?.run(parameters, atPrompt: true)
     }
 
     /// `:edit`, `:edit N`: the line is run when the editor is left, unless it is empty.
@@ -76,7 +76,7 @@ extension PromptLoop {
                     session.forgetCorpus()
                 }
                 before = now
-                _ = ScriptRun.file(session, path)?.run()
+                _ = ScriptRun.file(session, path)?.run(atPrompt: true)
                 session.console.tell(
                     session.console.terminal.errorStyle.dim("watching \(path); Ctrl-C ends it")
                 )

@@ -11,7 +11,6 @@ public final class PromptLoop {
     let history: History
     /// Whether what does not fit the window goes through `$PAGER`.
     var pages = true
-    var isCorpusTold = false
     /// Set when no more lines are wanted.
     var isLeaving = false
 
@@ -20,6 +19,7 @@ public final class PromptLoop {
         self.session = session
         self.reader = reader
         self.history = history
+        if let waker = editor?.waker { session.news.onPost { waker.wake() } }
     }
 
     /// Reads the corpus, then lines.
@@ -32,6 +32,7 @@ public final class PromptLoop {
         }
         var entry = ""
         while !isLeaving {
+            for line in session.news.take() { session.console.tell(line) }
             switch reader.readLine(prompt: entry.isEmpty ? Prompt("lede", "> ") : Prompt("   …", "> ")) {
             case .end: isLeaving = true
             case .interrupted: entry = ""
@@ -54,25 +55,12 @@ public final class PromptLoop {
         if session.settings.corpus.isEmpty {
             return session.console.tell("No corpus was named: 'lede FOLDER' reads one. ':help' tells more.")
         }
-        // Whoever has more to read than this gets a prompt meanwhile.
-        guard session.beginOpening(waiting: 1000) else {
-            return session.console.tell("The corpus is being read; the first pipeline waits for it.")
-        }
+        // What takes longer than this is told above the line that is being typed; a reader of plain lines waits.
+        guard session.beginOpening(waiting: editor == nil ? -1 : 10) else { return }
         try tellCorpus()
     }
 
-    /// Tells what there is, once, as soon as it is known.
-    private func tellCorpus() throws {
-        if isCorpusTold || session.settings.corpus.isEmpty { return }
-        let corpus = try session.corpus()
-        isCorpusTold = true
-        let style = session.console.terminal.errorStyle
-        var line = Count.of(corpus.articles(.main).count, "article")
-        line += " in \(Count.of(corpus.fileCount, "file"))"
-        line += " · \(Count.seconds(session.loadSeconds ?? 0))"
-        if let skipped = session.skippedInWords { line += " · \(skipped) (:why)" }
-        session.console.tell(style.dim(line + " · :help, Ctrl-D leaves"))
-    }
+    private func tellCorpus() throws { if let line = try session.greeting() { session.console.tell(line) } }
 
     /// Does what a line says; what goes wrong is told.
     func take(_ entry: String) {

@@ -80,14 +80,13 @@ extension PromptLoop {
     /// `:keys`.
     func listKeys() throws {
         guard let editor else { throw Failure("keys", "this terminal edits no lines, so no keys are bound") }
-        try paged { try self.session.console.print(editor.keys) }
+        try paged { try self.session.console.show(editor.keys) }
     }
 
     /// `:reload`.
     func reload() throws {
         try session.reload()
         session.forgetCorpus()
-        isCorpusTold = false
         try greet()
     }
 }

@@ -30,6 +30,11 @@ public struct ScriptRun {
 
     /// Checks and runs; `parameters` are values by name, as written on the command line.
     public func run(_ parameters: [String: String] = [:]) -> SessionStatus {
+        run(parameters, atPrompt: false)
+    }
+
+    /// The same; `atPrompt` rows are numbered, for `:show`.
+    func run(_ parameters: [String: String] = [:], atPrompt: Bool) -> SessionStatus {
         if !check(parameters) { return .usage }
         var current = ""
         do {
@@ -38,7 +43,7 @@ public struct ScriptRun {
             var isFirst = true
             for text in texts {
                 current = text
-                try run(text, parameters, &isFirst)
+                try run(text, parameters, &isFirst, atPrompt)
             }
         } catch {
             let failure = Failure.of(error)
@@ -65,7 +70,12 @@ public struct ScriptRun {
         return isRight
     }
 
-    private func run(_ text: String, _ parameters: [String: String], _ isFirst: inout Bool) throws {
+    private func run(
+        _ text: String,
+        _ parameters: [String: String],
+        _ isFirst: inout Bool,
+        _ atPrompt: Bool
+    ) throws {
         let checked = session.check(text, parameters, folder)
         if let failure = checked.failures.first { throw failure }
         let output = session.console.output
@@ -78,7 +88,7 @@ public struct ScriptRun {
                 isFirst = false
                 try write(headings.heading(before: statement.span), to: output)
             }
-            try session.show(result, atPrompt: false)
+            try session.show(result, atPrompt: atPrompt)
         }
         session.adopt(checked)
     }

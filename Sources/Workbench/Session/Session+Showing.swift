@@ -9,13 +9,15 @@ extension Session {
 
     /// The room a table has; `atPrompt` rows are numbered, for `:show`.
     func layout(atPrompt: Bool) -> TerminalLayout {
-        TerminalLayout(
+        var layout = TerminalLayout(
             width: console.terminal.width,
             limit: settings.limit,
             numbered: atPrompt,
             showsAll: atPrompt ? ":last" : "--limit 0",
             style: console.terminal.style
         )
+        layout.cancellation = console.cancellation
+        return layout
     }
 
     /// Writes a result: to its file if it has one, drawn if that was asked for, else as a table; then what was
@@ -46,7 +48,7 @@ extension Session {
                 hint: "Give the result another name: source files are never written over."
             )
         }
-        try SavedFile(request.path).write(table, request.format)
+        try SavedFile(request.path, console.checkCancelled).write(table, request.format)
         console.tell("\(Count.of(table.rowCount, "row")) written to \(request.path)")
     }
 

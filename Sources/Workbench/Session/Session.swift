@@ -22,6 +22,9 @@ public final class Session {
     private(set) var loadSeconds: Double?
     /// Frequent values, for completion.
     private(set) lazy var values = CorpusValues(self)
+    /// What is told above the line that is being typed.
+    let news = News()
+    private var isCorpusTold = false
     private let tables = TableCache()
     private var loaded: LoadedCorpus?
     private var opening: OpeningCorpus?
@@ -66,6 +69,7 @@ public final class Session {
     /// Reads the corpus again at the next question; the last result stays.
     func forgetCorpus() {
         loaded = nil
+        isCorpusTold = false
         values.forget()
     }
 
@@ -147,25 +151,46 @@ public final class Session {
         return result
     }
 
+    /// True when the corpus is there, or could not be had.
+    var isOpened: Bool { loaded != nil || opening?.work.isDone(within: 0) == true }
+
     /// Begins to open the corpus and waits a while; true when it is there, or cannot be had.
     func beginOpening(waiting milliseconds: Int32) -> Bool {
         if loaded != nil { return true }
-        let begun = opening ?? OpeningCorpus(settings)
+        let begun = opening ?? begin()
         opening = begun
-        return begun.isDone(within: milliseconds)
+        return begun.work.isDone(within: milliseconds)
+    }
+
+    private func begin() -> OpeningCorpus {
+        let news = news
+        return OpeningCorpus(
+            settings,
+            onWait: { news.post("The corpus is being read; the first pipeline waits for it.") },
+            onEnd: { news.ring() }
+        )
+    }
+
+    /// What there is, the first time it is asked for after the corpus was opened; nil then, and when there is none.
+    func greeting() throws -> String? {
+        if isCorpusTold || settings.corpus.isEmpty { return nil }
+        isCorpusTold = true
+        let corpus = try corpus()
+        var line = Count.of(corpus.articles(.main).count, "article")
+        line += " in \(Count.of(corpus.fileCount, "file")) · \(Count.seconds(loadSeconds ?? 0))"
+        if let skipped = skippedInWords { line += " · \(skipped) (:why)" }
+        return console.terminal.errorStyle.dim(line + " · :help, Ctrl-D leaves")
     }
 
     private func load() throws -> LoadedCorpus {
         if let loaded { return loaded }
-        let begun = opening ?? OpeningCorpus(settings)
+        let begun = opening ?? begin()
         // What failed is tried again the next time.
         opening = nil
-        let corpus = try Interrupts.cancelling(begun.cancellation) {
-            try ProgressLine(begun.progress, isOn: isDrawn).during { try begun.wait() }
-        }
+        let corpus = try wait(for: begun.work, begun.progress, begun.cancellation)
         loadSeconds = corpus.seconds
         loaded = corpus
-        for note in corpus.notes { console.tell(note) }
+        for note in corpus.notes { news.post(note) }
         return corpus
     }
 
@@ -177,8 +202,14 @@ public final class Session {
     ) throws -> R {
         let progress = Progress()
         let cancellation = Cancellation()
-        return try Interrupts.cancelling(cancellation) {
-            try ProgressLine(progress, isOn: isDrawn).during { try body(progress, cancellation) }
-        }
+        return try wait(for: BackgroundWork { try body(progress, cancellation) }, progress, cancellation)
+    }
+
+    private func wait<R>(for work: BackgroundWork<R>, _ progress: Progress, _ cancellation: Cancellation)
+        throws -> R
+    {
+        var line = ProgressLine(progress, isOn: isDrawn)
+        defer { line.wipe() }
+        return try Interrupts.cancelling(cancellation) { try work.wait(cancellation) { line.draw() } }
     }
 }

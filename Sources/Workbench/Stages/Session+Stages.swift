@@ -12,6 +12,14 @@ extension Session {
         }
     }
 
+    /// Which one a stage is: the program's version for a bundled one, the beginning of the hash of its sources for
+    /// another.
+    func version(ofStage name: String) -> String {
+        let entry = library.entries.first { $0.stage.declaration.name == name }
+        guard let folder = entry?.folder else { return settings.version }
+        return (try? folder.sourceHash()).map { String($0.prefix(8)) } ?? "unknown"
+    }
+
     /// `:load PATH [isolate=on …]`: every stage at the path.
     func load(_ text: String) throws {
         let request = try LoadRequest(text)
@@ -33,7 +41,8 @@ extension Session {
         let folders = try StageFolder.find(try LoadRequest(text).path)
         for watch in watches where folders.contains(watch.folder) { watch.end() }
         watches.removeAll { folders.contains($0.folder) }
-        watches += folders.map { StageWatch($0) { Console.tellFromAnywhere($0) } }
+        let news = news
+        watches += folders.map { StageWatch($0) { news.post($0) } }
         console.tell("watching \(folders.map(\.name).joined(separator: ", "))")
     }
 

@@ -51,6 +51,9 @@ public final class Console {
     /// Throws when Ctrl-C was typed within ``cancellable(_:)``.
     func checkCancelled() throws { try gate.cancellation?.check() }
 
+    /// What Ctrl-C sets within ``cancellable(_:)``; nil elsewhere.
+    var cancellation: Cancellation? { gate.cancellation }
+
     /// Calls `body` and keeps back the results that it writes.
     func keeping(_ body: () throws -> Void) throws -> [UInt8] {
         gate.kept = []
@@ -82,12 +85,22 @@ public final class Console {
 
     /// Tells what is wrong with a script, or with a run of it.
     public func tell(_ failure: Failure, in script: String = "", named name: String? = nil) {
-        let text = FailureText(script: script, name: name, style: terminal.errorStyle)
+        // Who typed Ctrl-C has made no error.
+        if failure.code == "cancelled", terminal.isError { return tell(terminal.errorStyle.dim("cancelled")) }
+        let width = terminal.isError ? terminal.width : .max
+        let text = FailureText(script: script, name: name, style: terminal.errorStyle, width: width)
         for line in text.lines(failure) { tell(line) }
     }
 
-    /// Writes a line to standard error from any thread, below what is being typed.
-    static func tellFromAnywhere(_ line: String) { try? write(Array("\n\(line)\n".utf8), to: 2) }
+    /// Writes lines to the side of the results, broken to fit the terminal.
+    func show(_ lines: [String]) throws {
+        let width = terminal.isOutput ? terminal.width : .max
+        for line in lines { for part in WrappedText.lines(line, width) { try output.line(part) } }
+        try output.finish()
+    }
+
+    /// Writes a line to standard error from any thread.
+    static func tellFromAnywhere(_ line: String) { try? write(Array("\(line)\n".utf8), to: 2) }
 
     private static func write(_ bytes: [UInt8], to descriptor: Int32) throws {
         var start = 0

@@ -6,36 +6,35 @@ import Rendering
 struct ProgressLine {
     private let progress: Progress
     private let isOn: Bool
+    private let clock = ContinuousClock()
+    private let start: ContinuousClock.Instant
+    /// When what is being done now was begun.
+    private var began: ContinuousClock.Instant
+    private var label = ""
+    private var drawn = ""
 
     init(_ progress: Progress, isOn: Bool) {
         self.progress = progress
         self.isOn = isOn
+        start = clock.now
+        began = start
     }
 
-    /// Calls `body`, on another thread when there is something to draw meanwhile.
-    func during<R: Sendable>(_ body: @escaping @Sendable () throws -> R) throws -> R {
-        guard isOn else { return try body() }
-        return try WatchedWork.run(body, while: draw) ?? body()
+    /// Draws how far the work is now.
+    mutating func draw() {
+        guard isOn else { return }
+        let now = progress.now
+        if now.label != label { (label, began) = (now.label, clock.now) }
+        if clock.now - start < .seconds(1) { return }
+        let text = ProgressLine.text(label, now.done, now.total, (clock.now - began) / .seconds(1))
+        if text != drawn { show("\r\u{1B}[K" + text) }
+        drawn = text
     }
 
-    private func draw(until ended: Int32) {
-        var poll = pollfd(fd: ended, events: Int16(POLLIN), revents: 0)
-        let clock = ContinuousClock()
-        let start = clock.now
-        var began = start
-        var label = ""
-        var drawn = ""
-        while Glibc.poll(&poll, 1, 100) <= 0 {
-            let now = progress.now
-            if now.label != label { (label, began) = (now.label, clock.now) }
-            if clock.now - start < .seconds(1) { continue }
-            let elapsed = (clock.now - began).components
-            let seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
-            let text = ProgressLine.text(label, now.done, now.total, seconds)
-            if text != drawn { show("\r\u{1B}[K" + text) }
-            drawn = text
-        }
+    /// Wipes out what was drawn.
+    mutating func wipe() {
         if !drawn.isEmpty { show("\r\u{1B}[K") }
+        drawn = ""
     }
 
     private func show(_ text: String) {

@@ -36,6 +36,15 @@ import Testing
         #expect(menu.dropLast().allSatisfy { $0.hasSuffix("…") || $0.count < Int(columns) })
     }
 
+    @Test func allThatIsSaidOfTheChosenIsShown() {
+        let terminal = scratch.terminal(columns: 60)
+        #expect(terminal.enter("articles | ngrams mi\t\t\t"))
+        #expect(terminal.waits(for: "\n  min_articles=  fewest"))
+        #expect(terminal.waits(for: "unless told)"))
+        terminal.type("\u{3}")
+        #expect(terminal.leave() == 0)
+    }
+
     @Test func tabGoesRoundShiftTabBackAndEscapeLeaves() {
         let terminal = scratch.terminal(columns: 60)
         #expect(terminal.enter("articles | se"))

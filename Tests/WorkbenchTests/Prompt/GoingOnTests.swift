@@ -80,6 +80,66 @@ import Testing
         #expect(terminal.leave() == 0)
     }
 
+    /// A stage as a program, whose rows are `size` tokens long.
+    private func program(_ size: Int) -> String {
+        """
+        import json, sys
+        STAGE = {"name": "odd", "summary": "marks", "needs": ["text"],
+                 "columns": [{"name": "size", "type": "integer", "meaning": "a number"}]}
+        for line in sys.stdin:
+            m = json.loads(line)
+            if "hello" in m: a = {"hello": {"protocol": 1, "stages": [STAGE]}}
+            elif "run" in m: a = {"ready": {}}
+            else: a = {"article": m["article"], "rows": [[0, 3, [\(size)]]]}
+            print(json.dumps(a), flush=True)
+
+        """
+    }
+
+    @Test(.enabled(if: Python.isThere)) func aWatchedScriptRunsAgainWhenAStageChanges() {
+        scratch.write(program(7), to: "stages/odd/odd.py")
+        scratch.write("articles | odd | select size | take 1\n", to: "odd.week")
+        let terminal = scratch.terminal()
+        #expect(terminal.enter(":watch odd.week\r"))
+        #expect(terminal.waits(for: "\n1     7\n"))
+        #expect(terminal.waits(for: "watching odd.week"))
+        terminal.passes()
+        scratch.write(program(12), to: "stages/odd/odd.py")
+        #expect(terminal.waits(for: "\n1    12\n"))
+        terminal.type("\u{3}")
+        #expect(terminal.leave() == 0)
+    }
+
+    @Test(.enabled(if: Python.isThere), arguments: [40, 80, 200] as [UInt16])
+    func newsAreToldAboveTheLineThatIsTyped(columns: UInt16) {
+        scratch.write(program(7), to: "stages/odd/odd.py")
+        let terminal = scratch.terminal(columns: columns)
+        #expect(terminal.enter(":watch stages/odd\r"))
+        #expect(terminal.waits(for: "watching odd"))
+        #expect(terminal.enter("articles | odd | select 世 and more than a row of forty"))
+        terminal.type("\u{1B}[D\u{1B}[D")
+        terminal.settle()
+        scratch.write(program(12), to: "stages/odd/odd.py")
+        #expect(terminal.waits(for: "odd has changed\nlede> articles | odd | select"))
+        terminal.settle()
+        #expect(terminal.screen.lines.filter { $0.hasPrefix("lede> articles") }.count == 1)
+        terminal.type("\u{8}\u{8}\u{8}")
+        let line = ExpectedLine(
+            "lede> articles | odd | select 世 and more than a row of ty",
+            cursor: 54,
+            columns: Int(columns)
+        )
+        #expect(
+            terminal.waits {
+                Array($0.screen.lines[...$0.screen.cursorLine].suffix(line.cursor.row + 1))
+                    == Array(line.rows[...line.cursor.row])
+            }
+        )
+        #expect(terminal.screen.column == line.cursor.column)
+        terminal.type("\u{3}")
+        #expect(terminal.leave() == 0)
+    }
+
     @Test func aLineIsEditedAndRun() {
         let terminal = terminal("articles | select article | take 3", ["EDITOR=sed -i 's/take 3/take 1/'"])
         terminal.passes()

@@ -73,7 +73,12 @@ import Testing
         #expect(terminal.enter(":script 3..5 > out.week\r"))
         #expect(terminal.waits(for: "written to out.week"))
         let script = scratch.read("out.week")
-        #expect(script.hasPrefix("#!/usr/bin/env -S lede run\n# Stages: select, take, where (lede "))
+        let version = Program.run(["--version"]).output.split(separator: "\n")[0]
+        #expect(
+            script.hasPrefix(
+                "#!/usr/bin/env -S lede run\n# Stages: select \(version), take \(version), where \(version)\n"
+            )
+        )
         #expect(
             script.hasSuffix(
                 "\n\nparam most: integer = 2\n\nlet short = articles | where words < 9\n\n"
@@ -81,7 +86,9 @@ import Testing
             )
         )
         #expect(terminal.enter(":run out.week most=1\r"))
-        #expect(terminal.waits(for: "─\nferry.txt\n3 rows"))
+        #expect(terminal.waits(for: "─\n1  ferry.txt\n3 rows"))
+        #expect(terminal.enter(":script 3..99\r"))
+        #expect(terminal.waits(for: "the history has 8 lines"))
         #expect(terminal.enter(":save again\r"))
         #expect(terminal.waits(for: "written to again.week"))
         #expect(terminal.enter(":save again\r"))

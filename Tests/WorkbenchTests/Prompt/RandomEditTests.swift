@@ -23,17 +23,25 @@ import Testing
         ), ("\u{5}", { $1 = $0.count }),
     ]
 
-    @Test(arguments: [10, 40, 80, 200])
-    func noFrameIsWrong(columns: Int) {
+    /// The window's width before and after it is resized half way.
+    @Test(arguments: [(10, 10), (40, 80), (80, 40), (80, 200), (200, 80), (40, 40)])
+    func noFrameIsWrong(before: Int, after: Int) {
         let scratch = Scratch.corpus()
-        let terminal = scratch.terminal(columns: UInt16(columns))
+        let entries = (0..<10_000).map { "+\t\($0)\t1900000000\tnews\t# abc 世界 \($0)\n" }
+        scratch.write(entries.joined(), to: "state/lede/history")
+        let terminal = scratch.terminal(columns: UInt16(before))
+        var columns = before
         var random = SystemRandomNumberGenerator()
         var line: [Character] = ["#"]
         var cursor = 1
         #expect(terminal.enter(":set ghost off\r"))
         #expect(terminal.enter("#"))
         var wrong = 0
-        for _ in 0..<160 {
+        for step in 0..<160 {
+            if step == 80, after != before {
+                terminal.resize(columns: UInt16(after))
+                columns = after
+            }
             var keys = ""
             for _ in 0..<Int.random(in: 1...4, using: &random) {
                 if Int.random(in: 0..<3, using: &random) > 0 {

@@ -3,8 +3,8 @@ import Testing
 @Suite(.serialized) struct SuggestionTests {
     private let scratch = Scratch.corpus()
 
-    private func terminal(_ environment: [String] = []) -> PseudoTerminal {
-        let terminal = scratch.terminal(environment: environment)
+    private func terminal(_ environment: [String] = [], columns: UInt16 = 100) -> PseudoTerminal {
+        let terminal = scratch.terminal(columns: columns, environment: environment)
         #expect(terminal.enter("articles | select article | take 2\r"))
         #expect(terminal.waits(for: "2  prices.txt\n"))
         return terminal
@@ -19,8 +19,9 @@ import Testing
         }
     }
 
-    @Test func theRestOfAnEarlierLineIsSuggestedAndTaken() {
-        let terminal = terminal()
+    @Test(arguments: [40, 80, 200] as [UInt16])
+    func theRestOfAnEarlierLineIsSuggestedAndTaken(columns: UInt16) {
+        let terminal = terminal(columns: columns)
         #expect(terminal.enter("articles | s"))
         #expect(
             terminal.waits { $0.screen.line($0.screen.row) == "lede> articles | select article | take 2" }
