@@ -1,11 +1,10 @@
 import ArgumentParser
 import CorpusRuntime
 
-/// `lede-benchmark`: measures reading, kernels and whole runs of `lede` against yardsticks of the same run.
-@main
+/// `lede-benchmark CORPUS`: measures reading, kernels and whole runs of `lede` against yardsticks of the same run.
 struct BenchmarkCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "lede-benchmark",
+        commandName: "runs",
         abstract: "Measure lede against what the machine can do at best.",
         discussion: """
             Yardsticks are a plain scan of the corpus's bytes and C kernels over plain arrays, on one core, measured \
@@ -49,16 +48,10 @@ struct BenchmarkCommand: ParsableCommand {
                 report.add(try corpus.measure(entry, threads: threads, repeats: repeats), of: entry)
             }
         }
-        let program = WholeRuns(program: lede ?? BenchmarkCommand.sibling, threads: threads, repeats: repeats)
+        let program = WholeRuns(program: lede ?? Benchmark.lede, threads: threads, repeats: repeats)
         if !kernels { for entry in cases { report.add(try program.measure(entry, self.corpus), of: entry) } }
         print(corpus.description)
         print(report.text)
         if !sizes.isEmpty { print(try GrowthReport(corpus, sizes, program, cases).text) }
-    }
-
-    private static var sibling: String {
-        let path = CommandLine.arguments[0]
-        guard let slash = path.lastIndex(of: "/") else { return "lede" }
-        return path[...slash] + "lede"
     }
 }

@@ -21,8 +21,9 @@ import Testing
         #expect(
             KeyList(listing).lines == [
                 "Shift-Tab  the one before in the menu  (lede-complete-back)",
-                "Ctrl-A, Home  go to the beginning of the line  (lede-line-start)", "Ctrl-K  ed-kill-line",
-                "Alt-b  ed-prev-word", "Ctrl-X Ctrl-X  em-exchange-mark",
+                "Ctrl-A, Home  go to the beginning of the line  (lede-line-start)",
+                "Ctrl-K  kill line  (ed-kill-line)",
+                "Alt-b  prev word  (ed-prev-word)", "Ctrl-X Ctrl-X  exchange mark  (em-exchange-mark)",
             ]
         )
     }

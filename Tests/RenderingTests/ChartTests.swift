@@ -87,7 +87,7 @@ import Testing
     @Test func aSparkHasACharacterARow() throws {
         #expect(
             try lines(DrawingHint(.spark, x: "month", y: "articles")) == [
-                "▅█ ", "articles 0–8 · month 2031-01–2031-03", "",
+                "▅█ ", "articles 0–8 · month", "2031-01–2031-03", "",
             ]
         )
     }

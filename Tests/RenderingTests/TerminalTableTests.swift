@@ -71,7 +71,7 @@ import Testing
         ("no need", 10, ["no need"]), ("one two three", 8, ["one two", "three"]),
         ("  name   what it is called", 18, ["  name   what it", "         is called"]),
         ("  indented text", 12, ["  indented", "  text"]), ("unbreakable", 4, ["unbreakable"]),
-        ("\u{1B}[36mname\u{1B}[0m  and text", 10, ["\u{1B}[36mname\u{1B}[0m  and", "      text"]),
+        ("\u{1B}[36mname\u{1B}[0m  and text", 12, ["\u{1B}[36mname\u{1B}[0m  and", "      text"]),
     ])
     func longLinesAreBrokenBelowTheirText(line: String, width: Int, lines: [String]) {
         #expect(WrappedText.lines(line, width) == lines)
@@ -82,7 +82,7 @@ import Testing
         let rows = table(names.map { ($0, .text, [.text(String(repeating: "w", count: 12))]) })
         let lines = try rendered(rows, .table, TerminalLayout(width: 20)).components
         #expect(lines[0] == "first      second")
-        #expect(lines[3] == "… 2 more columns: third, fourth")
+        #expect(lines[3...4] == ["… 2 more columns:", "third, fourth"])
     }
 
     @Test func theCutIsTold() throws {

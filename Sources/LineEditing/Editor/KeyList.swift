@@ -20,8 +20,8 @@ struct KeyList {
         let others = order.filter { !own.contains($0) }
         lines = (own + others).map { command in
             let summary = EditorCommand.allCases.first { $0.name == command }?.summary
-            let meaning = summary.map { "\($0)  (\(command))" } ?? command
-            return "\((keys[command] ?? []).joined(separator: ", "))  \(meaning)"
+            let plain = command.split(separator: "-").dropFirst().joined(separator: " ")
+            return "\((keys[command] ?? []).joined(separator: ", "))  \(summary ?? plain)  (\(command))"
         }
     }
 
@@ -55,7 +55,7 @@ struct KeyList {
         if let name = named[key] { return name }
         if key.count == 2, key.first == "^" { return "Ctrl-\(key.dropFirst())" }
         if key.hasPrefix("^["), key.count == 3 { return "Alt-\(key.dropFirst(2))" }
-        if key.hasPrefix("^["), key.count > 2 { return "Escape \(name(of: String(key.dropFirst(2))))" }
+        if key.hasPrefix("^["), key.count > 2 { return "Alt-\(name(of: String(key.dropFirst(2))))" }
         if key.count == 4, key.first == "^" {
             return "\(name(of: String(key.prefix(2)))) \(name(of: String(key.suffix(2))))"
         }

@@ -7,8 +7,8 @@ public final class History {
 
     /// The entries, oldest first.
     public private(set) var entries: [HistoryEntry]
-    /// Their UTF-8, to be searched quickly.
-    private var bytes: [[UInt8]]
+    /// Their UTF-8, to be searched quickly; made when it is first needed, so that the prompt does not wait for it.
+    private lazy var bytes: [[UInt8]] = entries.map { Array($0.text.utf8) }
     private let file: HistoryFile?
     /// What the corpus of this session is called.
     public let corpus: String
@@ -21,7 +21,6 @@ public final class History {
         self.file = file
         self.corpus = corpus
         entries = file?.entries(last: History.limit) ?? []
-        bytes = entries.map { Array($0.text.utf8) }
     }
 
     /// Keeps an entry before it is run, so that it is there whatever happens.
@@ -29,8 +28,8 @@ public final class History {
         count += 1
         let now = time(nil)
         let entry = HistoryEntry(id: "\(now).\(getpid()).\(count)", time: now, corpus: corpus, text: text)
-        entries.append(entry)
         bytes.append(Array(text.utf8))
+        entries.append(entry)
         file?.append(entry)
     }
 

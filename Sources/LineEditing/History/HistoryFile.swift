@@ -22,25 +22,11 @@ public struct HistoryFile: Sendable {
 
     /// The last entries, oldest first; none when the file cannot be read.
     ///
-    /// Lines that say nothing are passed over.
+    /// Lines that say nothing are passed over, and what was written long ago, before the last 4 MiB.
     public func entries(last count: Int) -> [HistoryEntry] {
-        var entries: [HistoryEntry] = []
-        var places: [String: Int] = [:]
-        for line in bytes().split(separator: 10) {
-            let fields = line.split(separator: 9, omittingEmptySubsequences: false).map(HistoryFile.plain)
-            switch (fields.first, fields.count) {
-            case ("+", 5):
-                places[fields[1]] = entries.count
-                let time = Int(fields[2]) ?? 0
-                entries.append(HistoryEntry(id: fields[1], time: time, corpus: fields[3], text: fields[4]))
-            case ("=", 4):
-                guard let place = places[fields[1]] else { continue }
-                entries[place].rows = Int(fields[2])
-                entries[place].milliseconds = Int(fields[3])
-            default: break
-            }
-        }
-        return entries.suffix(count)
+        var reader = HistoryLines()
+        bytes().withUnsafeBufferPointer { reader.take($0) }
+        return reader.entries.suffix(count)
     }
 
     /// Adds an entry.
@@ -59,6 +45,7 @@ public struct HistoryFile: Sendable {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return [] }
         defer { close(descriptor) }
+        _ = lseek(descriptor, max(0, lseek(descriptor, 0, SEEK_END) - (1 << 22)), SEEK_SET)
         var bytes: [UInt8] = []
         var block = [UInt8](repeating: 0, count: 1 << 16)
         while true {
@@ -90,23 +77,6 @@ public struct HistoryFile: Sendable {
             }
         }
         return bytes
-    }
-
-    private static func plain(_ field: ArraySlice<UInt8>) -> String {
-        guard field.contains(0x5C) else { return String(decoding: field, as: UTF8.self) }
-        var bytes: [UInt8] = []
-        var isEscaped = false
-        for byte in field {
-            if isEscaped {
-                bytes.append(byte == UInt8(ascii: "n") ? 10 : byte == UInt8(ascii: "t") ? 9 : byte)
-                isEscaped = false
-            } else if byte == 0x5C {
-                isEscaped = true
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static func makeFolder(of path: String) {

@@ -30,7 +30,7 @@ public struct Chart {
 struct ChartValues {
     let layout: TerminalLayout
     let labels: [String]
-    /// The distinct labels along the axis: dates and numbers in their order, others as they come; `·` is last.
+    /// The distinct labels along the axis: known dates and numbers in their order, others as they come, `·` last.
     let places: [String]
     /// Nil where a value is missing.
     let values: [Double?]
@@ -40,6 +40,8 @@ struct ChartValues {
     let secondName: String
     let valueName: String
     let labelName: String
+    /// What the values are, in short; empty when nothing is said.
+    let meaning: String
     /// What the values are a share or a number of, `per million words`; nil when they are just counts.
     let unit: String?
     /// Rows that rest on too little.
@@ -65,7 +67,9 @@ struct ChartValues {
         seconds = try second.map(text) ?? []
         secondName = second ?? ""
         guard let numbers = try table.column(valueName) else { throw ChartValues.missing(valueName) }
-        unit = table.schema.column(valueName)?.unit
+        let told = table.schema.column(valueName)?.unit
+        unit = told == valueName ? nil : told
+        meaning = String((table.schema.column(valueName)?.meaning ?? "").prefix { $0 != ";" })
         (thin, thinness) = try ChartValues.thin(table, valueName)
         values = (0..<table.rowCount).map { row in
             switch numbers[row] {
@@ -85,7 +89,9 @@ struct ChartValues {
             case .integer, .real: places.sorted { (Double($0) ?? 0) < (Double($1) ?? 0) }
             default: places
             }
-        return ordered + (labels.contains("·") ? ["·"] : [])
+        // A row without a date or number has no place among the others, unless there are none.
+        let isOpen = type == .text || type == .boolean || type == .place || ordered.isEmpty
+        return ordered + (isOpen && labels.contains("·") ? ["·"] : [])
     }
 
     /// How many values rest on too little, where their picture cannot be hatched; nil when none does.
@@ -114,8 +120,11 @@ struct ChartValues {
         Failure("chart", "there is no column '\(name)' to draw")
     }
 
-    /// `per_million by month (per million words)`.
-    var title: String { "\(valueName) by \(labelName)\(unit.map { " (\($0))" } ?? "")" }
+    /// `per_million by bucket: occurrences per million words`, `rows by outlet`.
+    var title: String {
+        let isRate = unit?.hasPrefix("per ") == true && !meaning.isEmpty
+        return "\(valueName) by \(labelName)" + (isRate ? ": \(meaning)" : unit.map { " (\($0))" } ?? "")
+    }
 
     var greatest: Double { values.reduce(0) { max($0, $1 ?? 0) } }
     var least: Double { values.reduce(0) { min($0, $1 ?? 0) } }

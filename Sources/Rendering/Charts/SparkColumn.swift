@@ -28,7 +28,7 @@ struct SparkColumn {
                 let none = [Double?](repeating: nil, count: places.count)
                 series.append(Series(label: name, values: none, isThin: none.map { _ in false }))
             }
-            let place = numbers[chart.labels[row]] ?? 0
+            guard let place = numbers[chart.labels[row]] else { continue }
             series[index].values[place] = chart.values[row]
             series[index].isThin[place] = chart.thin[row]
         }
@@ -63,6 +63,8 @@ struct SparkColumn {
         var notes = [
             "\(chart.labelName) \(places[0])–\(places[places.count - 1]), each from 0 to its greatest"
         ]
+        let left = chart.labels.count { $0 == "·" && !places.contains("·") }
+        if left > 0 { notes.append("\(Count.of(left, "row")) without \(chart.labelName) left out") }
         if columns < places.count { notes[0] += "; a column shows the greatest of its rows" }
         if let thin = chart.thinNote { notes.append(thin) }
         if shown < series.count {

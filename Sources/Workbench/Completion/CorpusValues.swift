@@ -33,7 +33,9 @@ final class CorpusValues: ValueSource {
     /// The most frequent values; nil when they could not be found in time.
     private func find(_ column: String, _ script: String) -> [String]? {
         let known = "\(script) | where `\(column)` is known | select `\(column)`"
-        guard var plan = session.check(known).pipelines.last, session.beginOpening(waiting: 0) else {
+        guard var plan = session.check(known).pipelines.last,
+            session.beginOpening(waiting: CorpusValues.patience)
+        else {
             return nil
         }
         switch plan.source {

@@ -63,7 +63,7 @@ final class PromptAssistant: LineAssistant {
     func news() -> [String] {
         var lines: [String] = []
         do {
-            if session.isOpened, let line = try session.greeting() { lines = [line] }
+            if let line = try session.corpusNews() { lines = [line] }
         } catch {
             lines = FailureText(script: "", style: session.console.terminal.errorStyle).lines(
                 Failure.of(error)

@@ -55,7 +55,7 @@ extension Session {
     /// Tells what was done for a result.
     func tell(_ ledger: Ledger, atPrompt: Bool) {
         let style = console.terminal.errorStyle
-        for warning in ledger.warnings { console.tell("warning: \(warning)") }
+        for warning in ledger.warnings { console.tellWrapped("warning: \(warning)") }
         if settings.isQuiet { return }
         let line = LedgerLine(
             ledger.steps.map { LedgerLine.Step($0.name, rows: $0.rows, notes: $0.notes) },
@@ -63,7 +63,7 @@ extension Session {
             skipped: skippedInWords,
             why: atPrompt ? ":why" : "see problems"
         )
-        console.tell(style.dim(line.text))
+        console.tellWrapped(line.text, style.dim)
     }
 
     /// How much was skipped, by what it was: `2 files, 1 record skipped, 1 file cut short`; nil for nothing.

@@ -25,6 +25,7 @@ public final class Session {
     /// What is told above the line that is being typed.
     let news = News()
     private var isCorpusTold = false
+    private var isWaitTold = false
     private let tables = TableCache()
     private var loaded: LoadedCorpus?
     private var opening: OpeningCorpus?
@@ -164,11 +165,15 @@ public final class Session {
 
     private func begin() -> OpeningCorpus {
         let news = news
-        return OpeningCorpus(
-            settings,
-            onWait: { news.post("The corpus is being read; the first pipeline waits for it.") },
-            onEnd: { news.ring() }
-        )
+        return OpeningCorpus(settings, onWait: { news.ring() }, onEnd: { news.ring() })
+    }
+
+    /// What there is to know of the corpus, once, for whoever is typing: that it is being read, or what it holds.
+    func corpusNews() throws -> String? {
+        if isOpened { return try greeting() }
+        if isWaitTold || opening == nil { return nil }
+        isWaitTold = true
+        return console.terminal.errorStyle.dim("The corpus is being read; the first pipeline waits for it.")
     }
 
     /// What there is, the first time it is asked for after the corpus was opened; nil then, and when there is none.

@@ -74,6 +74,11 @@ public final class Console {
         tellLine(line)
     }
 
+    /// Writes a line about the results, broken to fit the terminal.
+    func tellWrapped(_ line: String, _ style: (String) -> String = { $0 }) {
+        for part in WrappedText.lines(line, terminal.isError ? terminal.width : .max) { tell(style(part)) }
+    }
+
     /// Writes lines to the side of the results, each with that end.
     public func print(_ lines: [String], end: String = "\n") throws {
         for line in lines { output.append(line + end) }

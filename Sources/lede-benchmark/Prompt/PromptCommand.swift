@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// `lede-benchmark prompt`: how long a person at the prompt waits.
 struct PromptCommand: ParsableCommand {
@@ -34,15 +35,21 @@ struct PromptCommand: ParsableCommand {
         let session = try PromptSession(lede ?? Benchmark.lede, corpus)
         defer { session.remove() }
         if !cancelling {
-            print(WaitingTable.head)
-            print(try StartTimes(session, repeats: max(5, repeats)).row)
-            for row in try KeystrokeTimes(session, repeats: repeats).rows { print(row) }
+            tell(WaitingTable.head)
+            tell(try StartTimes(session, repeats: max(5, repeats)).row)
+            for row in try KeystrokeTimes(session, repeats: repeats).rows { tell(row) }
         }
         if !keys {
-            print("\n" + CancellationTimes.head)
+            tell("\n" + CancellationTimes.head)
             for entry in CancellationCase.all where entry.name.contains(only ?? "") {
-                print(try CancellationTimes(session, entry).row)
+                tell(try CancellationTimes(session, entry).row)
             }
         }
+    }
+
+    /// Prints at once, wherever it goes.
+    private func tell(_ line: String) {
+        print(line)
+        fflush(nil)
     }
 }

@@ -126,7 +126,7 @@ import Testing
         terminal.type("\u{8}\u{8}\u{8}")
         let line = ExpectedLine(
             "lede> articles | odd | select 世 and more than a row of ty",
-            cursor: 54,
+            cursor: 55,
             columns: Int(columns)
         )
         #expect(

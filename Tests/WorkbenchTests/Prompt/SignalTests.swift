@@ -17,9 +17,9 @@ import Testing
         let clock = ContinuousClock()
         let start = clock.now
         terminal.type("\u{3}")
-        #expect(terminal.waits(for: "\ncancelled\n"))
-        // 0.2 s as built for release; a debug build tests the flag more rarely.
-        #expect(clock.now - start < .seconds(1))
+        #expect(terminal.waits(for: "cancelled\n"))
+        // The prompt waits 0.13 s at most for a stage to end; the rest is for a busy machine.
+        #expect(clock.now - start < .milliseconds(400))
         #expect(terminal.enter(":last\r"))
         #expect(terminal.waits(for: "1  100.txt\n"))
         #expect(terminal.leave() == 0)
