@@ -1,16 +1,12 @@
-import Glibc
 import Synchronization
 
 /// The file that partitions of a fold go to when they outgrow their memory.
-///
-/// It has no name, so nothing stays behind however the process ends.
 final class FoldSpill<Key: FoldInteger>: Sendable {
     private struct State {
-        var file: Int32 = -1
-        var end = 0
+        var file: FoldFile?
         /// Where the entries of each partition lie: first byte and number of entries.
         var segments: [Int: [(start: Int, count: Int)]] = [:]
-        var failure: Failure?
+        var failure: (any Error)?
     }
 
     private let shape: SlotShape
@@ -23,10 +19,8 @@ final class FoldSpill<Key: FoldInteger>: Sendable {
         self.limit = limit
     }
 
-    deinit { state.withLock { if $0.file >= 0 { _ = close($0.file) } } }
-
     /// True when some entries are in the file.
-    var hasWritten: Bool { state.withLock { $0.end > 0 } }
+    var hasWritten: Bool { state.withLock { $0.file != nil } }
 
     /// True when the partition may take half as much memory again.
     func allowsGrowth(of partition: FoldPartition<Key>) -> Bool {
@@ -59,20 +53,16 @@ final class FoldSpill<Key: FoldInteger>: Sendable {
     }
 
     private func append(_ bytes: UnsafeRawBufferPointer, _ count: Int, _ number: Int) {
-        state.withLock { state in
-            if state.file < 0 { state.file = FoldSpill.temporaryFile() }
-            var written = 0
-            while written < bytes.count, state.failure == nil {
-                let more = pwrite(
-                    state.file,
-                    bytes.baseAddress! + written,
-                    bytes.count - written,
-                    state.end + written
-                )
-                if more <= 0 { state.failure = FoldSpill.failure } else { written += more }
-            }
-            state.segments[number, default: []].append((state.end, count))
-            state.end += bytes.count
+        let file = state.withLock { state in
+            let file = state.file ?? FoldFile()
+            state.file = file
+            return file
+        }
+        do {
+            let range = try file.append(bytes)
+            state.withLock { $0.segments[number, default: []].append((range.lowerBound, count)) }
+        } catch {
+            state.withLock { $0.failure = $0.failure ?? error }
         }
     }
 
@@ -88,12 +78,12 @@ final class FoldSpill<Key: FoldInteger>: Sendable {
             var done = 0
             while done < segment.count {
                 let count = min(most, segment.count - done)
-                guard
-                    pread(file, buffer, count * shape.size, segment.start + done * shape.size) == count
-                        * shape.size
-                else {
+                let bytes = UnsafeMutableRawBufferPointer(start: buffer, count: count * shape.size)
+                do {
+                    try file?.read(segment.start + done * shape.size, into: bytes)
+                } catch {
                     whole.free()
-                    throw FoldSpill.failure
+                    throw error
                 }
                 if whole.isCrowded(by: count) { whole.grow(for: count) }
                 whole.add(buffer, count)
@@ -101,21 +91,5 @@ final class FoldSpill<Key: FoldInteger>: Sendable {
             }
         }
         return whole
-    }
-
-    private static func temporaryFile() -> Int32 {
-        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        var name = Array("\(folder)/lede-fold-XXXXXX".utf8CString)
-        let file = mkstemp(&name)
-        if file >= 0 { unlink(name) }
-        return file
-    }
-
-    private static var failure: Failure {
-        Failure(
-            "spill",
-            "what did not fit in memory could not be kept in a temporary file",
-            hint: "Make room in TMPDIR, or allow more with --memory."
-        )
     }
 }

@@ -7,6 +7,8 @@ public final class FoldStore: Sendable {
     /// How many keys a thread's own table holds before they come here.
     let mostKeys: Int
     private let memory: Int?
+    /// Where keys of bytes go that take too much memory.
+    let runs: FoldRuns?
     private let eight = Mutex<FoldPartitions<UInt64>?>(nil)
     private let sixteen = Mutex<FoldPartitions<UInt128>?>(nil)
 
@@ -19,6 +21,7 @@ public final class FoldStore: Sendable {
         self.layout = layout
         self.memory = memory
         self.mostKeys = mostKeys
+        runs = layout.keyWidth == .bytes ? memory.map { FoldRuns(limit: $0 / 8) } : nil
     }
 
     /// A table whose keys come here when they are many; one a thread.
@@ -32,13 +35,19 @@ public final class FoldStore: Sendable {
         _ selection: FoldSelection? = nil,
         parallel: FoldParallel
     ) throws -> SortedRun {
-        guard tables.contains(where: \.isShared) else {
+        let isWritten = runs?.hasWritten ?? false
+        guard isWritten || tables.contains(where: \.isShared) else {
             return SortedRun.merge(tables.map { $0.own() }, layout)
         }
-        for table in tables { table.share() }
         let totals = tables.reduce(into: Array(repeating: 0, count: layout.totals)) { sums, table in
             for index in sums.indices { sums[index] += table.totals[index] }
         }
+        if let runs, isWritten {
+            for table in tables { table.spill(to: runs) }
+            var merge = FoldRunMerge(try runs.cursors(layout), layout, selection)
+            return try merge.merged(totals: totals)
+        }
+        for table in tables { table.share() }
         return layout.keyWidth == .eight
             ? try partitions8.sorted(selection, totals: totals, parallel)
             : try partitions16.sorted(selection, totals: totals, parallel)

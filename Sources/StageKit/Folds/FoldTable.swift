@@ -74,7 +74,10 @@ public final class FoldTable {
     /// All articles of a cluster must come one after another in one table, for the counts to add up over
     /// tables.
     public func begin(article: UInt32, cluster: UInt32) {
-        if count > store.mostKeys, isShareable, cluster != self.cluster { handOver() }
+        if cluster != self.cluster {
+            if count > store.mostKeys, isShareable { handOver() }
+            if let runs = store.runs, byteCount > runs.limit { spill(to: runs) }
+        }
         self.article = article
         self.cluster = cluster
     }
@@ -107,8 +110,22 @@ public final class FoldTable {
             shared.add(keys16.base, values.base, count)
             shared16 = shared
         }
+        removeAll()
+    }
+
+    private var byteCount: Int { keyBytes.count + (keyEnds.count + values.count) * 8 + slots.count * 4 }
+
+    /// Moves all keys, which are bytes, to a file.
+    func spill(to runs: FoldRuns) {
+        runs.write(own())
+        removeAll()
+    }
+
+    private func removeAll() {
         keys8.removeAll()
         keys16.removeAll()
+        keyBytes.removeAll()
+        keyEnds.removeAll()
         values.removeAll()
         articleStamps.removeAll()
         clusterStamps.removeAll()

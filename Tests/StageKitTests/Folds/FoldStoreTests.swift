@@ -64,6 +64,43 @@ import Testing
         #expect(found.totals == [600])
     }
 
+    @Test(arguments: [nil, FoldSelection(least: [(0, 3)]), FoldSelection(least: [], best: (1, 20))])
+    func keysOfBytesThatTakeTooMuchGoToAFile(_ selection: FoldSelection?) throws {
+        let layout = FoldLayout(key: .bytes, fields: [.sum, .maximum], totals: 1, countsArticles: true)
+        func tables(_ store: FoldStore) -> [FoldTable] {
+            let tables = (0..<2).map { _ in store.makeTable() }
+            var key = FoldKey()
+            for (number, emission) in emissions(60_000).enumerated() {
+                let table = tables[number / 300 % 2]
+                table.begin(article: UInt32(number / 100), cluster: UInt32(number / 300))
+                key.clear()
+                key.append(String(emission % 12_007, radix: 7).utf8)
+                table.add(key, 1, number % 500)
+                table.totals[0] += 1
+            }
+            return tables
+        }
+        let whole = FoldStore(layout)
+        let store = FoldStore(layout, memory: 1 << 19)
+        let expected = try whole.sorted(of: tables(whole), parallel: Self.serial)
+        let found = try store.sorted(of: tables(store), selection, parallel: Self.serial)
+        #expect(store.runs?.hasWritten == true)
+        let least = selection?.least.first?.value ?? 0
+        let ranked = (0..<expected.count).map { expected.value($0, 1) }.sorted(by: >)
+        let last = selection?.best.map { ranked[$0.count - 1] } ?? .min
+        let kept = (0..<expected.count).filter {
+            expected.value($0, 0) >= least && expected.value($0, 1) >= last
+        }
+        #expect((0..<found.count).map { found.keys[$0] } == kept.map { expected.keys[$0] })
+        #expect(
+            (0..<3).allSatisfy { field in
+                kept.indices.allSatisfy { found.value($0, field) == expected.value(kept[$0], field) }
+            }
+        )
+        #expect(found.leftOut == (selection?.best == nil ? 0 : expected.count - kept.count))
+        #expect(found.totals == expected.totals)
+    }
+
     @Test func keepsSumsThatNeedMoreThan32Bits() throws {
         let store = FoldStore(layout(.eight), memory: 1 << 20, mostKeys: 10)
         let table = store.makeTable()

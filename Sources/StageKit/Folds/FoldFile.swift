@@ -1,0 +1,51 @@
+import Glibc
+import Synchronization
+
+/// A temporary file for what a fold cannot keep in memory; any thread may add to it.
+///
+/// It has no name, so nothing stays behind however the process ends.
+final class FoldFile: Sendable {
+    private let descriptor: Int32
+    private let end = Atomic<Int>(0)
+
+    /// Makes it in `TMPDIR`, or in `/tmp`.
+    init() {
+        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        var name = Array("\(folder)/lede-fold-XXXXXX".utf8CString)
+        descriptor = mkstemp(&name)
+        if descriptor >= 0 { unlink(name) }
+    }
+
+    deinit { if descriptor >= 0 { _ = close(descriptor) } }
+
+    /// Adds bytes and tells where they lie.
+    func append(_ bytes: UnsafeRawBufferPointer) throws -> Range<Int> {
+        let start = end.add(bytes.count, ordering: .relaxed).oldValue
+        var written = 0
+        while written < bytes.count {
+            let rest = UnsafeRawBufferPointer(rebasing: bytes[written...])
+            let more = pwrite(descriptor, rest.baseAddress, rest.count, start + written)
+            if more <= 0 { throw FoldFile.failure }
+            written += more
+        }
+        return start..<(start + bytes.count)
+    }
+
+    /// Fills a buffer with the bytes from `start`.
+    func read(_ start: Int, into buffer: UnsafeMutableRawBufferPointer) throws {
+        var done = 0
+        while done < buffer.count {
+            let more = pread(descriptor, buffer.baseAddress! + done, buffer.count - done, start + done)
+            if more <= 0 { throw FoldFile.failure }
+            done += more
+        }
+    }
+
+    private static var failure: Failure {
+        Failure(
+            "spill",
+            "what did not fit in memory could not be kept in a temporary file",
+            hint: "Make room in TMPDIR, or allow more with --memory."
+        )
+    }
+}
