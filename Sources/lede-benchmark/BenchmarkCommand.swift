@@ -37,6 +37,15 @@ struct BenchmarkCommand: ParsableCommand {
     @ArgumentParser.Option(help: "Megabytes of text to measure the growth of cost at.")
     var sizes: [Int] = []
 
+    @Flag(help: "How soon pipelines end when they are cancelled, too.")
+    var cancellation = false
+
+    @ArgumentParser.Option(help: "Megabytes of text to count 1- to 4-grams of under --bound, too.")
+    var large: Int?
+
+    @ArgumentParser.Option(help: "The memory that counting them keeps to.")
+    var bound = "512M"
+
     func run() throws {
         let threads = threads ?? WorkerThreads.coreCount
         let corpus = try BenchmarkCorpus(self.corpus, threads: threads)
@@ -52,6 +61,8 @@ struct BenchmarkCommand: ParsableCommand {
         if !kernels { for entry in cases { report.add(try program.measure(entry, self.corpus), of: entry) } }
         print(corpus.description)
         print(report.text)
+        if cancellation { print(try CancellationReport(corpus, threads: threads).text) }
+        if let large { print(try MemoryReport(corpus, megabytes: large, bound, program).text) }
         if !sizes.isEmpty { print(try GrowthReport(corpus, sizes, program, cases).text) }
     }
 }

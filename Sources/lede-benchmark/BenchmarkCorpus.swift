@@ -1,8 +1,10 @@
 import Bundled
 import CorpusRuntime
+import Glibc
 import PipelineLanguage
 import Readers
 import StageKit
+import Synchronization
 
 /// The corpus in memory, as pipelines and as C kernels read it.
 struct BenchmarkCorpus: CustomStringConvertible {
@@ -51,17 +53,39 @@ struct BenchmarkCorpus: CustomStringConvertible {
     func measure(_ entry: BenchmarkCase, threads: Int, repeats: Int) throws -> Measurement {
         let plan = try plan(entry.pipeline)
         return try Measurement.fastest(of: repeats) {
-            try Measurement.of {
-                try Executor(
-                    snapshot,
-                    threads: threads,
-                    cancellation: Cancellation(),
-                    progress: Progress(),
-                    stages: BundledStages.all,
-                    layers: BundledStages.layers
-                ).run(plan).table.rowCount
-            }
+            try Measurement.of { try executor(threads, Cancellation()).run(plan).table.rowCount }
         }
+    }
+
+    /// How long a pipeline goes on that is cancelled so many seconds after its start; nil when it ends before.
+    func secondsToCancel(_ pipeline: String, after seconds: Double, threads: Int) throws -> Double? {
+        let plan = try plan(pipeline)
+        let cancellation = Cancellation()
+        let clock = ContinuousClock()
+        let marks = CancellationMarks()
+        WorkerThreads.begin {
+            usleep(UInt32(seconds * 1e6))
+            marks.cancelled.withLock { $0 = clock.now }
+            cancellation.cancel()
+        }
+        do {
+            _ = try executor(threads, cancellation).run(plan)
+            return nil
+        } catch let failure as Failure where failure.code == "cancelled" {
+            let elapsed = (clock.now - marks.cancelled.withLock { $0! }).components
+            return Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
+        }
+    }
+
+    private func executor(_ threads: Int, _ cancellation: Cancellation) -> Executor {
+        Executor(
+            snapshot,
+            threads: threads,
+            cancellation: cancellation,
+            progress: Progress(),
+            stages: BundledStages.all,
+            layers: BundledStages.layers
+        )
     }
 
     private func plan(_ pipeline: String) throws -> Plan {
@@ -69,6 +93,11 @@ struct BenchmarkCorpus: CustomStringConvertible {
         if let failure = checked.failures.first { throw failure }
         return checked.pipelines[0]
     }
+}
+
+/// When a run was cancelled.
+private final class CancellationMarks: Sendable {
+    let cancelled = Mutex<ContinuousClock.Instant?>(nil)
 }
 
 /// The files of the corpus.
