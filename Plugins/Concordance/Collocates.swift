@@ -55,7 +55,8 @@ public struct Collocates: FoldStage {
         case logRatio = "log_ratio"
     }
 
-    @Option("what to stand near: words, threat*, (a|b), /regex/", positional: true) var node: String
+    @Option("what to stand near: words, threat*, (a|b), /regex/, [pos==VERB]", positional: true) var node:
+        String
     @Option("words on either side", bounds: 0...50) var window = 5
     @Option("words to the left instead", bounds: 0...50) var left: Int? = nil
     @Option("words to the right instead", bounds: 0...50) var right: Int? = nil
@@ -66,6 +67,9 @@ public struct Collocates: FoldStage {
 
     /// Five words on either side.
     public init() {}
+
+    /// Parts of speech, where the node tests them.
+    public var needs: Needs { Needs(tags: WordQuery.needsTags(node)) }
 
     /// A count near and one in all a word; totals: nodes, words in nodes, words in windows, all words.
     public func layout(_ run: Run) -> FoldLayout {

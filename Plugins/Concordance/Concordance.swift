@@ -57,13 +57,17 @@ public struct Concordance: WordSearch {
     /// Neighbours up to this distance have columns.
     static let furthestNeighbour = 5
 
-    @Option("what to find: words, threat*, (a|b), []{0,3}, /regex/", positional: true) var pattern: String
+    @Option("what to find: words, threat*, (a|b), []{0,3}, /regex/, [pos==VERB]", positional: true)
+    var pattern: String
     @Option("words on either side; 10, or all that within= allows", bounds: 0...1000) var window: Int? = nil
     @Option("what the context keeps within") var within = Within.article
     @Option("exact: tell capitals apart") var `case` = LetterCase.fold
 
     /// Ten words on either side.
     public init() {}
+
+    /// Parts of speech, where the pattern tests them.
+    public var needs: Needs { Needs(tags: WordQuery.needsTags(pattern)) }
 
     /// What is looked for.
     public func pattern(_ run: Run) throws -> WordPattern {

@@ -55,8 +55,8 @@ public struct Trend: FoldStage {
         ]
     )
 
-    /// Whether dates of publication are trusted.
-    public var needs: Needs { Needs(trustedDates: true) }
+    /// Whether dates of publication are trusted, and parts of speech where the pattern tests them.
+    public var needs: Needs { Needs(trustedDates: true, tags: WordQuery.needsTags(pattern)) }
 
     /// Refuses more than one column to split by.
     public func validate() throws {

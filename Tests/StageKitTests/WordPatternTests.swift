@@ -33,6 +33,8 @@ import Testing
         ("the []{0,2} ferries", ["the old day ferries"]),
         ("the [] day", ["the old day"]),
         ("/ferr(y|ies)/", ["Ferry", "ferries", "ferry"]),
+        ("/ferr?y/", ["Ferry", "ferry"]), ("/ferry*|ferries/", ["Ferry", "ferries", "ferry"]),
+        ("/night/", ["night", "night"]), ("/nigh*t/", ["night", "night"]), ("/ni.*/", ["night", "night"]),
         ("/ferr/", []),
         ("night (ferry|/boats?/)", ["night ferry", "night boat"]),
         ("zeppelin", []),
@@ -85,7 +87,47 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "  ", "[]", "[]{1,2}", "(a|b", "a)", "(a||b)", "inter(national)", "(a)b", "[pos]", "a []{3,1}",
+        ("[pos==VERB]", ["rose", "fell"]),
+        ("[pos=='NOUN' & word=='har*']", ["harbour"]),
+        ("[pos==\"ADJ\"]{1,2} harbour", ["old grey harbour", "grey harbour"]),
+        ("[pos==\"ADJ|DET\"]{2,2}", ["The old", "old grey"]),
+        ("levy [pos!=NOUN]", ["levy fell"]),
+        ("([pos==VERB]|levy)", ["rose", "levy", "fell"]),
+        ("[word==levy]", ["levy"]), ("[pos==INTJ]", []),
+    ])
+    func testsPartsOfSpeech(_ pattern: String, _ expected: [String]) throws {
+        let corpus = SampleCorpus(["The old grey harbour rose. The levy fell."])
+        let names = ["DET", "ADJ", "ADJ", "NOUN", "VERB", "PUNCT", "DET", "NOUN", "VERB", "PUNCT"]
+        let tags = names.map { UPOS(name: $0)!.rawValue }
+        let article = corpus.article(0).tagged(tags.withUnsafeBufferPointer { LayerValues($0) })
+        let compiled = try WordPattern(pattern, run: corpus.run())
+        var found: [String] = []
+        try compiled.forEachMatch(in: article, words: article.countedWords(in: article.allTokens)) { words in
+            let (first, last) = (article.word(words.lowerBound), article.word(words.upperBound - 1))
+            found.append(article.string(TokenRange(Int(first.start), Int(last.end))))
+        }
+        #expect(found == expected)
+    }
+
+    @Test(arguments: [
+        ("[pos==VERB]", [nil, nil, nil]), ("levy [pos==VERB]", [true, false, false]),
+        ("[] day", [true, false, true]), ("levy", [true, false, false]),
+    ])
+    func looksUpWhatItKnowsOfAPattern(_ pattern: String, _ expected: [Bool?]) throws {
+        let corpus = SampleCorpus(["levy day rose", "levies rose", "a day"])
+        let listed = try WordPattern(pattern, run: corpus.run()).listed(in: corpus.vocabulary)
+        let found = try (0..<3).map { number in
+            let article = corpus.article(UInt32(number))
+            return try listed?.isFound(in: article, words: article.countedWords(in: article.allTokens))
+        }
+        #expect(found == expected)
+    }
+
+    @Test(arguments: [
+        "", "  ", "[]", "[pos]", "[pos==]", "[pos==VREB]", "[pos==VERB", "[lemma==go]", "[word!=go]",
+        "[pos==VERB]x",
+        "[pos==VERB]{0,2}", "[word=='a b']", "[pos==\"VERB]", "[]{1,2}", "(a|b", "a)", "(a||b)",
+        "inter(national)", "(a)b", "a []{3,1}",
         "a []{0,99}", "/a", "//", "/(/", "a []{x}", "—",
         "(a b|c d|e f|g h) (a b|c d|e f|g h) (a b|c d|e f|g h) (a b|c d|e f|g h|i j)",
     ])

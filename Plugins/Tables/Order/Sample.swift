@@ -3,7 +3,7 @@ public import StageKit
 /// Keeps rows drawn at random without putting back, in their order.
 ///
 /// Knuth's algorithm S over ``SplitMix64``: the same rows and seed give the same sample.
-public struct Sample: TableStage {
+public struct Sample: TableStage, RowPicking {
     /// What it is called, takes and gives.
     public static let declaration = StageDeclaration(
         "sample",
@@ -26,14 +26,17 @@ public struct Sample: TableStage {
     /// The input's.
     public func schema(_ input: Schema, attributes: [ColumnDeclaration]) -> Schema { input }
 
-    /// The rows drawn.
-    public func table(of input: Table, _ run: Run) -> Table {
+    /// The numbers of the rows drawn.
+    public func rows(of count: Int, _ run: Run) -> [Int] {
         run.notes.tell("seed \(seed)")
         var random = SplitMix64(seed: seed)
         var drawn: [Int] = []
-        for row in 0..<input.rowCount where random.next(below: input.rowCount - row) < rows - drawn.count {
+        for row in 0..<count where random.next(below: count - row) < rows - drawn.count {
             drawn.append(row)
         }
-        return input.taking(drawn)
+        return drawn
     }
+
+    /// The rows drawn.
+    public func table(of input: Table, _ run: Run) -> Table { input.taking(rows(of: input.rowCount, run)) }
 }

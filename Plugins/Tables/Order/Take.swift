@@ -1,7 +1,7 @@
 public import StageKit
 
 /// Keeps the first rows.
-public struct Take: TableStage, FirstRowsKeeping {
+public struct Take: TableStage, RowPicking {
     /// What it is called, takes and gives.
     public static let declaration = StageDeclaration(
         "take",
@@ -12,8 +12,7 @@ public struct Take: TableStage, FirstRowsKeeping {
         examples: [.init("articles | take 5", "the first five in corpus order")]
     )
 
-    /// How many rows are kept.
-    @Option("how many rows", bounds: 0...1e9, positional: true) public var rows: Int
+    @Option("how many rows", bounds: 0...1e9, positional: true) var rows: Int
 
     /// Makes a stage whose number of rows is yet to be set.
     public init() {}
@@ -23,6 +22,9 @@ public struct Take: TableStage, FirstRowsKeeping {
 
     /// The input's.
     public func schema(_ input: Schema, attributes: [ColumnDeclaration]) -> Schema { input }
+
+    /// The numbers of the first rows.
+    public func rows(of count: Int, _ run: Run) -> [Int] { Array(0..<min(rows, count)) }
 
     /// The first rows.
     public func table(of input: Table, _ run: Run) -> Table {

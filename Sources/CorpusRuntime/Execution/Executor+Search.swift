@@ -2,6 +2,8 @@ import StageKit
 
 /// The rows of a step that the postings know without the text being read.
 struct IndexedRows {
+    /// False when there may be fewer rows, from fewer input rows.
+    var isExact: Bool
     /// How many rows the step gives.
     var count: Int
     /// The input rows that give any.
@@ -9,14 +11,29 @@ struct IndexedRows {
     /// How many rows each of those gives.
     var counts: [Int]
 
-    /// Only the input rows from which the first `rows` rows come, and how many rows the others give.
-    func first(_ rows: Int) -> (input: [Int], leftOut: Int) {
-        var sum = 0
-        for index in input.indices {
-            if sum >= rows { return (Array(input[..<index]), count - sum) }
-            sum += counts[index]
+    /// What is thrown when reading finds other rows than the index told of.
+    static let doNotFit = Failure(
+        "index",
+        "the index of words does not fit the articles",
+        hint: "Delete the folder .lede beside the corpus and run it again: the index is made anew."
+    )
+
+    /// The input rows from which some rows come, and those rows' numbers among the rows that these give.
+    func giving(_ rows: [Int]) -> (input: [Int], rows: [Int], count: Int) {
+        var (kept, numbers): ([Int], [Int]) = ([], [])
+        var (next, first, given) = (0, 0, 0)
+        for index in input.indices where next < rows.count {
+            if rows[next] < first + counts[index] {
+                kept.append(input[index])
+                while next < rows.count, rows[next] < first + counts[index] {
+                    numbers.append(rows[next] - first + given)
+                    next += 1
+                }
+                given += counts[index]
+            }
+            first += counts[index]
         }
-        return (input, 0)
+        return (kept, numbers, given)
     }
 }
 
@@ -27,11 +44,13 @@ extension Executor {
             let stage = try step.make() as? any WordSearch
         else { return nil }
         let pattern = try stage.pattern(run(for: stage, wanted: [], RunNotes()))
-        guard pattern.isListed, areWhole(input.places, isFirst: isFirst, plan) else { return nil }
+        guard areWhole(input.places, isFirst: isFirst, plan),
+            let listed = try pattern.listed(in: corpus.vocabulary)
+        else { return nil }
         let postings = try corpus.postings()
-        let counts = try PostingsSearch.counts(of: pattern, in: postings, threads: threads, cancellation)
+        let counts = try PostingsSearch.counts(of: listed, in: postings, threads: threads, cancellation)
         if postings.file?.isBroken == true { return nil }
-        var found = IndexedRows(count: 0, input: [], counts: [])
+        var found = IndexedRows(isExact: pattern.isListed, count: 0, input: [], counts: [])
         for (row, place) in input.places.enumerated() where counts[Int(place.article)] > 0 {
             found.input.append(row)
             found.counts.append(Int(counts[Int(place.article)]))

@@ -85,22 +85,46 @@ public final class Executor: Sendable {
         let first = state.next
         var end = first + 1
         while end < plan.steps.count, plan.steps[end].isFusible { end += 1 }
-        if let found = try indexed(plan.steps[first], of: plan, isFirst: first == 0, on: state.table) {
-            let after = end == first + 1 && end < plan.steps.count ? try plan.steps[end].make() : nil
-            if let counting = after as? any RowCounting {
-                state = PlanState(table: counting.table(counting: found.count), next: end + 1)
-                ledger.add(plan.steps[first].name, rows: found.count, RunNotes())
-                ledger.add(plan.steps[end].name, rows: state.table.rowCount, RunNotes())
-                return
-            }
-            let kept = found.first((after as? any FirstRowsKeeping)?.rows ?? .max)
-            state.table = state.table.taking(kept.input)
-            state.leftOut = kept.leftOut
-        }
         let wanted = Array(needed[(first + 1)...end])
         let steps = Array(plan.steps[first..<end])
+        if let found = try indexed(plan.steps[first], of: plan, isFirst: first == 0, on: state.table) {
+            if found.isExact, end == first + 1, end < plan.steps.count,
+                try look(at: found, steps, wanted, plan.steps[end], &state, &ledger)
+            {
+                return
+            }
+            state.table = state.table.taking(found.input)
+        }
         state.table = try runMaps(steps, wanted, on: state.table, state.leftOut, &ledger)
         state.next = end
+    }
+
+    /// Runs a search and the step after it if that looks at few of the rows found, or at none: true if it did.
+    private func look(
+        at found: IndexedRows,
+        _ steps: [PlanStep],
+        _ wanted: [Set<String>?],
+        _ after: PlanStep,
+        _ state: inout PlanState,
+        _ ledger: inout Ledger
+    ) throws -> Bool {
+        let stage = try after.make()
+        let notes = RunNotes()
+        if let counting = stage as? any RowCounting {
+            state = PlanState(table: counting.table(counting: found.count), next: state.next + 2)
+            ledger.add(steps[0].name, rows: found.count, notes)
+        } else if let picking = stage as? any RowPicking {
+            let picked = found.giving(picking.rows(of: found.count, try run(for: picking, wanted: [], notes)))
+            let input = state.table.taking(picked.input)
+            let leftOut = found.count - picked.count
+            let table = try runMaps(steps, wanted, on: input, leftOut, &ledger)
+            guard table.rowCount == picked.count else { throw IndexedRows.doNotFit }
+            state = PlanState(table: table.taking(picked.rows), next: state.next + 2)
+        } else {
+            return false
+        }
+        ledger.add(after.name, rows: state.table.rowCount, notes)
+        return true
     }
 
     /// Runs a step that is no map; gives its rows, and how many more there are that nobody looks at.

@@ -4,7 +4,7 @@
 /// for the whole vocabulary as in ``WordPattern``: a condition is evaluated anew for each batch of rows.
 final class WordFinder {
     private let sequences: [CompiledSequence]
-    private let tests: [[WordQuery.Term]]
+    private let tests: [WordTest]
     private var texts: WordTextMatcher
     private var vocabulary: Vocabulary?
     /// For each test and vocabulary entry: 0 not looked at yet, 1 no, 2 yes.
@@ -14,6 +14,9 @@ final class WordFinder {
     init(_ pattern: String) throws {
         let query = try WordQuery(pattern) { _, _ in
             throw Failure("pattern", "a regular expression stands after =~, not after has")
+        }
+        if query.needsTags {
+            throw Failure("pattern", "a part of speech stands in the pattern of kwic, not after has")
         }
         (sequences, tests) = CompiledSequence.compile(query)
         texts = WordTextMatcher(query)
@@ -39,8 +42,7 @@ final class WordFinder {
 
     fileprivate func passes(_ test: Int, _ id: Int, _ folds: StringColumn) throws -> Bool {
         if flags[test][id] == 0 {
-            let isFound = try folds.withBytes(id) { word in try tests[test].contains { try $0.matches(word) }
-            }
+            let isFound = try folds.withBytes(id) { try tests[test].matches($0) }
             flags[test][id] = isFound ? 2 : 1
         }
         return flags[test][id] == 2

@@ -9,6 +9,12 @@ struct WordIDSet: Sendable {
     /// An empty set of ids below `size`.
     init(below size: Int) { bits = Array(repeating: 0, count: size / 64 + 1) }
 
+    /// All ids below `size`.
+    init(allBelow size: Int) {
+        self.init(below: size)
+        for id in 0..<size { insert(id) }
+    }
+
     mutating func insert(_ id: Int) {
         let bit = UInt64(1) << UInt64(id & 63)
         guard bits[id >> 6] & bit == 0 else { return }

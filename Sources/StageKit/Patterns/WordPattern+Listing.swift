@@ -1,7 +1,7 @@
 extension WordPattern {
     /// True when all matches can be found in a listing of words by their folds.
     public var isListed: Bool {
-        !isExact
+        !isExact && !needsTags
             && sequences.allSatisfy { sequence in
                 if case .word? = sequence.steps.first { true } else { false }
             }

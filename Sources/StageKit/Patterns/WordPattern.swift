@@ -7,17 +7,25 @@ public struct WordPattern: Sendable {
     let sequences: [CompiledSequence]
     let sets: [WordIDSet]
     /// For exact patterns the terms themselves, to test words of several tokens with.
-    private let exactTerms: [[WordQuery.Term]]?
+    private let exactTests: [WordTest]?
+    /// For each test the parts of speech that pass.
+    private let tags: [UInt32]
+    /// True when the articles must have parts of speech.
+    public let needsTags: Bool
+    private let query: WordQuery
 
     /// Looks every word of the query up.
     ///
-    /// Linear in the vocabulary, once for each word that is no literal.
+    /// Linear in that part of the vocabulary that begins as a wildcard or expression does.
     public init(_ query: WordQuery, in vocabulary: Vocabulary) throws {
         let (sequences, tests) = CompiledSequence.compile(query)
         self.sequences = sequences
-        exactTerms = query.isExact ? tests : nil
+        exactTests = query.isExact ? tests : nil
+        tags = tests.map(\.tags)
+        needsTags = query.needsTags
+        self.query = query
         let column = query.isExact ? vocabulary.forms : vocabulary.folds
-        sets = try tests.map { try WordPattern.ids(of: $0, in: column, isExact: query.isExact) }
+        sets = try tests.map { try WordPattern.ids(of: $0.terms, in: column, isExact: query.isExact) }
     }
 
     /// Parses and compiles a pattern as it is written in a pipeline; see ``WordQuery``.
@@ -31,6 +39,7 @@ public struct WordPattern: Sendable {
         in column: StringColumn,
         isExact: Bool
     ) throws -> WordIDSet {
+        if terms.isEmpty { return WordIDSet(allBelow: column.count) }
         var set = WordIDSet(below: column.count)
         var searched: [WordQuery.Term] = []
         for term in terms {
@@ -40,13 +49,14 @@ public struct WordPattern: Sendable {
                 searched.append(term)
             }
         }
-        guard !searched.isEmpty else { return set }
-        for id in 0..<column.count {
-            let found = try column.withBytes(id) { bytes in
-                isExact
-                    ? try matches(bytes, exactly: searched) : try searched.contains { try $0.matches(bytes) }
+        for term in searched {
+            let entries = isExact ? 0..<column.count : column.entries(beginningWith: term.prefix)
+            for id in entries {
+                let isFound = try column.withBytes(id) { bytes in
+                    isExact ? try matches(bytes, exactly: [term]) : try term.matches(bytes)
+                }
+                if isFound { set.insert(id) }
             }
-            if found { set.insert(id) }
         }
         return set
     }
@@ -61,11 +71,17 @@ public struct WordPattern: Sendable {
     }
 
     /// Capitals are told apart.
-    var isExact: Bool { exactTerms != nil }
+    var isExact: Bool { exactTests != nil }
+
+    /// A pattern that can be looked up in a listing and finds something wherever this one does: itself, or one that
+    /// knows less; nil without one.
+    public func listed(in vocabulary: Vocabulary) throws -> WordPattern? {
+        try isListed ? self : query.listed.map { try WordPattern($0, in: vocabulary) }
+    }
 
     /// False when a word that every match needs is nowhere in the vocabulary, so that nothing can match.
     public var canMatch: Bool {
-        exactTerms != nil
+        exactTests != nil
             || sequences.contains { sequence in
                 sequence.steps.allSatisfy {
                     if case .word(let test) = $0 { sets[test].count > 0 } else { true }
@@ -82,7 +98,7 @@ public struct WordPattern: Sendable {
         words: Range<Int>,
         _ body: (Range<Int>) throws -> Void
     ) throws {
-        let source = ArticleWords(article: article, sets: sets, exactTerms: exactTerms)
+        let source = ArticleWords(article: article, sets: sets, exactTests: exactTests, tags: tags)
         for start in words {
             for sequence in sequences {
                 if let end = try sequence.end(in: source, at: start, before: words.upperBound) {
@@ -95,7 +111,7 @@ public struct WordPattern: Sendable {
 
     /// Whether a match lies in `words`.
     public func isFound(in article: Article, words: Range<Int>) throws -> Bool {
-        let source = ArticleWords(article: article, sets: sets, exactTerms: exactTerms)
+        let source = ArticleWords(article: article, sets: sets, exactTests: exactTests, tags: tags)
         for start in words {
             for sequence in sequences
             where try sequence.end(in: source, at: start, before: words.upperBound) != nil { return true }
@@ -108,19 +124,27 @@ public struct WordPattern: Sendable {
 private struct ArticleWords: WordSequence {
     let article: Article
     let sets: [WordIDSet]
-    let exactTerms: [[WordQuery.Term]]?
+    let exactTests: [WordTest]?
+    let tags: [UInt32]
 
     @inline(__always)
     func wordBreak(_ index: Int) -> UInt8 { article.columns.wordBreaks[index] }
 
     @inline(__always)
     func passes(_ test: Int, _ index: Int) throws -> Bool {
-        guard let exactTerms else { return sets[test].contains(article.columns.wordIDs[index]) }
+        if tags[test] != WordTest.anyTag, !hasTag(test, index) { return false }
+        guard let exactTests else { return sets[test].contains(article.columns.wordIDs[index]) }
         let columns = article.columns
         if columns.wordTokenCounts[index] == 1 {
             return sets[test].contains(columns.tokenForms[Int(columns.wordTokens[index])])
         }
         let bytes = UnsafeBufferPointer(rebasing: columns.text[article.bytes(of: article.word(index))])
-        return try WordPattern.matches(bytes, exactly: exactTerms[test])
+        let terms = exactTests[test].terms
+        return try terms.isEmpty || WordPattern.matches(bytes, exactly: terms)
+    }
+
+    private func hasTag(_ test: Int, _ index: Int) -> Bool {
+        article.isTagged
+            && tags[test] & 1 << UInt32(article.columns.tags[Int(article.word(index).start)]) != 0
     }
 }

@@ -2,7 +2,8 @@
 ///
 /// Written as words with blanks between (`climate change`), `*` for any letters inside a word (`threat*`),
 /// alternatives (`(levy|toll) rise`), gaps of any words (`said []{0,3} president`), and regular expressions
-/// over whole words (`/minist.*/`). Words fold as text does: `us` is not `US`. Words that follow one another
+/// over whole words (`/minist.*/`), and words by part of speech (`[pos==ADJ]{1,2} harbour`,
+/// `[pos=="NOUN|PROPN" & word=="rise*"]`). Words fold as text does: `us` is not `US`. Words that follow one another
 /// may have commas between them, other punctuation only across a gap; nothing crosses a sentence or a block.
 /// ``WordPattern`` matches it over the words of an article, ``WordTextMatcher`` over any text.
 public struct WordQuery: Sendable {
@@ -11,22 +12,22 @@ public struct WordQuery: Sendable {
         case literal([UInt8])
         /// Bytes with `*` for any bytes, none included.
         case wildcard([UInt8])
-        /// A pattern that is tried on the whole word.
-        case pattern(any PatternMatcher)
+        /// A pattern that is tried on the whole word, which has to begin with those bytes.
+        case pattern(any PatternMatcher, prefix: [UInt8])
 
         func matches(_ word: UnsafeBufferPointer<UInt8>) throws -> Bool {
             switch self {
             case .literal(let bytes): bytes.elementsEqual(word)
             case .wildcard(let bytes): Term.matches(word, wildcard: bytes)
-            case .pattern(let matcher): try matcher.firstMatch(in: word, from: 0) == 0..<word.count
+            case .pattern(let matcher, _): try matcher.firstMatch(in: word, from: 0) == 0..<word.count
             }
         }
     }
 
     /// One step of a sequence.
     enum Step: Sendable {
-        /// A word that is one of these.
-        case word([Term])
+        /// A word that passes a test.
+        case word(WordTest)
         /// So many words, whatever they are.
         case gap(ClosedRange<Int>)
 
@@ -56,12 +57,44 @@ public struct WordQuery: Sendable {
     /// A phrase of words with blanks between, each taken as it stands but folded: no sign has a meaning.
     public init(phrase: String) {
         let words = phrase.utf8.split(separator: 0x20)
-        sequences = [words.map { .word([.literal(Array($0).withUnsafeBufferPointer(WordForms.fold))]) }]
+        sequences = [
+            words.map {
+                .word(WordTest(terms: [.literal(Array($0).withUnsafeBufferPointer(WordForms.fold))]))
+            }
+        ]
+        isExact = false
+    }
+
+    /// A query of folded words.
+    init(sequences: [[Step]]) {
+        self.sequences = sequences
         isExact = false
     }
 }
 
 extension WordQuery.Term {
+    /// What every word that it fits begins with.
+    var prefix: [UInt8] {
+        switch self {
+        case .literal(let bytes): bytes
+        case .wildcard(let bytes): Array(bytes.prefix { $0 != 0x2A })
+        case .pattern(_, let prefix): prefix
+        }
+    }
+
+    /// The letters and digits that everything begins with which a regular expression fits, as far as is plain.
+    static func prefix(ofExpression source: [UInt8]) -> [UInt8] {
+        if source.contains(0x7C) { return [] }
+        let letters = source.prefix { byte in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+            default: false
+            }
+        }
+        let next = letters.count < source.count ? source[letters.count] : 0
+        return Array([0x2A, 0x3F, 0x7B].contains(next) ? letters.dropLast() : letters)
+    }
+
     /// Matches greedily and steps back to the last `*` alone, which is enough: linear times the stars.
     static func matches(_ word: UnsafeBufferPointer<UInt8>, wildcard: [UInt8]) -> Bool {
         var (at, p) = (0, 0)

@@ -5,10 +5,10 @@ struct WordQueryParser {
     private typealias Step = WordQuery.Step
     private typealias Term = WordQuery.Term
 
-    private let text: [UInt8]
-    private var at = 0
-    private let isExact: Bool
-    private let compile: (String, Bool) throws -> any PatternMatcher
+    let text: [UInt8]
+    var at = 0
+    let isExact: Bool
+    let compile: (String, Bool) throws -> any PatternMatcher
     /// More sequences than this are refused: each is tried at every word.
     private static let mostSequences = 256
     private static let longestGap = 50
@@ -51,7 +51,7 @@ struct WordQueryParser {
                 at += 1
                 try extend(&found, by: merged(group(depth)))
             case 0x5B:
-                try extend(&found, by: [[gap()]])
+                try extend(&found, by: bracket())
             case 0x2F:
                 try extend(&found, by: [[regularExpression()]])
             default:
@@ -87,20 +87,35 @@ struct WordQueryParser {
     private func merged(_ choices: [[Step]]) -> [[Step]] {
         var terms: [Term] = []
         for choice in choices {
-            guard choice.count == 1, case .word(let more) = choice[0] else { return choices }
-            terms += more
+            guard choice.count == 1, case .word(let test) = choice[0], test.tags == WordTest.anyTag else {
+                return choices
+            }
+            terms += test.terms
         }
-        return [[.word(terms)]]
+        return [[.word(WordTest(terms: terms))]]
+    }
+
+    /// Any words, or words by what is known of them.
+    private mutating func bracket() throws -> [[Step]] {
+        at + 1 < text.count && text[at + 1] == 0x5D ? [[try gap()]] : try attributes()
     }
 
     private mutating func gap() throws -> Step {
-        at += 1
-        guard at < text.count, text[at] == 0x5D else { throw failure("only [] stands for any word") }
-        at += 1
+        at += 2
         guard at < text.count, text[at] == 0x7B else {
             try expectEnd("[] is a whole word")
             return .gap(1...1)
         }
+        let numbers = try repetition()
+        guard numbers.upperBound <= Self.longestGap else {
+            throw failure("a gap may be \(Self.longestGap) words at most")
+        }
+        try expectEnd("a gap stands apart from words")
+        return .gap(numbers)
+    }
+
+    /// `{0,3}`, how many.
+    mutating func repetition() throws -> ClosedRange<Int> {
         at += 1
         let least = try number()
         var most = least
@@ -111,12 +126,8 @@ struct WordQueryParser {
         guard at < text.count, text[at] == 0x7D, least <= most else {
             throw failure("a gap is written []{0,3}")
         }
-        guard most <= Self.longestGap else {
-            throw failure("a gap may be \(Self.longestGap) words at most")
-        }
         at += 1
-        try expectEnd("a gap stands apart from words")
-        return .gap(least...most)
+        return least...most
     }
 
     private mutating func number() throws -> Int {
@@ -145,7 +156,9 @@ struct WordQueryParser {
         }
         at += 1
         try expectEnd("a regular expression is a whole word")
-        return .word([.pattern(try compile("\\A(?:\(String(decoding: source, as: UTF8.self)))\\z", false))])
+        let whole = "\\A(?:\(String(decoding: source, as: UTF8.self)))\\z"
+        let prefix = Term.prefix(ofExpression: source)
+        return .word(WordTest(terms: [.pattern(try compile(whole, false), prefix: prefix)]))
     }
 
     /// The words of a piece up to a blank or a sign, cut as text is: a possessive `'s` is no word.
@@ -162,7 +175,8 @@ struct WordQueryParser {
         return Array(piece).withUnsafeBufferPointer { bytes in
             segmenter.segment(bytes, blocks: [Block(start: 0, end: bytes.count)], into: &columns)
             return (0..<columns.wordCount).map { index in
-                .word([.literal(folded(UnsafeBufferPointer(rebasing: bytes[columns.wordRange(index)])))])
+                let word = folded(UnsafeBufferPointer(rebasing: bytes[columns.wordRange(index)]))
+                return .word(WordTest(terms: [.literal(word)]))
             }
         }
     }
@@ -178,7 +192,8 @@ struct WordQueryParser {
         else {
             return []
         }
-        return [.word([.wildcard(Array(piece[first...last]).withUnsafeBufferPointer(folded))])]
+        let wildcard = Array(piece[first...last]).withUnsafeBufferPointer(folded)
+        return [.word(WordTest(terms: [.wildcard(wildcard)]))]
     }
 
     private func folded(_ word: UnsafeBufferPointer<UInt8>) -> [UInt8] {
@@ -189,17 +204,17 @@ struct WordQueryParser {
         byte == 0x20 || byte == 0x09 || byte == 0x28 || byte == 0x29 || byte == 0x7C || byte == 0x5B
     }
 
-    private func expectEnd(_ rule: String) throws {
+    func expectEnd(_ rule: String) throws {
         if at < text.count, ![0x20, 0x09, 0x29, 0x7C].contains(text[at]) { throw failure(rule) }
     }
 
-    private func failure(_ why: String) -> Failure {
+    func failure(_ why: String) -> Failure {
         Failure(
             "pattern",
             "the pattern \"\(String(decoding: text, as: UTF8.self))\" cannot be read: \(why)",
             hint:
                 "Patterns look like: threat* · joint statement · (levy|toll) rise · said []{0,3} president · "
-                + "/minist.*/"
+                + "/minist.*/ · [pos==ADJ] harbour"
         )
     }
 }

@@ -16,16 +16,16 @@ struct CompiledSequence: Sendable {
     }
     var steps: [Step]
 
-    /// The sequences of a query, and the terms of each test.
-    static func compile(_ query: WordQuery) -> (sequences: [CompiledSequence], tests: [[WordQuery.Term]]) {
-        var tests: [[WordQuery.Term]] = []
+    /// The sequences of a query, and its tests.
+    static func compile(_ query: WordQuery) -> (sequences: [CompiledSequence], tests: [WordTest]) {
+        var tests: [WordTest] = []
         let sequences = query.sequences.map { steps in
             CompiledSequence(
                 steps: steps.map { step in
                     switch step {
                     case .gap(let range): return .gap(range.lowerBound, range.upperBound)
-                    case .word(let terms):
-                        tests.append(terms)
+                    case .word(let test):
+                        tests.append(test)
                         return .word(tests.count - 1)
                     }
                 }

@@ -2,10 +2,10 @@ internal import TextCore
 
 /// Finds a ``WordQuery`` in any text, a headline's or a column's: for text that is no place in an article.
 ///
-/// One a thread; keeps its memory from text to text. Each call segments the text.
+/// Parts of speech are not known there, and are not tested. One a thread; keeps its memory from text to text. Each call segments the text.
 public struct WordTextMatcher {
     private let sequences: [CompiledSequence]
-    private let tests: [[WordQuery.Term]]
+    private let tests: [WordTest]
     private let isExact: Bool
     private var segmenter = Segmenter()
     private var columns = Segmentation()
@@ -38,13 +38,13 @@ public struct WordTextMatcher {
 private struct TextWords: WordSequence {
     let words: [[UInt8]]
     let breaks: [UInt8]
-    let tests: [[WordQuery.Term]]
+    let tests: [WordTest]
 
     func wordBreak(_ index: Int) -> UInt8 { breaks[index] }
 
     func passes(_ test: Int, _ index: Int) throws -> Bool {
         try words[index].withUnsafeBufferPointer { word in
-            try tests[test].contains { try $0.matches(word) }
+            try tests[test].matches(word)
         }
     }
 }

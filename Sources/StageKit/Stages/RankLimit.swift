@@ -18,10 +18,10 @@ public protocol RankLimiting: Stage {
     func limit(of input: Schema) -> RankLimit?
 }
 
-/// A stage that keeps the first rows and looks at no others.
-public protocol FirstRowsKeeping: Stage {
-    /// How many it keeps.
-    var rows: Int { get }
+/// A stage that chooses rows by nothing but their numbers.
+public protocol RowPicking: Stage {
+    /// The rows it keeps of so many, rising.
+    func rows(of count: Int, _ run: Run) -> [Int]
 }
 
 /// A fold over rows that looks at nothing but how many there are.

@@ -1,0 +1,105 @@
+import Bundled
+import CorpusRuntime
+import Foundation
+import PipelineLanguage
+import StageKit
+import Testing
+
+/// A pipeline that is cancelled ends at once, whatever stage is at work.
+@Suite("Cancelling", .serialized)
+struct CancellationTests {
+    private static let corpus = Result { try ManyArticles.snapshot(count: 400, sentences: 60) }
+
+    @Test(
+        "ends every long stage",
+        arguments: [
+            "ngrams 1..4", "ngrams 2..5 drop=subsumed", "ngrams 3 case=exact", "words", "keyness",
+            "collocates \"harbour\"", "kwic \"the\"", "kwic \"the\" | sort after1", "tokens | group token",
+            "names", "quotes", "dates", "keywords", "timeline of=both", "sentences | sort text",
+        ]
+    )
+    func ends(_ stages: String) throws {
+        let checked = PipelineChecker(catalog: BundledCatalog()).check("articles | \(stages)")
+        let cancellation = Cancellation()
+        let executor = Executor(
+            try Self.corpus.get(),
+            threads: 2,
+            cancellation: cancellation,
+            progress: Progress(),
+            stages: BundledStages.all,
+            layers: BundledStages.layers
+        )
+        let clock = ContinuousClock()
+        let start = clock.now
+        WorkerThreads.begin {
+            usleep(30_000)
+            cancellation.cancel()
+        }
+        let failure = #expect(throws: Failure.self) { try executor.run(checked.pipelines[0]) }
+        #expect(failure?.code == "cancelled")
+        // A debug build on a busy machine; lede-benchmark --cancellation measures it.
+        #expect(clock.now - start < .seconds(5))
+    }
+}
+
+/// Articles of sentences that differ, in memory.
+private struct ManyArticles: RecordSource {
+    private let count: Int
+    private let sentences: Int
+
+    static func snapshot(count: Int, sentences: Int) throws -> CorpusSnapshot {
+        try CorpusLoader.load(
+            ManyArticles(count: count, sentences: sentences),
+            threads: 2,
+            progress: Progress(),
+            cancellation: Cancellation()
+        )
+    }
+
+    private func text(_ article: Int) -> String {
+        let nouns = ["harbour", "levy", "ferry", "council", "bridge", "toll", "crew"]
+        let people = ["Orla Venn", "Teodor Blix", "Ama Quist"]
+        return (0..<sentences).map { number in
+            let seed = article &* 31 &+ number &* 7
+            let (a, b) = (nouns[seed % 7], nouns[(seed / 7 + number) % 7])
+            return "The \(a) of pier \(seed % 97) met the old \(b) on 3 May 2031, \"the \(b) is late\", "
+                + "said \(people[seed % 3])."
+        }.joined(separator: " ")
+    }
+
+    var files: [FileStamp] { [FileStamp(name: "many")] }
+    var problems: [Problem] { [] }
+    var byteCount: Int? { nil }
+
+    func read(_ file: Int, into sink: RecordSink) -> UInt64? {
+        for article in 0..<count {
+            var fields = RecordFields()
+            fields.id = "a\(article)"
+            fields.date = "2031-05-\(10 + article % 20)"
+            let record = SourceRecord(
+                file: "many",
+                index: article,
+                line: article + 1,
+                form: .field,
+                text: Array(text(article).utf8),
+                fields: fields
+            )
+            if !sink.record(record) { break }
+        }
+        return nil
+    }
+
+    func contentHash(_ file: Int) -> UInt64? { nil }
+}
+
+private struct BundledCatalog: StageCatalog {
+    var stages: [any Stage.Type] { BundledStages.all }
+    var articleAttributes: [ColumnDeclaration] { CorpusSnapshot.attributeSchema }
+    var lastResult: Table? { nil }
+
+    func loadTable(_ path: String) throws -> Table { throw Failure("table", "no tables are read here") }
+
+    func compilePattern(_ source: String, ignoringCase: Bool) throws -> any PatternMatcher {
+        try PCREPattern(source, ignoringCase: ignoringCase)
+    }
+}
