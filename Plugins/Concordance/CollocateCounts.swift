@@ -26,7 +26,7 @@ struct CollocateCounts {
         observations = groups.totals[3] - groups.totals[1]
         for index in 0..<groups.count {
             let key = groups.key8(index)
-            let id = UInt32(truncatingIfNeeded: key >> 1)
+            let id = UInt32(truncatingIfNeeded: key >> 1) - 1
             if key & 1 == 0 {
                 words.append(
                     Word(
@@ -42,8 +42,10 @@ struct CollocateCounts {
         }
     }
 
-    /// The key of a word near a node, or elsewhere.
-    static func key(_ id: UInt32, isNear: Bool) -> UInt64 { UInt64(id) << 1 | (isNear ? 0 : 1) }
+    /// The keys of words near a node, or elsewhere.
+    static func keys(isNear: Bool, in vocabulary: Vocabulary) -> NumberedKeys {
+        NumberedKeys(base: isNear ? 0 : 1, shift: 1, count: vocabulary.folds.count, group: isNear ? 0 : 1)
+    }
 
     /// Near the node or not, by this word or another.
     func table(of word: Word) -> ContingencyTable? {

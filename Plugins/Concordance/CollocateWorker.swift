@@ -7,6 +7,8 @@ struct CollocateWorker: FoldWorker {
     let left: Int
     let right: Int
     private var marks: [UInt8] = []
+    private var nearIDs: [UInt32] = []
+    private var otherIDs: [UInt32] = []
 
     init(pattern: WordPattern, left: Int, right: Int) {
         self.pattern = pattern
@@ -24,17 +26,27 @@ struct CollocateWorker: FoldWorker {
             try mark(words, article, table)
             let ids = article.wordIDs
             table.totals[3] += words.count
+            nearIDs.removeAll(keepingCapacity: true)
+            otherIDs.removeAll(keepingCapacity: true)
             for word in words {
                 let mark = marks[word - words.lowerBound]
                 if mark & Self.node != 0 {
                     table.totals[1] += 1
+                } else if mark & Self.near != 0 {
+                    nearIDs.append(ids[word])
                 } else {
-                    let isNear = mark & Self.near != 0
-                    if isNear { table.totals[2] += 1 }
-                    table.add(CollocateCounts.key(ids[word], isNear: isNear), 1)
+                    otherIDs.append(ids[word])
                 }
             }
+            table.totals[2] += nearIDs.count
+            emit(nearIDs, isNear: true, article, table)
+            emit(otherIDs, isNear: false, article, table)
         }
+    }
+
+    private func emit(_ ids: [UInt32], isNear: Bool, _ article: Article, _ table: FoldTable) {
+        let keys = CollocateCounts.keys(isNear: isNear, in: article.vocabulary)
+        ids.withUnsafeBufferPointer { table.addOnes($0, under: keys) }
     }
 
     /// Marks the words of nodes, and those near one in its sentence.

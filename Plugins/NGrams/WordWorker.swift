@@ -34,6 +34,10 @@ struct WordWorker: FoldWorker {
 
     private func addFolded(_ words: Range<Int>, _ article: Article, _ table: FoldTable) {
         let ids = article.wordIDs
+        if !countsParts {
+            let keys = NumberedKeys(shift: 32, count: article.vocabulary.folds.count)
+            return ids.extracting(words).withUnsafeBufferPointer { table.addOnes($0, under: keys) }
+        }
         let part = UInt64(part(table))
         for word in words { table.add(UInt64(ids[word] + 1) << 32 | part, 1) }
     }

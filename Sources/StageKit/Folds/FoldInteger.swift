@@ -19,18 +19,28 @@ extension UInt128: FoldInteger {
     }
 }
 
-/// How a key and its values lie in memory: the key, then 32 bits a field.
+/// How a key and its values lie in memory: the key, then 32 bits a field, then 32 bits for the last article and the
+/// last cluster that was counted.
 struct SlotShape: Sendable {
     /// How many fields a value has.
     let fields: Int
+    /// How many of articles and clusters are counted.
+    let stamps: Int
+    /// Where the count of articles stands among the fields.
+    let articlesField: Int?
+    /// Where the count of clusters stands among the fields.
+    let clustersField: Int?
     /// Bytes of the key.
     let keySize: Int
     /// Bytes of a slot.
     let size: Int
 
-    init(keySize: Int, fields: Int) {
-        self.fields = fields
+    init(keySize: Int, _ layout: FoldLayout) {
         self.keySize = keySize
-        size = keySize + (fields + 1) / 2 * 8
+        fields = layout.allFields.count
+        articlesField = layout.articlesField
+        clustersField = layout.clustersField
+        stamps = (layout.countsArticles ? 1 : 0) + (layout.countsClusters ? 1 : 0)
+        size = keySize + (fields + stamps + 1) / 2 * 8
     }
 }

@@ -14,6 +14,9 @@ struct FoldPartition<Key: FoldInteger> {
     private(set) var excess: [Key: [Int]] = [:]
     private var base: UnsafeMutableRawPointer
     private var touched: UInt32 = 0
+    /// What slots are stamped with for the article and cluster at hand.
+    private var articleStamp: UInt32 = 0
+    private var clusterStamp: UInt32 = 0
 
     init(_ shape: SlotShape, capacity: Int, excess: [Key: [Int]] = [:]) {
         self.shape = shape
@@ -22,7 +25,7 @@ struct FoldPartition<Key: FoldInteger> {
         base = FoldPartition.slots(capacity, shape)
     }
 
-    func free() { Glibc.free(base) }
+    func free() { FoldMemory.free(base, byteCount) }
 
     /// Bytes of its slots.
     var byteCount: Int { capacity * shape.size }
@@ -41,7 +44,7 @@ struct FoldPartition<Key: FoldInteger> {
             if from.load(fromByteOffset: shape.keySize, as: UInt32.self) == 0 { continue }
             place(of: from.loadUnaligned(as: Key.self)).copyMemory(from: from, byteCount: shape.size)
         }
-        Glibc.free(old.base)
+        FoldMemory.free(old.base, old.capacity * shape.size)
     }
 
     /// Adds `count` entries that lie as slots do, their values as they are and less than 2^32 - 1.
@@ -85,49 +88,96 @@ struct FoldPartition<Key: FoldInteger> {
         }
     }
 
-    /// Adds 1 to the only field of each of some keys, end to end; there must be room.
-    mutating func addOnes(_ keys: UnsafeRawPointer, _ count: Int) {
+    /// Says that the keys that follow come from another article and cluster than those before.
+    mutating func beginList() {
+        articleStamp &+= 1
+        clusterStamp &+= 1
+    }
+
+    /// Adds 1 to the only field of each of some keys; there must be room.
+    mutating func addOnes(_ keys: UnsafePointer<Key>, _ count: Int) {
         let (base, capacity, size, keySize) = (base, capacity, shape.size, shape.keySize)
+        let end = base + capacity &* size
         var new = 0
         for index in 0..<count {
-            let key = (keys + index &* keySize).loadUnaligned(as: Key.self)
+            let key = keys[index]
             var at = base + slot(key.foldHash) &* size
-            while true {
-                let first = at.load(fromByteOffset: keySize, as: UInt32.self)
-                if first == 0 {
-                    at.storeBytes(of: key, as: Key.self)
-                    at.storeBytes(of: 2, toByteOffset: keySize, as: UInt32.self)
-                    new &+= 1
-                    break
-                }
-                if at.loadUnaligned(as: Key.self) == key {
-                    if first == .max {
-                        addExcess(1, key, 0)
-                    } else {
-                        at.storeBytes(of: first &+ 1, toByteOffset: keySize, as: UInt32.self)
-                    }
-                    break
-                }
+            var first = at.load(fromByteOffset: keySize, as: UInt32.self)
+            // One branch for both ways to end, so that it is foreseen whichever it is.
+            while (first != 0) && (at.loadUnaligned(as: Key.self) != key) {
                 at += size
-                if at == base + capacity &* size { at = base }
+                if at == end { at = base }
+                first = at.load(fromByteOffset: keySize, as: UInt32.self)
             }
+            let isNew: UInt32 = first == 0 ? 1 : 0
+            if first == .max {
+                addExcess(1, key, 0)
+                continue
+            }
+            at.storeBytes(of: key, as: Key.self)
+            at.storeBytes(of: first &+ 1 &+ isNew, toByteOffset: keySize, as: UInt32.self)
+            new &+= Int(truncatingIfNeeded: isNew)
         }
         self.count += new
     }
 
-    /// Takes over another's slots, which are empty, in place of its own, which are empty too.
-    mutating func swapSlots(with other: FoldPartition) {
-        Glibc.free(base)
-        (base, capacity) = (other.base, other.capacity)
+    /// Adds 1 to the first field of each of some keys, and to the counts of articles and clusters once each, as the
+    /// marks among the keys tell; there must be room.
+    mutating func addMarkedOnes(_ keys: UnsafePointer<Key>, _ count: Int) {
+        let (base, capacity, size, keySize) = (base, capacity, shape.size, shape.keySize)
+        let end = base + capacity &* size
+        let articles = shape.articlesField.map {
+            (field: keySize + $0 * 4, stamp: keySize + shape.fields * 4)
+        }
+        let clusters = shape.clustersField.map {
+            (field: keySize + $0 * 4, stamp: keySize + (shape.fields + shape.stamps - 1) * 4)
+        }
+        var new = 0
+        for index in 0..<count {
+            let key = keys[index]
+            if key >= FoldScatter<Key>.clusterMark {
+                articleStamp &+= 1
+                if key == FoldScatter<Key>.clusterMark { clusterStamp &+= 1 }
+                continue
+            }
+            var at = base + slot(key.foldHash) &* size
+            var first = at.load(fromByteOffset: keySize, as: UInt32.self)
+            while (first != 0) && (at.loadUnaligned(as: Key.self) != key) {
+                at += size
+                if at == end { at = base }
+                first = at.load(fromByteOffset: keySize, as: UInt32.self)
+            }
+            let isNew: UInt32 = first == 0 ? 1 : 0
+            at.storeBytes(of: key, as: Key.self)
+            if first == .max {
+                addExcess(1, key, 0)
+            } else {
+                at.storeBytes(of: first &+ 1 &+ isNew, toByteOffset: keySize, as: UInt32.self)
+            }
+            new &+= Int(truncatingIfNeeded: isNew)
+            if let articles { FoldPartition.count(at, articles.field, articles.stamp, articleStamp) }
+            if let clusters { FoldPartition.count(at, clusters.field, clusters.stamp, clusterStamp) }
+        }
+        self.count += new
     }
 
-    /// Gives its slots, which are empty, away; few are left.
-    mutating func takingSlots() -> FoldPartition {
-        var taken = self
-        taken.excess = [:]
-        capacity = 256
-        base = FoldPartition.slots(capacity, shape)
-        return taken
+    @inline(__always)
+    private static func count(_ at: UnsafeMutableRawPointer, _ field: Int, _ stamp: Int, _ now: UInt32) {
+        let last = at.load(fromByteOffset: stamp, as: UInt32.self)
+        let sum = at.load(fromByteOffset: field, as: UInt32.self)
+        at.storeBytes(of: sum &+ (last == now ? 0 : 1), toByteOffset: field, as: UInt32.self)
+        at.storeBytes(of: now, toByteOffset: stamp, as: UInt32.self)
+    }
+
+    /// Takes the keys of another, which has few, into this one, which is empty; the other's memory stays its own.
+    mutating func take(_ other: FoldPartition) {
+        if isCrowded(by: other.count) { grow(for: other.count) }
+        excess = other.excess
+        other.forEachSlot { slot in
+            place(of: other.key(slot)).copyMemory(from: slot, byteCount: shape.size)
+        }
+        count = other.count
+        (articleStamp, clusterStamp) = (other.articleStamp, other.clusterStamp)
     }
 
     /// Adds what 32 bits do not hold; the key must be there.
@@ -144,6 +194,12 @@ struct FoldPartition<Key: FoldInteger> {
         }
     }
 
+    /// Forgets all keys and what is in excess; keeps the memory.
+    mutating func empty() {
+        clear()
+        excess = [:]
+    }
+
     /// Forgets all keys but what is in excess; keeps the memory.
     mutating func clear() {
         memset(base, 0, byteCount)
@@ -152,7 +208,7 @@ struct FoldPartition<Key: FoldInteger> {
 
     /// Forgets all keys but what is in excess; gives back nearly all memory.
     mutating func shrink() {
-        Glibc.free(base)
+        free()
         count = 0
         capacity = 256
         base = FoldPartition.slots(capacity, shape)
@@ -192,7 +248,6 @@ struct FoldPartition<Key: FoldInteger> {
     }
 
     private static func slots(_ count: Int, _ shape: SlotShape) -> UnsafeMutableRawPointer {
-        guard let memory = calloc(count, shape.size) else { fatalError("there is no memory for a fold") }
-        return memory
+        FoldMemory.allocate(count * shape.size)
     }
 }

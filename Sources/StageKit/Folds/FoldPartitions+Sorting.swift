@@ -17,6 +17,7 @@ extension FoldPartitions {
             let found = try self.select(number, selection, threshold)
             state.keys.withLock { $0.add(found.keys, found.values, leftOut: found.leftOut) }
         }
+        release()
         return state.keys.withLock { keys in
             keys.prune()
             let order = RadixOrder.order(keys.keys)

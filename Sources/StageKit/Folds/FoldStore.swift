@@ -71,8 +71,8 @@ public final class FoldStore: Sendable {
 }
 
 extension FoldLayout {
-    /// True when a value is one sum and nothing else, so that a key alone can stand for a value of 1.
-    var countsOnly: Bool { fields == [.sum] && !countsArticles && !countsClusters }
+    /// True when a key alone can stand for its value of 1.
+    var countsOnes: Bool { isShareable && fields == [.sum] }
 
     /// True when keys and values can be shared by threads: keys are numbers, and all values are summed.
     var isShareable: Bool {

@@ -34,10 +34,12 @@ public final class FoldTable {
 
     private let store: FoldStore
     private let isShareable: Bool
-    /// Emissions of 1 need not come together here first.
-    private let isPlain: Bool
+    /// Emissions of 1 need not come together here once there are many.
+    private let countsOnes: Bool
     private var shared8: SharedKeys<UInt64>?
     private var shared16: SharedKeys<UInt128>?
+    /// Keys that are counted by id, by group.
+    private var dense: [Int: FoldDense] = [:]
 
     /// An empty table of its own.
     public convenience init(_ layout: FoldLayout) { self.init(layout, in: FoldStore(layout)) }
@@ -47,7 +49,7 @@ public final class FoldTable {
         self.layout = layout
         self.store = store
         isShareable = layout.isShareable
-        isPlain = layout.countsOnly
+        countsOnes = layout.countsOnes
         totals = Array(repeating: 0, count: layout.totals)
         slots = FoldTable.emptySlots(1024)
         combines = layout.fields
@@ -67,6 +69,7 @@ public final class FoldTable {
         slots.deallocate()
         shared8?.free()
         shared16?.free()
+        for counts in dense.values { counts.free() }
     }
 
     /// Tells which article and cluster the emissions that follow come from.
@@ -78,22 +81,47 @@ public final class FoldTable {
             if count > store.mostKeys, isShareable { handOver() }
             if let runs = store.runs, byteCount > runs.limit { spill(to: runs) }
         }
+        if isShared, article != self.article || cluster != self.cluster {
+            let isNew = cluster != self.cluster
+            shared8?.begin(article: article, cluster: cluster, isNewCluster: isNew)
+            shared16?.begin(article: article, cluster: cluster, isNewCluster: isNew)
+        }
         self.article = article
         self.cluster = cluster
     }
 
-    /// Emits a value of 1 for each of some 8-byte keys.
+    /// Emits a value of 1 for each of some 8-byte keys, all less than the two greatest numbers.
     public func addOnes(_ keys: UnsafeBufferPointer<UInt64>) {
-        if isPlain, let shared8 { return shared8.addOnes(keys) }
+        if let scatter = shared8?.scatter { return scatter.add(keys) }
         for key in keys { put(entry(key), 1) }
-        if isPlain, isShareable, count > store.mostKeys { handOver() }
+        handOverPlain()
     }
 
-    /// Emits a value of 1 for each of some 16-byte keys.
+    /// Emits a value of 1 for each of some 16-byte keys, all less than the two greatest numbers.
     public func addOnes(_ keys: UnsafeBufferPointer<UInt128>) {
-        if isPlain, let shared16 { return shared16.addOnes(keys) }
+        if let scatter = shared16?.scatter { return scatter.add(keys) }
         for key in keys { put(entry(key), 1) }
-        if isPlain, isShareable, count > store.mostKeys { handOver() }
+        handOverPlain()
+    }
+
+    /// Emits a value of 1 for the key of each of some ids; as fast as an array, however many there are.
+    public func addOnes(_ ids: UnsafeBufferPointer<UInt32>, under keys: NumberedKeys) {
+        if isShared, countsOnes {
+            let counts = dense[keys.group] ?? FoldDense(keys, SlotShape(keySize: 0, layout))
+            dense[keys.group] = counts
+            return counts.addOnes(ids, article: article, cluster: cluster)
+        }
+        if layout.keyWidth == .eight {
+            for id in ids { put(entry(keys.key(id) as UInt64), 1) }
+        } else {
+            for id in ids { put(entry(keys.key(id) as UInt128), 1) }
+        }
+        handOverPlain()
+    }
+
+    /// Where neither articles nor clusters are counted keys can go to the store at any time.
+    private func handOverPlain() {
+        if countsOnes, stride == 1, count > store.mostKeys { handOver() }
     }
 
     /// True when keys of this table are in the store.
@@ -136,6 +164,12 @@ public final class FoldTable {
     /// Moves all keys to the store's partitions, those that wait included.
     func share() {
         handOver()
+        for counts in dense.values {
+            shared8?.add(counts)
+            shared16?.add(counts)
+            counts.free()
+        }
+        dense = [:]
         shared8?.flush()
         shared16?.flush()
     }

@@ -30,7 +30,8 @@ public struct NGramKeys: Sendable {
         self.across = across
         self.isExact = isExact
         self.hasTag = hasTag
-        bits = max(1, Int.bitWidth - vocabulary.folds.count.leadingZeroBitCount)
+        // No id has all bits, so no key is one of the greatest numbers.
+        bits = max(2, Int.bitWidth - (vocabulary.folds.count + 2).leadingZeroBitCount)
     }
 
     /// Words in the longest key, the tag counted as one.
@@ -56,10 +57,32 @@ public struct NGramKeys: Sendable {
     /// Emits each n-gram among consecutive words, once for each occurrence; none goes across a strong break.
     public func add(_ words: Range<Int>, of article: Article, tag: UInt32 = 0, to table: FoldTable) {
         switch width {
-        case .eight: addNumbers(words, article, first(tag, UInt64.self)) { table.addOnes($0) }
-        case .sixteen: addNumbers(words, article, first(tag, UInt128.self)) { table.addOnes($0) }
+        case .eight:
+            addSingle(words, article, first(tag, UInt64.self), tag, table)
+            addNumbers(words, article, first(tag, UInt64.self)) { table.addOnes($0) }
+        case .sixteen:
+            addSingle(words, article, first(tag, UInt128.self), tag, table)
+            addNumbers(words, article, first(tag, UInt128.self)) { table.addOnes($0) }
         case .bytes: addBytes(words, article, tag, table)
         }
+    }
+
+    /// Emits the words themselves, if they are asked for.
+    private func addSingle<Key: FoldInteger>(
+        _ words: Range<Int>,
+        _ article: Article,
+        _ first: Key,
+        _ tag: UInt32,
+        _ table: FoldTable
+    ) {
+        guard sizes.lowerBound == 1 else { return }
+        let keys = NumberedKeys(
+            base: UInt128(first),
+            shift: Key.bitWidth - bits * (hasTag ? 2 : 1),
+            count: article.vocabulary.folds.count,
+            group: Int(tag)
+        )
+        table.addOnes(UnsafeBufferPointer(rebasing: article.columns.wordIDs[words]), under: keys)
     }
 
     /// The tag where it stands in a key.
@@ -67,7 +90,7 @@ public struct NGramKeys: Sendable {
         hasTag ? Key(tag) << Key(Key.bitWidth - bits) : 0
     }
 
-    /// Hands the keys to `emit` some at a time.
+    /// Hands the keys of two words and more to `emit` some at a time.
     ///
     /// The last words stand in one number, the last lowest; shifted up it is the key of those that end here.
     @inline(__always)
@@ -79,7 +102,8 @@ public struct NGramKeys: Sendable {
     ) {
         let (ids, breaks) = (article.columns.wordIDs, article.columns.wordBreaks)
         let (shift, most) = (Key(bits), 512)
-        let (least, longest, across) = (sizes.lowerBound, sizes.upperBound, across.rawValue)
+        let (least, longest, across) = (max(2, sizes.lowerBound), sizes.upperBound, across.rawValue)
+        if longest < 2 { return }
         let indent = hasTag ? Key(bits) : 0
         withUnsafeTemporaryAllocation(of: Key.self, capacity: most + longest) { keys in
             var filled = 0
