@@ -5,7 +5,7 @@ import Glibc
 /// Open addressing over narrow slots; a slot whose first field is 0 is empty, so that field is kept with 1
 /// added. What 32 bits cannot hold goes to `excess`. The owner frees it, and sees that one thread at a time
 /// is in it.
-struct FoldPartition<Key: FoldInteger> {
+struct FoldPartition<Key: FoldInteger>: @unchecked Sendable {
     let shape: SlotShape
     private(set) var capacity: Int
     /// How many keys there are.

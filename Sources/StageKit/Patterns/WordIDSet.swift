@@ -23,6 +23,28 @@ struct WordIDSet: Sendable {
         only = count == 1 ? UInt32(id) : nil
     }
 
+    /// Adds the ids of another set.
+    mutating func formUnion(_ other: WordIDSet) { other.forEach { insert(Int($0)) } }
+
+    /// Calls `body` with each position among `words` that has an id of the set.
+    @inline(__always)
+    func forEachPosition(
+        in words: Range<Int>,
+        of ids: UnsafeBufferPointer<UInt32>,
+        _ body: (Int) throws -> Void
+    ) rethrows {
+        if let only {
+            for word in words where ids[word] == only { try body(word) }
+        } else {
+            try bits.withUnsafeBufferPointer { bits in
+                for word in words {
+                    let id = ids[word]
+                    if bits[Int(id >> 6)] & (UInt64(1) << UInt64(id & 63)) != 0 { try body(word) }
+                }
+            }
+        }
+    }
+
     /// Calls `body` with each id, in order.
     func forEach(_ body: (UInt32) throws -> Void) rethrows {
         for word in bits.indices {

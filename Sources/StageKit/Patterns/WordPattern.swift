@@ -13,6 +13,8 @@ public struct WordPattern: Sendable {
     /// True when the articles must have parts of speech.
     public let needsTags: Bool
     private let query: WordQuery
+    /// What a match can begin with; nil where ids do not tell.
+    private let firsts: WordIDSet?
 
     /// Looks every word of the query up.
     ///
@@ -25,7 +27,20 @@ public struct WordPattern: Sendable {
         needsTags = query.needsTags
         self.query = query
         let column = query.isExact ? vocabulary.forms : vocabulary.folds
-        sets = try tests.map { try WordPattern.ids(of: $0.terms, in: column, isExact: query.isExact) }
+        let sets = try tests.map { try WordPattern.ids(of: $0.terms, in: column, isExact: query.isExact) }
+        self.sets = sets
+        firsts = query.isExact ? nil : WordPattern.firsts(of: sequences, sets, column.count)
+    }
+
+    private static func firsts(of sequences: [CompiledSequence], _ sets: [WordIDSet], _ count: Int)
+        -> WordIDSet?
+    {
+        var firsts = WordIDSet(below: count)
+        for sequence in sequences {
+            guard case .word(let test)? = sequence.steps.first else { return nil }
+            firsts.formUnion(sets[test])
+        }
+        return firsts
     }
 
     /// Parses and compiles a pattern as it is written in a pipeline; see ``WordQuery``.
@@ -99,13 +114,17 @@ public struct WordPattern: Sendable {
         _ body: (Range<Int>) throws -> Void
     ) throws {
         let source = ArticleWords(article: article, sets: sets, exactTests: exactTests, tags: tags)
-        for start in words {
+        func match(at start: Int) throws {
             for sequence in sequences {
                 if let end = try sequence.end(in: source, at: start, before: words.upperBound) {
-                    try body(start..<end)
-                    break
+                    return try body(start..<end)
                 }
             }
+        }
+        if let firsts {
+            try firsts.forEachPosition(in: words, of: article.columns.wordIDs) { try match(at: $0) }
+        } else {
+            for start in words { try match(at: start) }
         }
     }
 
