@@ -20,7 +20,9 @@ extension Executor {
             stages.contains { $0 is any MapStage } ? try PlaceGrouping.byArticle(expanded(input)) : input
         let batches = RowBatches(ordered, corpus)
         progress.begin(steps[0].name, total: ordered.rowCount)
-        let results = try MapResults.collect(batches.ranges.count, threads: threads) { number, worker in
+        let results = try MapResults.collect(batches.ranges.count, threads: threads, order: batches.order) {
+            number,
+            worker in
             try self.cancellation.check()
             let rows = batches.ranges[number]
             self.progress.advance(rows.count)

@@ -75,58 +75,6 @@ public final class Executor: Sendable {
         return state.table
     }
 
-    /// Runs the maps that come next, the text of those articles alone in which a pattern was looked up.
-    private func runMaps(
-        of plan: Plan,
-        _ needed: [Set<String>?],
-        _ state: inout PlanState,
-        _ ledger: inout Ledger
-    ) throws {
-        let first = state.next
-        var end = first + 1
-        while end < plan.steps.count, plan.steps[end].isFusible { end += 1 }
-        let wanted = Array(needed[(first + 1)...end])
-        let steps = Array(plan.steps[first..<end])
-        if let found = try indexed(plan.steps[first], of: plan, isFirst: first == 0, on: state.table) {
-            if found.isExact, end == first + 1, end < plan.steps.count,
-                try look(at: found, steps, wanted, plan.steps[end], &state, &ledger)
-            {
-                return
-            }
-            state.table = state.table.taking(found.input)
-        }
-        state.table = try runMaps(steps, wanted, on: state.table, state.leftOut, &ledger)
-        state.next = end
-    }
-
-    /// Runs a search and the step after it if that looks at few of the rows found, or at none: true if it did.
-    private func look(
-        at found: IndexedRows,
-        _ steps: [PlanStep],
-        _ wanted: [Set<String>?],
-        _ after: PlanStep,
-        _ state: inout PlanState,
-        _ ledger: inout Ledger
-    ) throws -> Bool {
-        let stage = try after.make()
-        let notes = RunNotes()
-        if let counting = stage as? any RowCounting {
-            state = PlanState(table: counting.table(counting: found.count), next: state.next + 2)
-            ledger.add(steps[0].name, rows: found.count, notes)
-        } else if let picking = stage as? any RowPicking {
-            let picked = found.giving(picking.rows(of: found.count, try run(for: picking, wanted: [], notes)))
-            let input = state.table.taking(picked.input)
-            let leftOut = found.count - picked.count
-            let table = try runMaps(steps, wanted, on: input, leftOut, &ledger)
-            guard table.rowCount == picked.count else { throw IndexedRows.doNotFit }
-            state = PlanState(table: table.taking(picked.rows), next: state.next + 2)
-        } else {
-            return false
-        }
-        ledger.add(after.name, rows: state.table.rowCount, notes)
-        return true
-    }
-
     /// Runs a step that is no map; gives its rows, and how many more there are that nobody looks at.
     private func run(
         _ step: PlanStep,
@@ -212,7 +160,7 @@ public final class Executor: Sendable {
 }
 
 /// How far a plan is.
-private struct PlanState {
+struct PlanState {
     var table: Table
     /// Rows that there are beside the table's, and that nobody looks at.
     var leftOut = 0

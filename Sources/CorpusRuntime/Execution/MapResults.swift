@@ -5,10 +5,11 @@ import Synchronization
 enum MapResults {
     /// Calls `body` for 0 ..< `count`; a thread takes the next number that nobody has.
     ///
-    /// A worker is made once a thread.
+    /// A worker is made once a thread. With `order` the numbers are taken in that order.
     static func collect<Result: Sendable, Worker>(
         _ count: Int,
         threads: Int,
+        order: [Int]? = nil,
         _ body: @escaping @Sendable (Int, Worker) throws -> Result,
         makeWorker: @escaping @Sendable () throws -> Worker
     ) throws -> [Result] {
@@ -16,8 +17,9 @@ enum MapResults {
         try WorkerThreads.run(min(threads, max(1, count))) { _ in
             let worker = try makeWorker()
             while true {
-                let number = state.next.wrappingAdd(1, ordering: .relaxed).oldValue
-                if number >= count { break }
+                let next = state.next.wrappingAdd(1, ordering: .relaxed).oldValue
+                if next >= count { break }
+                let number = order?[next] ?? next
                 let result = try body(number, worker)
                 state.results.withLock { $0[number] = result }
             }

@@ -54,24 +54,36 @@ enum PlaceGrouping {
 /// Batches of consecutive rows, of about the same amount of text, that no article straddles.
 struct RowBatches {
     private(set) var ranges: [Range<Int>] = []
+    /// The numbers of the batches as they are to be begun: much larger ones, as one long article is, come first, so
+    /// that no thread begins one when the others have ended.
+    private(set) var order: [Int] = []
+    private static let most = 1 << 15
 
     init(_ table: Table, _ corpus: CorpusSnapshot) {
         if table.schema.place == .members {
             ranges = [0..<table.rowCount]
+            order = [0]
             return
         }
+        var weights: [Int] = []
         var start = 0
         var weight = 0
         for row in 0..<table.rowCount {
             let isNew =
                 row == 0 || table.places.isEmpty || table.places[row].article != table.places[row - 1].article
-            if isNew, weight >= 1 << 15 || row - start >= 4096 {
+            if isNew, weight >= Self.most || row - start >= 4096 {
                 ranges.append(start..<row)
+                weights.append(weight)
                 start = row
                 weight = 0
             }
             if isNew, !table.places.isEmpty { weight += corpus.tokenCount(table.places[row].article) }
         }
         ranges.append(start..<table.rowCount)
+        weights.append(weight)
+        let large = weights.indices.filter { weights[$0] >= Self.most * 3 }
+        order =
+            large.sorted { (weights[$0], $1) > (weights[$1], $0) }
+            + weights.indices.filter { weights[$0] < Self.most * 3 }
     }
 }
