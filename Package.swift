@@ -120,7 +120,8 @@ let package = Package(
         .testTarget(
             name: "ExamplesTests",
             dependencies: [
-                "Bundled", "Workbench", "PipelineLanguage", "CorpusRuntime", "Rendering", "StageKit", "CZlib",
+                "Bundled", "Workbench", "PipelineLanguage", "CorpusRuntime", "Rendering", "StageKit",
+                "StageTestKit", "CZlib",
             ],
             path: "Tests/ExamplesTests",
             exclude: ["Golden"],
@@ -129,8 +130,7 @@ let package = Package(
         .executableTarget(
             name: "lede-evaluate",
             dependencies: [
-                "Bundled", "Evaluation", "GoldData", "CorpusRuntime", "PipelineLanguage", "StageKit",
-                "Tagging",
+                "Bundled", "Evaluation", "GoldData", "CorpusRuntime", "StageKit", "StageTestKit", "Tagging",
                 "TextCore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict

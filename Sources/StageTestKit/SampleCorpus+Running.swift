@@ -1,3 +1,4 @@
+import CorpusRuntime
 public import StageKit
 
 extension SampleCorpus {
@@ -15,6 +16,7 @@ extension SampleCorpus {
             try worker.rows(of: article(number), at: asked, into: &output)
         }
         try worker.finish(into: &output)
+        try output.check(type(of: stage).declaration.name)
         return output
     }
 
@@ -30,6 +32,7 @@ extension SampleCorpus {
         try fold(stage, at: places ?? self.places, reference: reference, run, into: table)
         var output = emptyRows(of: stage, wanted)
         try stage.rows(of: table.sorted(), run, into: &output)
+        try output.check(type(of: stage).declaration.name)
         return output
     }
 

@@ -1,12 +1,12 @@
 import Bundled
 import CorpusRuntime
 import GoldData
-import PipelineLanguage
 import StageKit
+import StageTestKit
 
 /// Gold texts as a corpus that pipelines run over.
 struct GoldCorpus {
-    private let snapshot: CorpusSnapshot
+    private let bench: StageBench
     private let threads: Int
 
     /// Reads texts, each with its date of publication as far as it is known.
@@ -25,40 +25,28 @@ struct GoldCorpus {
             )
         }
         self.threads = threads
-        snapshot = try CorpusLoader.load(
-            RecordsInMemory(records: records),
-            threads: threads,
-            progress: Progress(),
-            cancellation: Cancellation()
+        bench = try StageBench(
+            records,
+            stages: BundledStages.all,
+            layers: BundledStages.layers,
+            threads: threads
         )
     }
 
     /// The result of a pipeline, and the seconds it took.
     func run(_ pipeline: String) throws -> (table: Table, seconds: Double) {
-        let checked = PipelineChecker(catalog: Catalog(stages: BundledStages.all)).check(pipeline)
-        if let failure = checked.failures.first { throw failure }
-        guard let plan = checked.pipelines.first else {
-            throw Failure("pipeline", "there is no pipeline in: \(pipeline)")
-        }
-        let result = try Executor(
-            snapshot,
-            threads: threads,
-            cancellation: Cancellation(),
-            progress: Progress(),
-            stages: BundledStages.all,
-            layers: BundledStages.layers
-        ).run(plan)
+        let result = try bench.run(pipeline, threads: threads)
         return (result.table, result.ledger.seconds)
     }
 
     /// Which of the texts an article is a part of.
-    func text(ofArticle number: UInt32) -> Int { snapshot.attributes(number).record }
+    func text(ofArticle number: UInt32) -> Int { bench.corpus.attributes(number).record }
 
     /// Which of the texts the article of that id is a part of.
     var textByID: [String: Int] {
         Dictionary(
-            (0..<UInt32(snapshot.articleCount)).map { number in
-                let attributes = snapshot.attributes(number)
+            (0..<UInt32(bench.corpus.articleCount)).map { number in
+                let attributes = bench.corpus.attributes(number)
                 return (attributes.id, attributes.record)
             },
             uniquingKeysWith: { first, _ in first }
@@ -67,37 +55,7 @@ struct GoldCorpus {
 
     /// Offsets in the text, in Unicode scalars, of ranges of an article's tokens.
     func span(_ ranges: some Sequence<TokenRange>, of article: UInt32) -> GoldSpan {
-        let article = snapshot.article(article)
+        let article = bench.corpus.article(article)
         return GoldSpan(ranges.filter { !$0.isEmpty }.map { article.scalars(of: $0) })
-    }
-}
-
-/// Records that are there already.
-private struct RecordsInMemory: RecordSource {
-    let records: [SourceRecord]
-    var files: [FileStamp] { [FileStamp(name: "gold")] }
-    var problems: [Problem] { [] }
-    var byteCount: Int? { nil }
-
-    func read(_ file: Int, into sink: RecordSink) -> UInt64? {
-        for record in records where !sink.record(record) { break }
-        return nil
-    }
-
-    func contentHash(_ file: Int) -> UInt64? { nil }
-}
-
-/// What pipelines of an evaluation can name.
-private struct Catalog: StageCatalog {
-    let stages: [any Stage.Type]
-    var articleAttributes: [ColumnDeclaration] { CorpusSnapshot.attributeSchema }
-    var lastResult: Table? { nil }
-
-    func loadTable(_ path: String) throws -> Table {
-        throw Failure("table", "tables cannot be read here")
-    }
-
-    func compilePattern(_ source: String, ignoringCase: Bool) throws -> any PatternMatcher {
-        try PCREPattern(source, ignoringCase: ignoringCase)
     }
 }

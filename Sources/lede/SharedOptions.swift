@@ -33,7 +33,7 @@ struct SharedOptions: ParsableArguments {
     @Flag(help: "Run loaded Swift stages in processes of their own.")
     var isolate = false
 
-    @ArgumentParser.Option(help: "Seconds that such a stage may take for an article.")
+    @ArgumentParser.Option(help: "Seconds that a stage in a process of its own may take for an article.")
     var stageSeconds = 30.0
 
     @ArgumentParser.Option(help: "Megabytes that such a stage may take.")
@@ -51,7 +51,8 @@ struct SharedOptions: ParsableArguments {
                 corpus: corpus,
                 stages: BundledStages.all,
                 stagePlaces: StagePlaces.standard,
-                stageLimits: isolate ? StageLimits(seconds: stageSeconds, megabytes: stageMemory) : nil,
+                isolatesStages: isolate,
+                stageLimits: StageLimits(seconds: stageSeconds, megabytes: stageMemory),
                 layers: BundledStages.layers,
                 format: format,
                 limit: limit == 0 ? nil : limit,

@@ -16,16 +16,26 @@ struct StageBuildCommand: ParsableCommand, LedeCommand {
         let console = Console(.current)
         do {
             let builder = ModuleBuilder(try Kit.current())
-            for folder in try paths.flatMap({ try StageFolder.find($0) }) {
-                guard case .swift = folder.content else { continue }
-                let built = try builder.build(folder)
-                if !built.warnings.isEmpty { console.tell(built.warnings) }
-                try console.print([built.path])
-            }
-            return .success
+            let folders = try paths.flatMap { try StageFolder.find($0) }
+            let isBuilt = folders.map { build($0, builder, console) }
+            return isBuilt.allSatisfy { $0 } ? .success : .failed
         } catch {
             console.tell(error)
             return .failed
+        }
+    }
+
+    /// False when it could not be built, which is told; the others are built nevertheless.
+    private func build(_ folder: StageFolder, _ builder: ModuleBuilder, _ console: Console) -> Bool {
+        guard case .swift = folder.content else { return true }
+        do {
+            let built = try builder.build(folder)
+            if !built.warnings.isEmpty { console.tell(built.warnings) }
+            try console.print([built.path])
+            return true
+        } catch {
+            console.tell(error)
+            return false
         }
     }
 }

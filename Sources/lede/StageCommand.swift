@@ -1,7 +1,9 @@
 import ArgumentParser
+import PipelineLanguage
+import StageKit
 import Workbench
 
-/// `lede stage new|build|test`.
+/// `lede stage new|build|test|measure`.
 enum StageCommand {
     static let name = "stage"
 
@@ -11,13 +13,22 @@ enum StageCommand {
     {
         let commands: [String: any LedeCommand.Type] = [
             "new": StageNewCommand.self, "build": StageBuildCommand.self, "test": StageTestCommand.self,
+            "measure": StageMeasureCommand.self,
         ]
         guard let verb = words.first, let command = commands[verb] else {
-            Console(.current).tell(
+            let console = Console(.current)
+            if let verb = words.first, !verb.hasPrefix("-") {
+                let guess = Guess.nearest(to: verb, among: commands.keys.sorted())
+                let hint = guess.map { "did you mean 'lede stage \($0)'?" }
+                console.tell(Failure("unknown-command", "there is no 'lede stage \(verb)'", hint: hint))
+                if hint != nil { return .usage }
+            }
+            console.tell(
                 """
                 lede stage new NAME [--shape map|fold|table] [--language swift|python]   begin a stage
                 lede stage build [PATH…]                                                 compile stages
                 lede stage test [PATH|NAME…]                                             test stages
+                lede stage measure PATH CORPUS…                                          rows a second
                 """
             )
             return ["--help", "-h"].contains(words.first) ? .success : .usage

@@ -1,4 +1,6 @@
 public import ArgumentParser
+import Bundled
+import StageKit
 public import StageLoader
 import Workbench
 
@@ -32,19 +34,32 @@ struct StageNewCommand: ParsableCommand, LedeCommand {
         let console = Console(.current)
         do {
             let stage = try NewStage(name, shape: shape, language: language)
+            try checkName()
             if bundled {
                 try console.print(try NewBundledStage(stage, checkout: ".").write())
                 console.tell("Test it: swift test --filter \(stage.typeName)Tests")
                 return .success
             }
             try console.print(try stage.write(in: folder))
-            console.tell("Try it: lede -e 'articles | \(name) | take 5' CORPUS")
+            let isFound = StagePlaces.standard.contains(folder)
+            let place = isFound ? "" : "LEDE_STAGES=\(folder) "
+            console.tell("Try it: \(place)lede -e 'articles | \(name) | take 5' CORPUS")
             console.tell("Test it: lede stage test \(folder)/\(name)")
             return .success
         } catch {
             console.tell(error)
             return .failed
         }
+    }
+
+    /// Refuses the name of a bundled stage, which a new one could not be loaded beside.
+    private func checkName() throws {
+        guard BundledStages.all.contains(where: { $0.declaration.name == name }) else { return }
+        throw Failure(
+            "duplicate-stage",
+            "there is already a stage '\(name)', a bundled one",
+            hint: "Choose another name."
+        )
     }
 }
 

@@ -32,19 +32,31 @@ struct StageTestCommand: ParsableCommand, LedeCommand {
         if let bundled = library.stages.first(where: { $0.declaration.name == given }) {
             return try report(given, conformance(bundled, library), console)
         }
+        return try folders(given).reduce(0) { faults, folder in
+            do { return try faults + test(folder, library, console) } catch {
+                console.tell(error)
+                return faults + 1
+            }
+        }
+    }
+
+    /// The stages at a path, or of a name among those that a session finds.
+    private func folders(_ given: String) throws -> [StageFolder] {
+        let found = StagePlaces.stages(in: StagePlaces.standard).filter { $0.name == given }
+        return found.isEmpty ? try StageFolder.find(given) : found
+    }
+
+    /// How many faults the stages of one folder have.
+    private func test(_ folder: StageFolder, _ library: StageLibrary, _ console: Console) throws -> Int {
         var faults = 0
-        for folder in try StageFolder.find(given) {
-            let loaded = try library.load(folder)
-            if let cases = folder.cases {
-                let found = try CaseFile(cases).faults(stages: library.stages, layers: BundledStages.layers)
-                faults += try report("\(folder.name).cases", found, console)
-            }
-            for name in loaded.names {
-                guard let stage = library.stages.first(where: { $0.declaration.name == name }) else {
-                    continue
-                }
-                faults += try report(name, conformance(stage, library), console)
-            }
+        let loaded = try library.load(folder)
+        if let cases = folder.cases {
+            let found = try CaseFile(cases).faults(stages: library.stages, layers: BundledStages.layers)
+            faults += try report("\(folder.name).cases", found, console)
+        }
+        for name in loaded.names {
+            guard let stage = library.stages.first(where: { $0.declaration.name == name }) else { continue }
+            faults += try report(name, conformance(stage, library), console)
         }
         return faults
     }

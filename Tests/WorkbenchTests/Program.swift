@@ -9,8 +9,9 @@ enum Program {
         var messages: String
     }
 
-    /// Where the program was built.
+    /// The program: what `$LEDE_PROGRAM` names, as a release build, or the one built beside the tests.
     static let path: String = {
+        if let named = getenv("LEDE_PROGRAM") { return String(cString: named) }
         var buffer = [CChar](repeating: 0, count: 4096)
         let count = readlink("/proc/self/exe", &buffer, buffer.count)
         let own = String(decoding: buffer[..<max(0, count)].map { UInt8(bitPattern: $0) }, as: UTF8.self)

@@ -48,6 +48,7 @@ extension Executor {
                 groupOfRow += Array(repeating: number, count: part.rows.count)
             }
         }
+        try rows.check(step.name)
         let output = FoldOutput(step: step, groups: groups, rows: groupOfRow)
         return (assemble(rows, own, kept, output, wanted, folding), leftOut)
     }

@@ -95,6 +95,7 @@ public final class Executor: Sendable {
         case let stage as any TableStage: table = try stage.table(of: input, run)
         default: preconditionFailure("a stage has none of the known shapes")
         }
+        try table.check(step.name)
         ledger.add(step.name, rows: table.rowCount + leftOut, notes)
         return (table, leftOut)
     }

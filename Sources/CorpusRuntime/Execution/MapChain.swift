@@ -29,6 +29,7 @@ struct MapChain: Sendable {
         for index in stages.indices {
             if let stage = stages[index] as? any RowStage {
                 table = try stage.rows(of: table, runs[index])
+                try table.check(steps[index].name)
             } else {
                 table = try map(table, index, worker)
             }
@@ -53,6 +54,7 @@ struct MapChain: Sendable {
             try worker.workers[index]!.rows(of: article, at: places, into: &rows)
         }
         try worker.workers[index]!.finish(into: &rows)
+        try rows.check(step.name, sources: batch.rowCount)
         return assemble(rows, own, kept, batch, step, wanted[index])
     }
 

@@ -55,6 +55,7 @@ extension ScriptChecker {
         if expanding.contains(name) { return .recursive(expanding + [name]) }
         if SourceSchemas.names.contains(name) || scope.bindings[name] != nil { return .sourceAsStage(name) }
         if laterNames.contains(name) { return .definedLater(name) }
+        if let path = catalog.unloaded(name) { return .unloadedStage(name, path: path) }
         return .unknownStage(name, guess: guessStage(name))
     }
 

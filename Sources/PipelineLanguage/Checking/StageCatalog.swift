@@ -8,8 +8,15 @@ public protocol StageCatalog {
     var articleAttributes: [ColumnDeclaration] { get }
     /// The last result, which `_` stands for.
     var lastResult: Table? { get }
+    /// Where a stage lies that could not be loaded, which was told already; nil when none of that name does.
+    func unloaded(_ stage: String) -> String?
     /// Reads a table of values from a file; a ``Failure`` tells why not.
     func loadTable(_ path: String) throws -> Table
     /// Compiles a regular expression; a bad one is a ``Failure`` with code `pattern`.
     func compilePattern(_ source: String, ignoringCase: Bool) throws -> any PatternMatcher
+}
+
+extension StageCatalog {
+    /// Every stage is loaded unless a catalog says otherwise.
+    public func unloaded(_ stage: String) -> String? { nil }
 }

@@ -8,6 +8,8 @@ public enum NameProblem: Sendable, Equatable {
     case sourceAsStage(String)
     /// No stage and no `def` of that name.
     case unknownStage(String, guess: String?)
+    /// A stage that lies there and could not be loaded.
+    case unloadedStage(String, path: String)
     /// A `let` or `def` that is used above its own line.
     case definedLater(String)
     /// A `let` or `def` that leads back to itself.

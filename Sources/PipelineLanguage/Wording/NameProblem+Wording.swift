@@ -21,6 +21,8 @@ extension NameProblem {
                 "there is no stage '\(name)'",
                 hint: Wording.didYouMean(guess) ?? "lede stages lists what there is"
             )
+        case .unloadedStage(let name, let path):
+            Wording("unknown-stage", "the stage '\(name)' in \(path) could not be loaded")
         case .definedLater(let name):
             Wording("defined-later", "'\(name)' is defined further down", hint: "put its line above this one")
         case .recursive(let chain):

@@ -4,18 +4,27 @@ extension Column {
     /// One of another type than the column's is a programmer's mistake, save a whole number for a real one.
     /// `article` is that of the row, for a place.
     public mutating func append(_ cell: Cell, article: UInt32 = 0) {
-        if case .missing = cell { return appendMissing(article: article) }
-        if !missing.isEmpty { missing.append(false) }
+        let isTaken = take(cell, article: article)
+        precondition(isTaken, "a \(type) column was given \(cell)")
+    }
+
+    /// Adds a value; false, and nothing is added, when it is of another type.
+    mutating func take(_ cell: Cell, article: UInt32) -> Bool {
         // By type, not by storage: a look at the storage would hold on to the values and have them copied.
         switch (type, cell) {
+        case (_, .missing):
+            appendMissing(article: article)
+            return true
         case (.text, .text(let new)), (.date, .text(let new)): changeText { $0.append(new) }
         case (.integer, .integer(let new)): changeIntegers { $0.append(new) }
         case (.real, .real(let new)): changeReals { $0.append(new) }
         case (.real, .integer(let new)): changeReals { $0.append(Double(new)) }
         case (.boolean, .boolean(let new)): changeBooleans { $0.append(new) }
         case (.place, .place(let new)): changePlaces { $0.append(article: article, new) }
-        default: preconditionFailure("a \(type) column was given \(cell)")
+        default: return false
         }
+        if !missing.isEmpty { missing.append(false) }
+        return true
     }
 
     private mutating func appendMissing(article: UInt32) {

@@ -13,10 +13,16 @@ public struct Rows: Sendable {
     public fileprivate(set) var keys: [[UInt8]] = []
     /// How many rows there are.
     public fileprivate(set) var count = 0
+    /// What the declaration does not allow in the first row that is wrong; nil while all are right.
+    ///
+    /// The end of a sentence that begins with the stage's name. Wrong values are missing.
+    public fileprivate(set) var fault: String?
     fileprivate let wanted: [Bool]
+    fileprivate let names: [String]
 
     /// Makes an empty batch of rows; `wanted` has an entry a column.
     public init(_ declarations: [ColumnDeclaration], wanted: [Bool]) {
+        names = declarations.map(\.name)
         columns = declarations.map { Column($0.type) }
         self.wanted = wanted
     }
@@ -53,6 +59,11 @@ public struct Rows: Sendable {
     ///
     /// For stages whose rows have members by ``MembersRule/key``; all their rows are added this way.
     public mutating func append(standingFor key: ArraySlice<UInt8>?, _ cells: Cell...) {
+        append(standingFor: key, cells: cells)
+    }
+
+    /// Adds a row that stands for the places which emitted `key`, or for none.
+    public mutating func append(standingFor key: ArraySlice<UInt8>?, cells: [Cell]) {
         keys.append(key.map(Array.init) ?? [])
         add(cells, article: 0)
     }
@@ -71,11 +82,37 @@ public struct Rows: Sendable {
     }
 
     private mutating func add(_ cells: [Cell], article: UInt32) {
-        precondition(cells.count == columns.count, "a row has a cell for every declared column")
+        if cells.count != columns.count { return addMissing(cells.count, article: article) }
         for index in columns.indices where wanted[index] {
-            columns[index].append(cells[index], article: article)
+            if columns[index].take(cells[index], article: article) { continue }
+            _ = columns[index].take(.missing, article: article)
+            fault =
+                fault ?? "declares that '\(names[index])' is \(columns[index].type.rawValue) "
+                + "and gives \(cells[index].typeName)"
         }
         count += 1
+    }
+
+    private mutating func addMissing(_ given: Int, article: UInt32) {
+        for index in columns.indices where wanted[index] {
+            _ = columns[index].take(.missing, article: article)
+        }
+        fault = fault ?? "declares \(columns.count) columns and gives a row of \(given)"
+        count += 1
+    }
+}
+
+extension Cell {
+    /// What kind of value it is, as column types are called.
+    fileprivate var typeName: String {
+        switch self {
+        case .missing: "nothing"
+        case .text: "text"
+        case .integer: "integer"
+        case .real: "real"
+        case .boolean: "boolean"
+        case .place: "place"
+        }
     }
 }
 
@@ -89,5 +126,6 @@ extension Rows {
         sources += other.sources
         keys += other.keys
         count += other.count
+        fault = fault ?? other.fault
     }
 }

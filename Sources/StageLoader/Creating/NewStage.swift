@@ -19,8 +19,8 @@ public struct NewStage {
         if language == .python, shape != .map {
             throw Failure(
                 "stage-shape",
-                "a program can be a map alone",
-                hint: "Write a \(shape.rawValue) in Swift."
+                "a program can be a map alone, and '\(name)' is to be a \(shape.rawValue)",
+                hint: "Write it in Swift, or as a map whose rows later stages count: group, sort, top."
             )
         }
         self.name = name

@@ -56,7 +56,12 @@ package enum Program {
         var process: pid_t = 0
         let status = posix_spawn(&process, path, &actions, &attributes, &words, &variables)
         guard status == 0 else {
-            throw Failure("start", "\(path) could not be started: \(String(cString: strerror(status)))")
+            throw Failure(
+                "start",
+                "\(path) could not be started: \(String(cString: strerror(status)))",
+                hint: [ENOEXEC, ENOENT].contains(status)
+                    ? "Its first line is to name the program that runs it, as #!/usr/bin/env python3." : nil
+            )
         }
         return process
     }

@@ -29,11 +29,15 @@ public struct StageFolder: Sendable, Hashable {
         let whole = FileBytes.absolute(path)
         let found = StageFolder(whole).map { [$0] } ?? inside(whole)
         guard !found.isEmpty else {
+            let program = FileBytes.isFolder(whole) ? "\(whole)/\(FileBytes.name(whole))" : whole
+            if FileBytes.isFile(program), !FileBytes.isProgram(program) {
+                throw Failure("stage-missing", "\(program) cannot be run", hint: "Try: chmod +x \(program)")
+            }
             throw Failure(
                 "stage-missing",
                 "\(path) holds no stage",
                 hint:
-                    "A stage is a folder with Swift files or a Python file, or one that 'lede stage new' makes."
+                    "A stage is a folder with Swift files, NAME.py or a program NAME; 'lede stage new' makes one."
             )
         }
         return found
@@ -84,8 +88,18 @@ public struct StageFolder: Sendable, Hashable {
         return FileBytes.isProgram(own) ? own : "python3"
     }
 
-    /// Where the modules built from its sources are kept.
-    var builds: String { FileBytes.isFolder(path) ? "\(path)/.lede" : "\(FileBytes.parent(path))/.lede" }
+    /// Where the modules built from its sources are kept: beside them, or in the user's cache folder when that
+    /// cannot be written.
+    var builds: String {
+        let folder = FileBytes.isFolder(path) ? path : FileBytes.parent(path)
+        let own = "\(folder)/.lede"
+        if access(FileBytes.isFolder(own) ? own : folder, W_OK) == 0 { return own }
+        let hash = Array(path.utf8).withUnsafeBufferPointer { Hashing.hash($0) }
+        return StagePlaces.cache.map { "\($0)/\(HexText.of(hash))" } ?? own
+    }
+
+    /// True for a program that speaks the line protocol.
+    public var isProgram: Bool { if case .program = content { true } else { false } }
 
     /// The files whose change makes it another stage.
     public var files: [String] {

@@ -15,6 +15,11 @@ public enum StagePlaces {
         return places.flatMap { StageFolder.inside($0) }.filter { seen.insert($0.path).inserted }
     }
 
+    /// Where modules are kept whose own folder cannot be written; nil when the user has no such place.
+    static var cache: String? {
+        (variable("XDG_CACHE_HOME") ?? variable("HOME").map { "\($0)/.cache" }).map { "\($0)/lede/stages" }
+    }
+
     private static func variable(_ name: String) -> String? {
         getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }

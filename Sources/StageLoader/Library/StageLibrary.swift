@@ -26,18 +26,27 @@ public final class StageLibrary {
     public private(set) var entries: [Entry]
     private var hashes: [String: String] = [:]
 
+    /// Where stages lie that could not be loaded, by the name of their folder or file.
+    public private(set) var unloaded: [String: String] = [:]
     private let worker: [String]
-    private let apart: StageLimits?
-    private var limits: [String: StageLimits] = [:]
+    private let limits: StageLimits
+    private let isApart: Bool
+    private var ownLimits: [String: StageLimits] = [:]
 
     /// Begins with the stages that come with the program.
     ///
-    /// `apart` are the limits of Swift stages if they are to run in processes of their own, which `lede worker`
-    /// runs: `worker` is what it is started with after the module, the corpus above all.
-    public init(bundled: [any Stage.Type], worker: [String] = [], apart: StageLimits? = nil) {
+    /// `limits` hold for programs, and if `isApart` for Swift stages, which `lede worker` then runs: `worker` is
+    /// what it is started with after the module, the corpus above all.
+    public init(
+        bundled: [any Stage.Type],
+        worker: [String] = [],
+        limits: StageLimits = StageLimits(),
+        isApart: Bool = false
+    ) {
         entries = bundled.map { Entry(stage: $0, folder: nil) }
         self.worker = worker
-        self.apart = apart
+        self.limits = limits
+        self.isApart = isApart
     }
 
     /// The stages, to check and run with.
@@ -54,7 +63,8 @@ public final class StageLibrary {
     /// What goes wrong is a ``Failure``, and everything stays as it was. With limits, its stages run in
     /// processes of their own, now and when they are loaded again.
     public func load(_ folder: StageFolder, apart: StageLimits? = nil) throws -> Loaded {
-        if let apart { limits[folder.path] = apart }
+        if let apart { ownLimits[folder.path] = apart }
+        unloaded[folder.name] = folder.path
         let hash = try folder.sourceHash()
         var loaded = Loaded(folder: folder, names: [], seconds: nil, warnings: "")
         let stages = try stages(of: folder, &loaded)
@@ -62,8 +72,14 @@ public final class StageLibrary {
         entries.removeAll { $0.folder?.path == folder.path }
         entries += stages.map { Entry(stage: $0, folder: folder) }
         hashes[folder.path] = hash
+        unloaded[folder.name] = nil
         loaded.names = stages.map { $0.declaration.name }
         return loaded
+    }
+
+    /// Lets the processes of stages end that run in their own, so that new ones read the corpus as it is now.
+    public func endProcesses() {
+        for case let type as any RemoteType.Type in stages { type.stage.close() }
     }
 
     /// True when the folder's files are no longer those that were loaded.
@@ -82,12 +98,14 @@ public final class StageLibrary {
             return try stages(ofModule: built.path, folder, kit)
         case .module(let path): return try stages(ofModule: path, folder, Kit.current())
         case .program(let program, let arguments):
-            return try stages(of: program, arguments, folder, limits[folder.path] ?? apart ?? StageLimits())
+            return try stages(of: program, arguments, folder, ownLimits[folder.path] ?? limits)
         }
     }
 
     private func stages(ofModule path: String, _ folder: StageFolder, _ kit: Kit) throws -> [any Stage.Type] {
-        guard let limits = limits[folder.path] ?? apart else { return try StageModule.load(path, kit) }
+        guard let limits = ownLimits[folder.path] ?? (isApart ? limits : nil) else {
+            return try StageModule.load(path, kit)
+        }
         try StageModule.check(path, kit)
         let program = FileBytes.absolute("/proc/self/exe")
         return try stages(of: program, ["worker", path] + worker, folder, limits)

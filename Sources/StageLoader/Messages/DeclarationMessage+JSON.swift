@@ -7,13 +7,13 @@ extension DeclarationMessage {
             "name": .text(declaration.name),
             "summary": .text(declaration.summary),
             "synonyms": .array(declaration.synonyms.map { .text($0) }),
-            "output": .text(declaration.output == .places ? "places" : "rows"),
-            "sharing": sharing,
-            "phrase": phrase,
+            "input": .text(declaration.input.rawValue),
+            "output": .text(output),
+            "members": members,
             "weight": .text(weight.rawValue),
             "reference": reference.map { .text($0) },
             "rank": declaration.rank.map { .text($0) },
-            "columns": .array(declaration.columns.map(column)),
+            "columns": .array(declaration.columns.map { JSON($0) }),
             "options": .array(options.compactMap(option)),
             "examples": .array(
                 declaration.examples.map {
@@ -23,25 +23,23 @@ extension DeclarationMessage {
         ])
     }
 
-    private var sharing: JSON? {
-        guard case .members(.rows(let columns)) = declaration.output else { return nil }
-        return .array(columns.map { .text($0) })
+    private var output: String {
+        switch declaration.output {
+        case .places: "places"
+        case .members, .rows: "rows"
+        case .computed: "computed"
+        }
     }
 
-    private var phrase: JSON? {
-        guard case .members(.phrase(let column)) = declaration.output else { return nil }
-        return .text(column)
+    private var members: JSON? {
+        guard case .members(let rule) = declaration.output else { return nil }
+        return JSON(rule)
     }
 
-    private func column(_ column: ColumnDeclaration) -> JSON {
-        .object([
-            "name": .text(column.name),
-            "type": .text(column.type.rawValue),
-            "meaning": .text(column.meaning),
-            "unit": column.unit.map { .text($0) },
-            "values": .array(column.values.map { .text($0) }),
-            "hidden": .boolean(column.isHidden),
-        ])
+    /// An option whose values cannot be told to another process, save the one for a fold's second set of places,
+    /// which stays with the program.
+    var unsendable: OptionDeclaration? {
+        options.first { $0.type.messageName == nil || ($0.type == .table && $0.name != reference) }
     }
 
     private func option(_ option: OptionDeclaration) -> JSON? {
@@ -73,6 +71,8 @@ extension OptionType {
         case .texts: "texts"
         case .range: "range"
         case .choice: "choice"
+        case .columns: "columns"
+        case .table: "table"
         default: nil
         }
     }

@@ -27,8 +27,9 @@ struct DeclarationMessage: Sendable {
             name,
             summary,
             synonyms: json["synonyms"]?.texts ?? [],
+            input: json["input"]?.text.flatMap { StageDeclaration.Input(rawValue: $0) } ?? .text,
             output: try DeclarationMessage.output(json),
-            columns: try (json["columns"]?.array ?? []).map(DeclarationMessage.column),
+            columns: try (json["columns"]?.array ?? []).map { try ColumnDeclaration($0) },
             rank: json["rank"]?.text,
             examples: (json["examples"]?.array ?? []).compactMap { example in
                 guard let pipeline = example["pipeline"]?.text, let says = example["says"]?.text else {
@@ -42,36 +43,18 @@ struct DeclarationMessage: Sendable {
         reference = json["reference"]?.text
     }
 
-    private static func fault(_ what: String) -> Failure {
+    static func fault(_ what: String) -> Failure {
         Failure("declaration", "its declaration is wrong: \(what)")
     }
 
     private static func output(_ json: JSON) throws -> StageDeclaration.Output {
-        if let columns = json["sharing"]?.texts { return .members(.rows(sharing: columns)) }
-        if let column = json["phrase"]?.text { return .members(.phrase(column: column)) }
+        if let rule = json["members"].flatMap({ MembersRule($0) }) { return .members(rule) }
         switch json["output"]?.text {
         case nil, "places": return .places
         case "rows": return .rows
+        case "computed": return .computed
         default: throw fault("'output' is places or rows")
         }
-    }
-
-    private static func column(_ json: JSON) throws -> ColumnDeclaration {
-        guard let name = json["name"]?.text, let type = json["type"]?.text,
-            let meaning = json["meaning"]?.text
-        else { throw fault("a column has a name, a type and a meaning") }
-        guard let type = ColumnType(rawValue: type) else {
-            let types = ColumnType.allCases.map(\.rawValue).joined(separator: ", ")
-            throw fault("the column '\(name)' has the type '\(type)', which is none of \(types)")
-        }
-        return ColumnDeclaration(
-            name,
-            type,
-            meaning,
-            unit: json["unit"]?.text,
-            values: json["values"]?.texts ?? [],
-            hidden: json["hidden"]?.boolean ?? false
-        )
     }
 
     private static func option(_ json: JSON) throws -> OptionDeclaration {
@@ -104,6 +87,8 @@ struct DeclarationMessage: Sendable {
         case "text": return .text
         case "texts": return .texts
         case "range": return .range
+        case "columns": return .columns
+        case "table": return .table
         case "choice":
             guard let choices = json["choices"]?.texts, !choices.isEmpty else {
                 throw fault("the option '\(name)' names no choices")

@@ -91,7 +91,13 @@ public struct ModuleBuilder {
                     "Add a line to its file, with the names of its types: let stages: [any Stage.Type] = [Name.self]"
             )
         }
-        return Failure("compile", "\(name) does not compile:\n\(text)")
+        let isTwice = text.contains("invalid redeclaration of 'stages'")
+        return Failure(
+            "compile",
+            "\(name) does not compile:\n\(text)",
+            hint: isTwice
+                ? "The files of a folder are one module: name all its stages in one 'let stages'." : nil
+        )
     }
 
     /// What the host asks a module for; the stages are those the author lists.

@@ -1,21 +1,30 @@
 import StageKit
+import Synchronization
 
 /// A stage with the values of its options, as a run asks for it.
 struct RemoteCall {
     let stage: RemoteStage
-    let options: [(name: String, value: JSON?)]
-    let wanted: [String]
+    let options: [JSON.Field]
+    /// Those of its declared columns that somebody looks at; nil for a stage that computes its columns.
+    private let wanted: [String]?
 
-    init(_ stage: RemoteStage, _ options: [(String, JSON?)], _ run: Run) {
+    init(_ stage: RemoteStage, _ options: RemoteOptions, _ run: Run) {
         self.stage = stage
-        self.options = options.map { (name: $0.0, value: $0.1) }
+        self.options = options.values
         wanted = stage.message.declaration.columns.map(\.name).filter { run.wants($0) }
+    }
+
+    /// A call of a stage that computes its columns.
+    init(_ stage: RemoteStage, _ options: RemoteOptions) {
+        self.stage = stage
+        self.options = options.values
+        wanted = nil
     }
 
     /// The stage and the options as they are written in a pipeline, for messages.
     var written: String {
         let values = options.compactMap { option in
-            option.value?.optionText.map { "\(option.name)=\($0)" }
+            option.value.optionText.map { "\(option.name)=\($0)" }
         }
         return ([stage.message.declaration.name] + values).joined(separator: " ")
     }
@@ -32,24 +41,33 @@ struct RemoteCall {
         )
     }
 
-    /// A warning about an article whose rows are left out.
-    func warning(_ article: Article, _ told: String) -> String {
-        "'\(written)' \(told) at article '\(article.attributes.id)', whose rows are left out."
+    /// So many articles are named of which the same is told.
+    private static let mostNamed = 3
+
+    /// Held while it is looked up whether the same was told before.
+    private static let telling = Mutex<Void>(())
+
+    /// Warns that an article's rows are left out.
+    func warn(_ article: Article, _ told: String, _ notes: RunNotes) {
+        notes.note("left out", 1)
+        let same = "'\(written)' \(told) at "
+        RemoteCall.telling.withLock { _ in
+            let isNamed = notes.warnings.count { $0.hasPrefix(same) } < RemoteCall.mostNamed
+            let articles = isNamed ? "article '\(article.attributes.id)'" : "other articles too"
+            notes.warn("\(same)\(articles), whose rows are left out.")
+        }
     }
 
     /// A process that is ready for this call; a ``Failure`` when it ends or refuses before that.
     func begin(_ run: Run) throws -> (process: StageProcess, ready: JSON) {
         let process = try stage.process()
-        let given = options.compactMap { option in
-            option.value.map { JSON.Field(name: option.name, value: $0) }
-        }
         process.send(
             MessageBytes.line(
                 .object([
                     "run": .object([
                         "stage": .text(stage.message.declaration.name),
-                        "options": .object(given),
-                        "wanted": .array(wanted.map { .text($0) }),
+                        "options": .object(options),
+                        "wanted": wanted.map { .array($0.map { .text($0) }) },
                     ])
                 ])
             )

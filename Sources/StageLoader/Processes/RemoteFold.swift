@@ -4,26 +4,19 @@ import Synchronization
 /// A fold that runs in a process of its own; `N` tells which.
 ///
 /// What the process emits of an article comes as one message; the tables are this program's.
-struct RemoteFold<N: StageNumber>: FoldStage, CustomReflectable {
-    private let options: [RemoteOption]
+struct RemoteFold<N: StageNumber>: FoldStage, RemoteType, CustomReflectable {
+    private let options = RemoteOptions(RemoteFold.stage)
     private let beginning = RemoteBeginning()
 
     static var declaration: StageDeclaration { stage.message.declaration }
     static var defaultWeight: FoldControls.Weight { stage.message.weight }
     static var referenceOption: String? { stage.message.reference }
 
-    private static var stage: RemoteStage { RemoteStage.numbered(N.number) }
+    static var stage: RemoteStage { RemoteStage.numbered(N.number) }
 
-    init() { options = RemoteFold.stage.message.options.map { RemoteOption($0) } }
+    var customMirror: Mirror { options.mirror(of: self) }
 
-    /// The options as if they were properties, which is where the kit looks for them.
-    var customMirror: Mirror {
-        Mirror(self, children: options.map { (label: $0.name, value: $0.property as Any) })
-    }
-
-    private func call(_ run: Run) -> RemoteCall {
-        RemoteCall(RemoteFold.stage, options.map { ($0.name, $0.value()) }, run)
-    }
+    private func call(_ run: Run) -> RemoteCall { RemoteCall(RemoteFold.stage, options, run) }
 
     /// Asks the process, once; one that does not answer shows itself when a worker is made.
     func layout(_ run: Run) -> FoldLayout {
@@ -41,15 +34,28 @@ struct RemoteFold<N: StageNumber>: FoldStage, CustomReflectable {
         do {
             let answer = try RemoteAnswer(process.line(since: .now) { try run.checkpoint() })
             if let failure = answer.failure { throw failure }
-            let columns = RemoteFold.declaration.columns
-            for row in answer.json["rows"]?.array ?? [] {
-                output.append(cells: try RemoteCells.cells(row, columns))
-            }
+            run.notes.take(answer.json)
+            try take(answer.json, into: &output)
             call.stage.keep(process)
         } catch let ending as StageEnding {
             throw Failure("stage-apart", "'\(call.written)' \(ending.told) when its rows were due")
         } catch let lie as RemoteRows.Lie {
             throw Failure("stage-apart", "'\(call.written)' \(lie.told)")
+        }
+    }
+
+    /// Adds the rows of an answer, and the keys they stand for if it tells those.
+    private func take(_ answer: JSON, into output: inout Rows) throws {
+        let columns = RemoteFold.declaration.columns
+        let keys = answer["keys"]?.array
+        for (number, row) in (answer["rows"]?.array ?? []).enumerated() {
+            let cells = try RemoteCells.cells(row, columns)
+            if let keys {
+                let key = number < keys.count ? keys[number].bytes : nil
+                output.append(standingFor: key.map { $0[...] }, cells: cells)
+            } else {
+                output.append(cells: cells)
+            }
         }
     }
 }

@@ -24,15 +24,18 @@ final class RemoteFoldWorker: FoldWorker {
         do {
             let answer = try RemoteAnswer(process.line(since: .now) { try run.checkpoint() })
             self.process = process
-            if let failure = answer.failure { return warn(article, "says: \(failure.message)") }
+            run.notes.take(answer.json)
+            if let failure = answer.failure {
+                return call.warn(article, "says: \(failure.message)", run.notes)
+            }
             guard let bytes = answer.json["emitted"]?.bytes,
                 let emitted = try? SortedRun(serialised: bytes, layout)
-            else { return warn(article, "emits what is not of its layout") }
+            else { return call.warn(article, "emits what is not of its layout", run.notes) }
             table.emit(emitted)
         } catch let ending as StageEnding {
             process.stop()
             self.process = nil
-            warn(article, ending.told)
+            call.warn(article, ending.told, run.notes)
             endings += 1
             if endings >= RemoteCall.mostEndings { throw call.givenUp }
         }
@@ -52,10 +55,5 @@ final class RemoteFoldWorker: FoldWorker {
                 ),
             ])
         )
-    }
-
-    private func warn(_ article: Article, _ told: String) {
-        run.notes.warn(call.warning(article, told))
-        run.notes.note("left out", 1)
     }
 }

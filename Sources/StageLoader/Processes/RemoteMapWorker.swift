@@ -18,8 +18,8 @@ final class RemoteMapWorker: MapWorker {
     /// So many articles may wait for their answers.
     private static let most = 256
 
-    init(_ stage: RemoteStage, _ options: [(String, JSON?)], _ run: Run) {
-        call = RemoteCall(stage, options, run)
+    init(_ call: RemoteCall, _ run: Run) {
+        self.call = call
         self.run = run
     }
 
@@ -74,9 +74,7 @@ final class RemoteMapWorker: MapWorker {
             } else {
                 try RemoteRows(answer.json, entry.message, call).append(entry.places, to: &output)
             }
-            for note in answer.json["notes"]?.fields ?? [] {
-                run.notes.note(note.name, note.value.integer ?? 0)
-            }
+            run.notes.take(answer.json)
             firstPending += 1
             lastAnswer = .now
         } catch let lie as RemoteRows.Lie {
@@ -104,7 +102,6 @@ final class RemoteMapWorker: MapWorker {
     }
 
     private func warn(_ entry: Pending, _ told: String) {
-        run.notes.warn(call.warning(entry.message.article, told))
-        run.notes.note("left out", 1)
+        call.warn(entry.message.article, told, run.notes)
     }
 }

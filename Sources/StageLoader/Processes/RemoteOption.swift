@@ -14,7 +14,9 @@ struct RemoteOption: Sendable {
         case .integer: self.init(declaration, Int.self, { Int($0) }, { .integer($0) })
         case .real: self.init(declaration, Double.self, { Double($0) }, { .real($0) })
         case .boolean: self.init(declaration, Bool.self, { $0 == "true" }, { .boolean($0) })
-        case .texts:
+        // A pipeline stays with the program, which runs it.
+        case .table: self.init(declaration, Plan.self, { _ in nil }, { _ in .null })
+        case .texts, .columns:
             self.init(
                 declaration,
                 [String].self,

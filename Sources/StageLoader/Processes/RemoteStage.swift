@@ -4,31 +4,37 @@ import Synchronization
 /// A stage that runs in a process of its own: what it declared, and the processes that are idle.
 final class RemoteStage: Sendable {
     /// What the program gives.
-    enum Shape: String, Sendable { case map, fold }
+    enum Shape: String, Sendable {
+        case map, fold
+        /// Of rows or whole tables.
+        case table
+        /// A fold over rows.
+        case rowFold = "row_fold"
+    }
 
     let message: DeclarationMessage
     let shape: Shape
     let needs: RemoteNeeds
     let program: StageProgram
     private let idle = Mutex<[StageProcess]>([])
+    /// What it said when it was asked for its columns, by question.
+    let schemas = Mutex<[[UInt8]: Result<Schema, any Error>]>([:])
 
     /// Reads a stage of a hello.
     init(_ json: JSON, _ program: StageProgram) throws {
         message = try DeclarationMessage(json)
-        guard let shape = Shape(rawValue: json["shape"]?.text ?? "map") else {
+        let shape = json["shape"]?.text ?? "map"
+        needs = RemoteNeeds(json)
+        guard let known = Shape(rawValue: shape), needs.isWorker || known == .map else {
             throw Failure(
-                "stage-apart",
-                "'\(message.declaration.name)' from \(program.folder) is neither a map nor a fold of text, and cannot run apart",
-                hint: "Load it without isolate=on."
+                "stage-shape",
+                "'\(message.declaration.name)' is a \(shape), and a program can be a map alone",
+                hint: "Let it give rows, and have the next stages count or order them: group, sort, top."
             )
         }
-        self.shape = shape
-        needs = RemoteNeeds(json)
-        if shape == .fold, !needs.isWorker {
-            throw Failure(
-                "declaration",
-                "'\(message.declaration.name)' is a fold, and a program can be a map alone"
-            )
+        self.shape = known
+        if let option = message.unsendable {
+            throw DeclarationMessage.fault("the option '\(option.name)' cannot be told to a program")
         }
         self.program = program
     }
@@ -60,9 +66,21 @@ final class RemoteStage: Sendable {
         }
         func map<N: StageNumber>(_ number: N.Type) -> any Stage.Type { RemoteMap<N>.self }
         func fold<N: StageNumber>(_ number: N.Type) -> any Stage.Type { RemoteFold<N>.self }
+        func table<N: StageNumber>(_ number: N.Type) -> any Stage.Type { RemoteTable<N>.self }
+        func rowFold<N: StageNumber>(_ number: N.Type) -> any Stage.Type { RemoteRowFold<N>.self }
         let type = StageNumbers.type(number)
-        return stage.shape == .map ? map(type) : fold(type)
+        return switch stage.shape {
+        case .map: map(type)
+        case .fold: fold(type)
+        case .table: table(type)
+        case .rowFold: rowFold(type)
+        }
     }
+}
+
+/// The type that stands for a stage which runs in a process of its own.
+protocol RemoteType: Stage {
+    static var stage: RemoteStage { get }
 }
 
 /// What is sent of an article.

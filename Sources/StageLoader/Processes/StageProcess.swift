@@ -61,19 +61,21 @@ final class StageProcess: @unchecked Sendable {
         return nextLine()
     }
 
-    /// Waits for the next line; throws a ``StageEnding`` when none comes, and what `check` throws.
-    func line(since start: ContinuousClock.Instant, checking check: () throws -> Void) throws -> ArraySlice<
-        UInt8
-    > {
+    /// Waits for the next line; throws a ``StageEnding`` when none comes within the limit, or within so many
+    /// seconds if those are fewer, and what `check` throws.
+    func line(
+        since start: ContinuousClock.Instant,
+        within most: Double = .infinity,
+        checking check: () throws -> Void
+    ) throws -> ArraySlice<UInt8> {
+        let seconds = min(most, limits.seconds)
         while true {
             if let line = nextLine() { return line }
             if isAtEnd { throw StageEnding.ended(finish(), lastComplaint) }
             if incoming.count - taken > 1 << 26 { throw halted(.rubbish("a line that does not end")) }
             try check()
             if memory > limits.megabytes { throw halted(.tooLarge(limits.megabytes)) }
-            if ContinuousClock.now - start > .seconds(limits.seconds) {
-                throw halted(.tooSlow(limits.seconds))
-            }
+            if ContinuousClock.now - start > .seconds(seconds) { throw halted(.tooSlow(seconds)) }
             pump(milliseconds: 10)
         }
     }

@@ -48,27 +48,38 @@ public final class StageWorker {
         }
         while let line = readLine() {
             guard let message = JSONReader.value(Array(line.utf8)[...]) else { return false }
-            do { send(try answer(message)) } catch { send(StageWorker.failure(error, message["article"])) }
+            do { for line in try answers(to: message) { send(line) } } catch {
+                send(StageWorker.failure(error, message["article"]))
+            }
         }
         return true
     }
 
-    private func answer(_ message: JSON) throws -> JSON {
-        if message["hello"] != nil { return hello }
+    private func answers(to message: JSON) throws -> [JSON] {
+        if message["hello"] != nil { return [try hello()] }
+        if let question = message["schema"] { return [try schema(question)] }
         if let run = message["run"] {
             let call = try begin(run)
             self.call = call
-            return .object(["ready": try call.ready()])
+            return [.object(["ready": try call.ready()])]
         }
         guard let call else { throw Failure("protocol", "an article came before a run") }
-        return try call.answer(message)
+        return try call.answers(to: message)
     }
 
-    private var hello: JSON {
-        let stages = stages.map { stage -> JSON in
-            guard case .object(let fields) = DeclarationMessage(stage).json else { return .null }
+    private func hello() throws -> JSON {
+        let stages = try stages.map { stage -> JSON in
+            let message = DeclarationMessage(stage)
+            if let option = message.unsendable {
+                throw Failure(
+                    "stage-apart",
+                    "'\(message.declaration.name)' cannot run apart: the value of its option '\(option.name)', "
+                        + "\(option.type.placeholder), cannot be told to another process",
+                    hint: "Load it without isolate=on."
+                )
+            }
             return .object(
-                fields + [
+                (message.json.fields ?? []) + [
                     JSON.Field(name: "shape", value: .text(WorkerCall.shape(stage))),
                     JSON.Field(name: "needs", value: .array([.text("corpus")])),
                 ]
@@ -79,11 +90,24 @@ public final class StageWorker {
         ])
     }
 
+    /// The columns that a stage computes for an input.
+    private func schema(_ question: JSON) throws -> JSON {
+        let stage = try WorkerCall.stage(try type(question), question["options"]?.fields ?? [])
+        let attributes = try (question["attributes"]?.array ?? []).map { try ColumnDeclaration($0) }
+        let input = try Schema(question["input"] ?? .null)
+        return .object([
+            "schema": JSON(try input.output(of: stage, options: [:], attributes: attributes))
+        ])
+    }
+
+    private func type(_ call: JSON) throws -> any Stage.Type {
+        let name = call["stage"]?.text
+        if let stage = stages.first(where: { $0.declaration.name == name }) { return stage }
+        throw Failure("unknown-stage", "the module has no such stage")
+    }
+
     private func begin(_ run: JSON) throws -> WorkerCall {
-        guard let name = run["stage"]?.text, let stage = stages.first(where: { $0.declaration.name == name })
-        else {
-            throw Failure("unknown-stage", "the module has no such stage")
-        }
+        let stage = try type(run)
         let executor = Executor(
             try corpus(),
             threads: 1,
@@ -95,7 +119,7 @@ public final class StageWorker {
         return try WorkerCall(
             stage,
             options: run["options"]?.fields ?? [],
-            wanted: Set(run["wanted"]?.texts ?? []),
+            wanted: run["wanted"]?.texts.map { Set($0) },
             executor
         )
     }

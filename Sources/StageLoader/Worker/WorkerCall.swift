@@ -5,14 +5,23 @@ import StageKit
 final class WorkerCall {
     private let stage: any Stage
     private let run: Run
-    private let executor: Executor
     private let columns: [ColumnDeclaration]
     private let wanted: [Bool]
     private let notes = RunNotes()
+    private var noted = NotesMessage()
+    private var table: TableReader?
     private var map: (any MapWorker)?
     private var fold: (any FoldWorker)?
 
-    init(_ type: any Stage.Type, options: [JSON.Field], wanted: Set<String>, _ executor: Executor) throws {
+    init(_ type: any Stage.Type, options: [JSON.Field], wanted: Set<String>?, _ executor: Executor) throws {
+        stage = try WorkerCall.stage(type, options)
+        run = try executor.run(for: stage, wanted: wanted, notes)
+        columns = type.declaration.columns
+        self.wanted = columns.map { wanted?.contains($0.name) ?? true }
+    }
+
+    /// A stage with its options set.
+    static func stage(_ type: any Stage.Type, _ options: [JSON.Field]) throws -> any Stage {
         let declared = type.options
         let values = try options.map { option in
             guard let declaration = declared.first(where: { $0.name == option.name }),
@@ -20,20 +29,18 @@ final class WorkerCall {
             else { throw Failure("option-type", "the value of '\(option.name)' does not fit the option") }
             return (option.name, value)
         }
-        stage = try WorkerCall.make(type, Dictionary(uniqueKeysWithValues: values))
-        run = try executor.run(for: stage, wanted: wanted, notes)
-        self.executor = executor
-        columns = type.declaration.columns
-        self.wanted = columns.map { wanted.contains($0.name) }
-    }
-
-    private static func make<S: Stage>(_ type: S.Type, _ values: [String: OptionValue]) throws -> any Stage {
-        try type.make(values)
+        func make<S: Stage>(_ type: S.Type) throws -> any Stage {
+            try type.make(Dictionary(values, uniquingKeysWith: { first, _ in first }))
+        }
+        return try make(type)
     }
 
     /// What kind of stage it is, for a hello.
     static func shape(_ type: any Stage.Type) -> String {
-        type is any MapStage.Type ? "map" : type is any FoldStage.Type ? "fold" : "other"
+        let shape: RemoteStage.Shape =
+            type is any MapStage.Type
+            ? .map : type is any FoldStage.Type ? .fold : type is any RowFoldStage.Type ? .rowFold : .table
+        return shape.rawValue
     }
 
     /// Makes what does the work; what the host needs to know of it.
@@ -44,8 +51,21 @@ final class WorkerCall {
         return .object(["layout": JSON(stage.layout(run))])
     }
 
-    /// Does what a message asks.
-    func answer(_ message: JSON) throws -> JSON {
+    /// Does what a message asks; nothing is answered before the last rows of a table.
+    func answers(to message: JSON) throws -> [JSON] {
+        if let head = message["table"] { table = try TableReader(head, corpus: run.corpus) }
+        if let batch = message["batch"] { try table?.take(batch) }
+        if message["table"] == nil, message["batch"] == nil { return [noting(try answer(message))] }
+        guard let input = table, input.isWhole else { return [] }
+        table = nil
+        return try WorkerTable(stage, run).lines(input.table) { noted.news(of: notes) }
+    }
+
+    private var name: String { type(of: stage).declaration.name }
+
+    private func noting(_ answer: JSON) -> JSON { .object((answer.fields ?? []) + noted.news(of: notes)) }
+
+    private func answer(_ message: JSON) throws -> JSON {
         if let run = message["finish"]?.bytes { return try finish(run) }
         guard let number = message["article"]?.integer, (0..<run.corpus.articleCount).contains(number) else {
             throw WorkerCall.otherCorpus
@@ -56,6 +76,7 @@ final class WorkerCall {
         var rows = Rows(columns, wanted: wanted)
         try map?.rows(of: article, at: places(message), into: &rows)
         try map?.finish(into: &rows)
+        try rows.check(name)
         return .object([
             "article": .integer(number),
             "rows": .array((0..<rows.count).map { row(rows, $0) }),
@@ -76,8 +97,10 @@ final class WorkerCall {
         guard let stage = stage as? any FoldStage else { return .object([:]) }
         var rows = Rows(columns, wanted: wanted)
         try stage.rows(of: SortedRun(serialised: bytes, stage.layout(run)), run, into: &rows)
+        try rows.check(name)
         return .object([
-            "rows": .array((0..<rows.count).map { .array(cells(rows, $0)) })
+            "rows": .array((0..<rows.count).map { .array(cells(rows, $0)) }),
+            "keys": rows.keys.isEmpty ? nil : .array(rows.keys.map { JSON($0) }),
         ])
     }
 
@@ -85,7 +108,7 @@ final class WorkerCall {
         columns.indices.map { wanted[$0] ? JSON(rows.columns[$0][index]) : .null }
     }
 
-    private static var otherCorpus: Failure {
+    static var otherCorpus: Failure {
         Failure("other-corpus", "the files of the corpus have changed since they were read")
     }
 
@@ -102,28 +125,5 @@ final class WorkerCall {
             .integer(Int(tokens.start)), .integer(Int(tokens.end)), .array(cells),
             .integer(rows.sources[index]),
         ])
-    }
-}
-
-extension OptionValue {
-    /// A value that a message gives for an option of that type; nil when it does not fit.
-    init?(_ json: JSON, _ type: OptionType) {
-        switch (type, json) {
-        case (.integer, .integer(let value)): self = .integer(value)
-        case (.real, _):
-            guard let number = json.number else { return nil }
-            self = .real(number)
-        case (.boolean, .boolean(let value)): self = .boolean(value)
-        case (.text, .text(let value)), (.choice, .text(let value)), (.date, .text(let value)):
-            self = .text(value)
-        case (.texts, .array): self = .texts(json.texts ?? [])
-        case (.range, .array(let ends)):
-            guard ends.count == 2, let first = ends[0].integer, let last = ends[1].integer, first <= last
-            else {
-                return nil
-            }
-            self = .range(first...last)
-        default: return nil
-        }
     }
 }

@@ -1,7 +1,6 @@
 public import CorpusRuntime
 internal import PipelineLanguage
 public import StageKit
-internal import TextCore
 
 /// A small corpus with the stages there are, to run pipelines over in a test.
 public struct StageBench: Sendable {
@@ -18,14 +17,36 @@ public struct StageBench: Sendable {
         stages: [any Stage.Type],
         layers: [any ArticleLayer] = []
     ) throws {
+        try self.init(SourceRecord.records(of: texts), stages: stages, layers: layers)
+    }
+
+    /// Reads records, which stand in the order of their files' names.
+    public init(
+        _ records: [SourceRecord],
+        stages: [any Stage.Type],
+        layers: [any ArticleLayer] = [],
+        threads: Int = 2
+    ) throws {
         corpus = try CorpusLoader.load(
-            SampleRecords(texts),
-            threads: 2,
+            RecordsInMemory(records),
+            threads: threads,
             progress: Progress(),
             cancellation: Cancellation()
         )
         self.stages = stages
         self.layers = layers
+    }
+
+    /// Takes a corpus that was read.
+    public init(_ corpus: CorpusSnapshot, stages: [any Stage.Type], layers: [any ArticleLayer] = []) {
+        self.corpus = corpus
+        self.stages = stages
+        self.layers = layers
+    }
+
+    /// The stage's first example up to the stage itself; nil when there is no such stage or example.
+    public func call(of name: String) -> String? {
+        stages.first { $0.declaration.name == name }.flatMap { Conformance(of: $0).calls.first }
     }
 
     /// The checked pipeline; a ``Failure`` tells what is wrong with it.
@@ -73,59 +94,6 @@ public struct StageBench: Sendable {
         guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
         return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
             + "\""
-    }
-}
-
-/// Texts as records of a file each.
-private struct SampleRecords: RecordSource {
-    let texts: [SampleText]
-
-    init(_ texts: [SampleText]) { self.texts = texts }
-
-    var byteCount: Int? { texts.reduce(0) { $0 + $1.text.utf8.count } }
-    var problems: [Problem] { [] }
-    var files: [FileStamp] {
-        texts.indices.map { FileStamp(name: name($0), size: texts[$0].text.utf8.count) }
-    }
-
-    /// Of one length, so that the order of the names is that of the texts.
-    private func name(_ index: Int) -> String {
-        let digits = String(index + 1)
-        return String(repeating: "0", count: max(0, 6 - digits.count)) + digits + ".txt"
-    }
-
-    func read(_ file: Int, into sink: RecordSink) -> UInt64? {
-        let text = texts[file]
-        var fields = RecordFields()
-        fields.date = text.date
-        fields.outlet = text.outlet
-        fields.headline = text.headline
-        let record = SourceRecord(
-            file: name(file),
-            index: 0,
-            line: 1,
-            form: .field,
-            text: Array(text.body.utf8),
-            fields: fields
-        )
-        return sink.record(record) ? contentHash(file) : nil
-    }
-
-    func contentHash(_ file: Int) -> UInt64? {
-        Array(texts[file].text.utf8).withUnsafeBufferPointer { Hashing.hash($0) }
-    }
-}
-
-extension SampleText {
-    /// The headline that the first line gives, if it does.
-    fileprivate var headline: String? {
-        guard text.hasPrefix("= ") else { return nil }
-        return String(text.dropFirst(2).prefix { !$0.isNewline })
-    }
-
-    /// The text without that line.
-    fileprivate var body: String {
-        text.hasPrefix("= ") ? String(text.drop { !$0.isNewline }.drop { $0.isNewline }) : text
     }
 }
 

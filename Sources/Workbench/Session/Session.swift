@@ -37,7 +37,8 @@ public final class Session {
         library = StageLibrary(
             bundled: settings.stages,
             worker: (settings.keepsStore ? [] : ["--no-store"]) + settings.corpus,
-            apart: settings.stageLimits
+            limits: settings.stageLimits,
+            isApart: settings.isolatesStages
         )
         findStages()
     }
@@ -72,13 +73,20 @@ public final class Session {
         loaded = nil
         isCorpusTold = false
         values.forget()
+        library.endProcesses()
     }
 
     /// What scripts can name now.
     func catalog(_ folder: String = "") -> SessionCatalog { catalog(last?.table, folder) }
 
     private func catalog(_ last: Table?, _ folder: String) -> SessionCatalog {
-        SessionCatalog(stages: settings.stages, lastResult: last, folder: folder, tables: tables)
+        SessionCatalog(
+            stages: settings.stages,
+            lastResult: last,
+            folder: folder,
+            tables: tables,
+            unloaded: library.unloaded
+        )
     }
 
     /// The path of a file of the corpus, given its name within it.

@@ -10,8 +10,12 @@ struct SessionCatalog: StageCatalog {
     /// The folder that the paths of tables are told from.
     let folder: String
     let tables: TableCache
+    /// Where the stages lie that could not be loaded, by name.
+    let unloaded: [String: String]
 
     var articleAttributes: [ColumnDeclaration] { CorpusSnapshot.attributeSchema }
+
+    func unloaded(_ stage: String) -> String? { unloaded[stage] }
 
     func loadTable(_ path: String) throws -> Table {
         try tables.table(path.hasPrefix("/") || folder.isEmpty ? path : "\(folder)/\(path)")

@@ -10,8 +10,10 @@ public struct SessionSettings: Sendable {
     public var stages: [any Stage.Type]
     /// Folders whose stages are loaded at the beginning.
     public var stagePlaces: [String]
-    /// The limits of loaded Swift stages that run in processes of their own; nil when they run in this one.
-    public var stageLimits: StageLimits?
+    /// Loaded Swift stages run in processes of their own.
+    public var isolatesStages: Bool
+    /// What stages may take that run in processes of their own: programs, and Swift stages if isolated.
+    public var stageLimits: StageLimits
     /// The article layers there are.
     public var layers: [any ArticleLayer]
     /// How results are written; nil for a table to a terminal, TSV to anything else.
@@ -36,7 +38,8 @@ public struct SessionSettings: Sendable {
         corpus: [String],
         stages: [any Stage.Type],
         stagePlaces: [String] = [],
-        stageLimits: StageLimits? = nil,
+        isolatesStages: Bool = false,
+        stageLimits: StageLimits = StageLimits(),
         layers: [any ArticleLayer],
         format: TableFormat? = nil,
         limit: Int? = 40,
@@ -50,6 +53,7 @@ public struct SessionSettings: Sendable {
         self.corpus = corpus
         self.stages = stages
         self.stagePlaces = stagePlaces
+        self.isolatesStages = isolatesStages
         self.stageLimits = stageLimits
         self.layers = layers
         self.format = format

@@ -5,9 +5,11 @@ import StageLoader
 extension Session {
     /// Loads the stages that lie where the settings say; what goes wrong is told, and the rest is loaded.
     func findStages() {
+        var told: Set<String> = []
         for folder in StagePlaces.stages(in: settings.stagePlaces) {
             do { tell(try changingStages { try $0.load(folder) }, always: false) } catch {
-                console.tell(error)
+                // A kit or a compiler that is not there is one trouble, however many stages want it.
+                if told.insert((error as? Failure)?.message ?? "\(error)").inserted { console.tell(error) }
             }
         }
     }

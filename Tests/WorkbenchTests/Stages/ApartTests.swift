@@ -88,7 +88,7 @@ import Testing
         ("divides by=3", "'divides by=3' trapped", "6"),
         ("loops", "'loops' did not answer within 2 seconds", "1"),
         ("balloons", "'balloons' took more than 400 megabytes of memory", "0"),
-        ("lies", "'lies' trapped", "6"),
+        ("lies", "'lies' says: 'lies' declares that 'value' is integer and gives text", "6"),
     ])
     func theOtherRowsAndTheSessionSurvive(stage: String, told: String, value: String) {
         let outcome = run(stage)
@@ -158,6 +158,19 @@ import Testing
         #expect(terminal.waits(for: "'loops' did not answer within 1 seconds at article 'prices.txt'"))
         #expect(terminal.enter("articles | count\r"))
         #expect(terminal.waits(for: "\n1     3\n"))
+        #expect(terminal.leave() == 0)
+    }
+
+    @Test func processesReadTheCorpusAnewWhenTheSessionDoes() {
+        let scratch = Scratch.corpus()
+        _ = Program.run(["stage", "new", "mine"], in: scratch.folder)
+        let terminal = scratch.terminal(["--isolate", "news"])
+        #expect(terminal.enter("articles | mine least=3 | count\r"))
+        #expect(terminal.waits(for: "\n1     5\n"))
+        scratch.write("Prices rose. They rose again. Nobody knew why.\n", to: "news/prices.txt")
+        #expect(terminal.enter(":reload\r"))
+        #expect(terminal.enter("articles | mine least=2 | count\r"))
+        #expect(terminal.waits(for: "\n1     7\n"))
         #expect(terminal.leave() == 0)
     }
 }

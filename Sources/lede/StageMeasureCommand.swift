@@ -1,0 +1,108 @@
+import ArgumentParser
+import Bundled
+import CorpusRuntime
+import Rendering
+import StageKit
+import StageLoader
+import StageTestKit
+import Workbench
+
+/// `lede stage measure STAGE CORPUS…`.
+struct StageMeasureCommand: ParsableCommand, LedeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lede stage measure",
+        abstract: "Tell how many rows a second stages give: in this program, and in a process of their own.",
+        discussion:
+            "Each way runs the stage's first example, up to the stage; the best of several runs counts."
+    )
+
+    @ArgumentParser.Argument(help: "A stage, or a folder of stages.")
+    var stage: String
+
+    @ArgumentParser.Argument(help: "Folders, files and globs.")
+    var corpus: [String]
+
+    @ArgumentParser.Option(help: "Threads to work on; all cores unless told.")
+    var threads: Int?
+
+    @ArgumentParser.Option(help: "Runs of each way, taken in turns.")
+    var runs = 5
+
+    func validate() throws {
+        if runs < 1 { throw ValidationError("--runs takes 1 or more.") }
+    }
+
+    func perform() -> SessionStatus {
+        let console = Console(.current)
+        do {
+            let settings = SessionSettings(
+                corpus: corpus,
+                stages: [],
+                layers: BundledStages.layers,
+                threads: threads ?? WorkerThreads.coreCount
+            )
+            let snapshot = try Session(settings, console).corpus()
+            for folder in try StageFolder.find(stage) { try measure(folder, snapshot, console) }
+            return .success
+        } catch {
+            console.tell(error)
+            return .failed
+        }
+    }
+
+    private func measure(_ folder: StageFolder, _ corpus: CorpusSnapshot, _ console: Console) throws {
+        let here = StageLibrary(bundled: BundledStages.all)
+        let apart = StageLibrary(
+            bundled: BundledStages.all,
+            worker: ["--no-store"] + self.corpus,
+            isApart: true
+        )
+        let libraries = folder.isProgram ? [("as a program", here)] : [("here", here), ("apart", apart)]
+        let names = try libraries.map { try $0.1.load(folder).names }.last ?? []
+        for name in names {
+            let measures = libraries.map { way, library in
+                StageMeasure(
+                    name,
+                    way,
+                    StageBench(corpus, stages: library.stages, layers: BundledStages.layers)
+                )
+            }
+            for _ in 0...runs {
+                for measure in measures { try measure.run(threads ?? WorkerThreads.coreCount) }
+            }
+            try console.print(measures.map(\.line))
+        }
+    }
+}
+
+/// A stage in one way of running it.
+private final class StageMeasure {
+    private let name: String
+    private let way: String
+    private let bench: StageBench
+    private let call: String
+    /// Of each run; the first warms up.
+    private var seconds: [Double] = []
+    private var rows = 0
+
+    init(_ name: String, _ way: String, _ bench: StageBench) {
+        self.name = name
+        self.way = way
+        self.bench = bench
+        call = bench.call(of: name) ?? "articles | \(name)"
+    }
+
+    func run(_ threads: Int) throws {
+        let result = try bench.run(call, threads: threads)
+        rows = result.table.rowCount
+        seconds.append(result.ledger.seconds)
+    }
+
+    var line: String {
+        let best = seconds.dropFirst().min() ?? 0
+        let rate = best > 0 ? Int(Double(rows) / best) : 0
+        let milliseconds = Int((best * 1000).rounded())
+        return "\(name)\t\(way)\t\(Count.grouped(rows)) rows\t\(Count.grouped(milliseconds)) ms\t"
+            + "\(Count.grouped(rate)) rows/s\t\(call)"
+    }
+}
