@@ -53,10 +53,11 @@ public struct Keywords: FoldStage {
         let table = try tables.table(of: run.corpus)
         let phrases = PhraseGroups(groups, table).phrases
         let ranking = try PhraseRanking(phrases, atLeast: min, table, run)
+        let folds = run.corpus.vocabulary.folds
         for (index, score) in ranking.ranked {
             let phrase = phrases[index]
             output.append(
-                .text(phrase.form.map { run.corpus.vocabulary.folds[Int($0)] }.joined(separator: " ")),
+                .text(phrase.form.text(folds)),
                 .real(score),
                 .integer(phrase.frequency),
                 .integer(phrase.articles)

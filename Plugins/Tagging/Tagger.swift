@@ -10,6 +10,8 @@ public struct Tagger: ArticleLayer {
     /// Raised with every change of code that changes tags.
     private static let codeVersion: UInt64 = 2
     let table: FeatureTable
+    /// Changes with the code and the model.
+    public let fingerprint: UInt64
 
     /// The tagger with the weights that come with the program.
     public init() {
@@ -19,15 +21,14 @@ public struct Tagger: ArticleLayer {
     }
 
     /// A tagger with other weights.
-    package init(_ table: FeatureTable) { self.table = table }
+    package init(_ table: FeatureTable) {
+        self.table = table
+        // Asked for with every article: two megabytes are not to be hashed each time.
+        fingerprint = Hashing.hash(table.bytes.assumingMemoryBound(to: UInt8.self), seed: Self.codeVersion)
+    }
 
     /// What the layer holds.
     public var kind: LayerKind { .tags }
-
-    /// Changes with the code and the model.
-    public var fingerprint: UInt64 {
-        Hashing.hash(table.bytes.assumingMemoryBound(to: UInt8.self), seed: Self.codeVersion)
-    }
 
     /// The tagger with what it needs of the vocabulary worked out once.
     public func prepared(for vocabulary: Vocabulary) -> any PreparedLayer {

@@ -48,12 +48,14 @@ public struct Tokens: MapStage {
 }
 
 private struct TokensWorker: MapWorker {
+    private let wantsToken: Bool
     private let wantsWord: Bool
     private let wantsTag: Bool
     private let wantsLemma: Bool
     private var lemmas = LemmaCache()
 
     init(_ run: Run) {
+        wantsToken = run.wants("token")
         wantsWord = run.wants("word")
         wantsTag = run.wants("pos")
         wantsLemma = run.wants("lemma")
@@ -74,7 +76,7 @@ private struct TokensWorker: MapWorker {
                     article,
                     tokens,
                     from: places.rows[place],
-                    .place(tokens),
+                    wantsToken ? .place(tokens) : .missing,
                     begins && wantsWord
                         ? .text(article.vocabulary.folds[Int(article.wordIDs[word])]) : .missing,
                     .integer(sentence + 1),

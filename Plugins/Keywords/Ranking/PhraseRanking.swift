@@ -36,7 +36,7 @@ struct PhraseRanking {
         single = PhraseRanking.single(phrases)
         try run.checkpoint()
         for index in phrases.indices where phrases[index].frequency >= least {
-            ranked.append((index, score(phrases[index])))
+            ranked.append((index, score(index)))
         }
         try run.checkpoint()
         ranked.sort { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }
@@ -52,18 +52,19 @@ struct PhraseRanking {
         return 0.18 * pow(Double(singles) / Double(longer), 1.75)
     }
 
-    private func score(_ phrase: PhraseGroup) -> Double {
+    private func score(_ index: Int) -> Double {
+        let phrase = phrases[index]
         let place = pow(Double(phrase.weight) / KeywordWeight.unit, 0.75)
-        return termScore(phrase) * place * pow(Double(phrase.own), 1.25)
+        return termScore(phrase, index) * place * pow(Double(phrase.own), 1.25)
     }
 
-    private func termScore(_ phrase: PhraseGroup) -> Double {
+    private func termScore(_ phrase: PhraseGroup, _ index: Int) -> Double {
         let count = phrase.words.count
         if count == 1 {
             let headlined = Double(phrase.headlined) / Double(phrase.frequency)
             return single * pow(Double(table.rarities[Int(phrase.words[0])]), 1.3) * (1 + 1.5 * headlined)
         }
-        let sum = phrase.words.reduce(0) { $0 + termScores[vocabulary.index(of: $1)] }
+        let sum = vocabulary.indices(of: index, count: count).reduce(0) { $0 + termScores[Int($1)] }
         return sum / pow(Double(count), 0.8) * (count == 2 ? 1 : count == 3 ? 0.8 : 0.1)
     }
 
@@ -73,13 +74,13 @@ struct PhraseRanking {
     private mutating func dropNearDuplicates() {
         var lists = PhraseLists(words: vocabulary.words.count)
         ranked.removeAll { entry in
-            let phrase = phrases[entry.index]
-            let isDuplicate = lists.contains(of: vocabulary.index(of: phrase.words[0])) { index in
-                2 * phrase.own < phrases[index].frequency
-                    && phrase.words.allSatisfy { phrases[index].words.contains($0) }
+            let (words, own) = (phrases[entry.index].words, phrases[entry.index].own)
+            let indices = vocabulary.indices(of: entry.index, count: words.count)
+            let isDuplicate = lists.contains(of: Int(indices.first!)) { index in
+                2 * own < phrases[index].frequency && words.isSubset(of: phrases[index].words)
             }
             if isDuplicate { return true }
-            for word in phrase.words { lists.add(entry.index, to: vocabulary.index(of: word)) }
+            for word in indices { lists.add(entry.index, to: Int(word)) }
             return false
         }
     }

@@ -4,34 +4,34 @@ struct PhraseVocabulary {
     private(set) var words: [UInt32] = []
     /// How often each stands in phrases, by its index in `words`.
     private(set) var frequencies: [Int] = []
+    /// For each phrase the indices of its words, `PhraseWords.longest` a phrase.
+    private var indices: [Int32]
 
     init(_ phrases: [PhraseGroup]) {
-        var pairs: [(word: UInt32, own: Int)] = []
-        pairs.reserveCapacity(phrases.count * 2)
-        for phrase in phrases {
-            for word in phrase.words { pairs.append((word, phrase.own)) }
-        }
-        pairs.sort { $0.word < $1.word }
-        for pair in pairs {
-            if words.last == pair.word {
-                frequencies[frequencies.count - 1] += pair.own
-            } else {
-                words.append(pair.word)
-                frequencies.append(pair.own)
+        var entries: [(word: UInt32, place: Int32)] = []
+        entries.reserveCapacity(phrases.count * 2)
+        for (number, phrase) in phrases.enumerated() {
+            var place = Int32(number * PhraseWords.longest)
+            for word in phrase.words {
+                entries.append((word, place))
+                place += 1
             }
+        }
+        entries.sort { $0.word < $1.word }
+        indices = Array(repeating: 0, count: phrases.count * PhraseWords.longest)
+        for entry in entries {
+            if words.last != entry.word {
+                words.append(entry.word)
+                frequencies.append(0)
+            }
+            frequencies[frequencies.count - 1] += phrases[Int(entry.place) / PhraseWords.longest].own
+            indices[Int(entry.place)] = Int32(words.count - 1)
         }
     }
 
-    /// The index of a word, which is one of theirs.
-    ///
-    /// Logarithmic.
-    func index(of word: UInt32) -> Int {
-        var low = 0
-        var high = words.count - 1
-        while low < high {
-            let middle = (low + high) / 2
-            if words[middle] < word { low = middle + 1 } else { high = middle }
-        }
-        return low
+    /// The indices of a phrase's words, in order; `phrase` is its number.
+    func indices(of phrase: Int, count: Int) -> ArraySlice<Int32> {
+        let first = phrase * PhraseWords.longest
+        return indices[first..<(first + count)]
     }
 }

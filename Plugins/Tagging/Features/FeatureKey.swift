@@ -6,6 +6,9 @@ import TextCore
 package struct FeatureKey: Hashable {
     package let raw: UInt32
 
+    /// A feature read out of a model.
+    init(raw: UInt32) { self.raw = raw }
+
     /// A feature that looks at bytes, of a template with this number.
     package init(_ template: UInt8, _ bytes: UnsafeBufferPointer<UInt8>) {
         raw = UInt32(truncatingIfNeeded: Hashing.hash(bytes, seed: UInt64(template) + 1) >> 32)

@@ -9,12 +9,27 @@ package enum WordFeatures {
         isLowercase: ([UInt8]) -> Bool,
         _ body: (FeatureKey) -> Void
     ) {
+        forEachAnywhere(form, body)
+        forEachOfCapitals(form, in: situation, isLowercase: isLowercase, body)
+    }
+
+    /// Calls `body` with each feature that does not depend on the situation.
+    static func forEachAnywhere(_ form: WordForm, _ body: (FeatureKey) -> Void) {
         body(FeatureKey(Template.bias, []))
         body(FeatureKey(Template.exact, form.exact))
         body(FeatureKey(Template.folded, form.folded))
         body(FeatureKey(Template.shape, form.shape))
         if form.hasDigit { body(FeatureKey(Template.digit, [])) }
         affixes(form, body)
+    }
+
+    /// Calls `body` with each feature of a capitalised form that depends on the situation.
+    static func forEachOfCapitals(
+        _ form: WordForm,
+        in situation: Situation,
+        isLowercase: ([UInt8]) -> Bool,
+        _ body: (FeatureKey) -> Void
+    ) {
         if form.capitals != .none { capitals(form, situation, isLowercase(form.folded), body) }
     }
 

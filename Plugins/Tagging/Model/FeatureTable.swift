@@ -46,6 +46,15 @@ package struct FeatureTable: @unchecked Sendable {
         return Row(start: entries + first, count: Int(rows[index + 1]) - first)
     }
 
+    /// Calls `body` with every feature that the model knows, in order.
+    func forEachKey(_ body: (FeatureKey) -> Void) {
+        for bucket in 0..<(1 << 16) {
+            for index in Int(buckets[bucket])..<Int(buckets[bucket + 1]) {
+                body(FeatureKey(raw: UInt32(bucket) << 16 | UInt32(keys[index])))
+            }
+        }
+    }
+
     /// True when the model knows the feature.
     package func holds(_ key: FeatureKey) -> Bool { row(key) != nil }
 

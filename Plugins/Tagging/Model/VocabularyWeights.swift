@@ -14,9 +14,15 @@ struct VocabularyWeights: Sendable {
     }
 
     private static let tags = Transitions.tagCount
+    /// Entries of the row behind that a row of scores is read with.
+    private static let readBeyond = 7
     private(set) var forms: [Form] = []
-    /// Scores of the tags, `Transitions.tagCount` a row.
+    /// Scores of the tags, `Transitions.tagCount` a row, and what may be read beyond the last.
+    ///
+    /// A row of these and four of `neighbourScores` add up to 16 bits.
     private(set) var formScores: [Int16] = []
+    /// Which features the model may know.
+    let filter: FeatureFilter
     /// The keys of contexts, the edge first.
     private(set) var contexts: [UInt32] = [WordContext.edge.key]
     /// Scores that a context gives to the tags of its neighbours: a row for each of `WordContext.distances`.
@@ -27,6 +33,7 @@ struct VocabularyWeights: Sendable {
     private(set) var transitions: [Int32] = []
 
     init(_ table: FeatureTable, _ vocabulary: Vocabulary) {
+        filter = FeatureFilter(table)
         var numbers: [UInt32: UInt16] = [WordContext.edge.key: 0]
         transitions = VocabularyWeights.matrix(table) { FeatureKey(Template.transition, $0, 0) }
         addNeighbours(of: WordContext.edge, table)
@@ -47,18 +54,25 @@ struct VocabularyWeights: Sendable {
             )
             addScores(form, table)
         }
+        formScores += Array(repeating: 0, count: Self.readBeyond)
+        neighbourScores += Array(repeating: 0, count: Self.readBeyond)
     }
 
     private mutating func addScores(_ form: WordForm, _ table: FeatureTable) {
-        for situation in form.capitals == .none ? [.inside] : Situation.allCases {
-            append(to: &formScores) { scores in
-                WordFeatures.forEach(
-                    form,
-                    in: situation,
-                    isLowercase: { table.holds(FeatureKey(Template.knownLowercase, $0)) },
-                    { table.add($0, to: scores) }
-                )
-                VocabularyWeights.closeClasses(to: form, table, scores)
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.tags) { anywhere in
+            anywhere.initialize(repeating: 0)
+            WordFeatures.forEachAnywhere(form) { table.add($0, to: anywhere.baseAddress!) }
+            VocabularyWeights.closeClasses(to: form, table, anywhere.baseAddress!)
+            for situation in form.capitals == .none ? [.inside] : Situation.allCases {
+                VocabularyWeights.append(to: &formScores, within: 24_000) { scores in
+                    scores.update(from: anywhere.baseAddress!, count: Self.tags)
+                    WordFeatures.forEachOfCapitals(
+                        form,
+                        in: situation,
+                        isLowercase: { table.holds(FeatureKey(Template.knownLowercase, $0)) },
+                        { table.add($0, to: scores) }
+                    )
+                }
             }
         }
     }
@@ -91,17 +105,21 @@ struct VocabularyWeights: Sendable {
 
     private mutating func addNeighbours(of context: WordContext, _ table: FeatureTable) {
         for index in WordContext.distances.indices {
-            append(to: &neighbourScores) { scores in
+            VocabularyWeights.append(to: &neighbourScores, within: 2_100) { scores in
                 context.forEachFeature(at: index) { table.add($0, to: scores) }
             }
         }
     }
 
-    private func append(to scores: inout [Int16], _ body: (UnsafeMutablePointer<Int32>) -> Void) {
+    private static func append(
+        to scores: inout [Int16],
+        within limit: Int32,
+        _ body: (UnsafeMutablePointer<Int32>) -> Void
+    ) {
         withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.tags) { sums in
             sums.initialize(repeating: 0)
             body(sums.baseAddress!)
-            for sum in sums { scores.append(Int16(clamping: sum)) }
+            for sum in sums { scores.append(Int16(max(-limit, min(limit, sum)))) }
         }
     }
 

@@ -15,10 +15,9 @@ final class ArticleLayerStore: Sendable {
         let column = columns.withLock { columns in
             if let column = columns[layer.fingerprint] { return column }
             let column = LayerColumn(
-                layer.prepared(for: article.vocabulary),
                 articleCount,
                 files?.open(layer.fileName, version: 1)
-            )
+            ) { [vocabulary = article.vocabulary] in layer.prepared(for: vocabulary) }
             columns[layer.fingerprint] = column
             return column
         }

@@ -5,7 +5,9 @@ import Synchronization
 ///
 /// The file has a mark for each article that it covers, and the values of those, end to end.
 final class LayerColumn: Sendable {
-    private let layer: any PreparedLayer
+    /// Got ready when the first article is computed: where all are kept, that is never.
+    private let layer = OnceLayer<any PreparedLayer>()
+    private let prepare: @Sendable () -> any PreparedLayer
     /// Slots are locked in groups: an article's values are computed outside the lock.
     private let groups: [Group]
     private let computed = Atomic<Int>(0)
@@ -21,8 +23,8 @@ final class LayerColumn: Sendable {
 
     static func fileName(_ fingerprint: UInt64) -> String { "tags-\(String(fingerprint, radix: 16))" }
 
-    init(_ layer: any PreparedLayer, _ articleCount: Int, _ file: ColumnFile?) {
-        self.layer = layer
+    init(_ articleCount: Int, _ file: ColumnFile?, _ prepare: @escaping @Sendable () -> any PreparedLayer) {
+        self.prepare = prepare
         kept = file.flatMap { KeptValues($0, articleCount) }
         groups = stride(from: 0, to: articleCount, by: LayerColumn.groupSize).map {
             Group(min(LayerColumn.groupSize, articleCount - $0))
@@ -40,7 +42,7 @@ final class LayerColumn: Sendable {
         if let found = kept?.values(Int(article.number)), found.count == article.tokenCount {
             values = LayerValues(found)
         } else {
-            values = LayerValues(layer, of: article)
+            values = LayerValues(layer.get(prepare), of: article)
             computed.wrappingAdd(1, ordering: .relaxed)
         }
         return groups[group].slots.withLock { slots in

@@ -17,8 +17,8 @@ final class LayerStore: Sendable {
 final class OnceLayer<Value: Sendable>: Sendable {
     private let value = Mutex<Value?>(nil)
 
-    func get(_ compute: () throws -> Value) throws -> Value {
-        try value.withLock { value in
+    func get<Problem: Error>(_ compute: () throws(Problem) -> Value) throws(Problem) -> Value {
+        try value.withLock { value throws(Problem) in
             if let value { return value }
             let computed = try compute()
             value = computed

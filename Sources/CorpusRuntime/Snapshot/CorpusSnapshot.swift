@@ -10,13 +10,12 @@ public final class CorpusSnapshot: Corpus {
     public let problems: [Problem]
     /// The distinct forms and folds, copied out of the file when they are first asked for.
     public var vocabulary: Vocabulary {
-        let known = try? layers.vocabulary.get {
+        layers.vocabulary.get {
             Vocabulary(
                 forms: segment.strings(.formBytes, .formEnds) ?? StringColumn(),
                 folds: segment.strings(.foldBytes, .foldEnds) ?? StringColumn()
             )
         }
-        return known ?? Vocabulary(forms: StringColumn(), folds: StringColumn())
     }
     /// How many files were read.
     public var fileCount: Int { fileNames.count }
@@ -108,6 +107,9 @@ public final class CorpusSnapshot: Corpus {
     public func tokenCount(_ number: UInt32) -> Int {
         segment.range(segment.formStarts, Int(number)..<(Int(number) + 1))?.count ?? 0
     }
+
+    /// How many main parts there are.
+    public var mainCount: Int { articles(.main).count }
 
     /// How many words the article has outside its headline.
     public func bodyWordCount(_ number: UInt32) -> Int { Int(segment.bodyWords[Int(number)] ?? 0) }

@@ -4,6 +4,8 @@
 public protocol Corpus: AnyObject, Sendable {
     /// How many parts of all kinds there are; article numbers are below this.
     var articleCount: Int { get }
+    /// The forms and folds behind the ids of the snapshot's articles; empty when there is no article.
+    var vocabulary: Vocabulary { get }
     /// The article of that number. Cheap.
     func article(_ number: UInt32) -> Article
     /// The value of an article's column for each number in `articles`; nil when there is no such column.
