@@ -6,7 +6,7 @@ import TextCore
 /// and the tag before, decoded exactly.
 ///
 /// Its weights come with the program; see the header of `CTaggingModel` for what they were learned from.
-public struct Tagger: ArticleLayer {
+public struct Tagger: LemmaLayer {
     /// Raised with every change of code that changes tags.
     private static let codeVersion: UInt64 = 2
     let table: FeatureTable
@@ -29,6 +29,11 @@ public struct Tagger: ArticleLayer {
 
     /// What the layer holds.
     public var kind: LayerKind { .tags }
+
+    /// The lemma of a form, by the rules that come with the program.
+    public func lemma(of form: UnsafeBufferPointer<UInt8>, _ tag: UPOS) -> String {
+        LemmaRules.bundled.lemma(form, tag)
+    }
 
     /// The tagger with what it needs of the vocabulary worked out once.
     public func prepared(for vocabulary: Vocabulary) -> any PreparedLayer {

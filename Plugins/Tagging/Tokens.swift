@@ -37,6 +37,7 @@ public struct Tokens: MapStage {
         examples: [
             .init("articles | tokens | where token == \"Haldport\" | count", "how often a form stands"),
             .init("articles | tokens | where pos == VERB | group lemma | top 10", "the commonest verbs"),
+            .init("articles | sentences | where has lemma \"wait\"", "sentences with a word in any form"),
         ]
     )
 

@@ -67,6 +67,8 @@ struct ParsingTests {
             ("(articles | count)", "<count>"), ("x=(articles | a | b) y=1", "x=<a|b> y=integer(1)"),
             ("(table \"x.csv\")", "<>"), ("n=count(), m=mean(a)", "n=count() , m=mean(a)"),
             ("x = 1", "x=integer(1)"),
+            ("a has lemma \"b\"", "(hasLemma a text(\"b\"))"),
+            ("not has lemma \"b\"", "(not (hasLemma text text(\"b\")))"),
             ("a has \"b*\" and c contains \"d\"", "(and (has a text(\"b*\")) (contains c text(\"d\")))"),
             ("Überschrift == \"é\"", "(== Überschrift text(\"é\"))"), ("true # not this", "boolean(true)"),
         ]

@@ -84,7 +84,9 @@ struct SentenceScores {
     ) {
         weights.contexts.withUnsafeBufferPointer { keys in
             let keys = keys.baseAddress!
-            let (farBefore, before, own) = (keys[Int(around[-2])], keys[Int(around[-1])], keys[Int(around[0])])
+            let (farBefore, before, own) = (
+                keys[Int(around[-2])], keys[Int(around[-1])], keys[Int(around[0])]
+            )
             let (after, farAfter) = (keys[Int(around[1])], keys[Int(around[2])])
             func add(_ pair: Int, _ first: UInt32, _ second: UInt32) {
                 let key = WordContext.pair(pair, first, second)

@@ -9,6 +9,28 @@ extension ExpressionChecker {
         return syntax.kind == .has ? .has(subject, wanted) : .contains(subject, wanted)
     }
 
+    /// `has lemma`, which looks at the tokens of a place.
+    mutating func lemma(_ syntax: ExpressionSyntax) -> Expression? {
+        let wanted = wantedText(syntax.children[1], "has lemma")
+        guard let subject = textSubject(syntax.children[0], "has lemma"), let wanted else { return nil }
+        guard subject.type == .place else {
+            let problem = ExpressionProblem.operand(
+                "has lemma",
+                type: subject.type,
+                takes: "text of an article"
+            )
+            return refuse(problem, syntax.children[0].span)
+        }
+        guard let lemmas else {
+            return tell(.refused(Failure("layer", "this program tells no lemmas")), syntax.span)
+        }
+        if wanted.isEmpty || wanted.contains(" ") {
+            let failure = Failure("pattern", "'has lemma' takes one word, not \"\(wanted)\"")
+            return tell(.refused(failure), syntax.children[1].span)
+        }
+        return .hasLemma(subject, LemmaPattern(wanted, layer: lemmas))
+    }
+
     private mutating func wantedText(_ syntax: ExpressionSyntax, _ word: String) -> String? {
         if let name = syntax.name, column(name) == nil {
             _ = columnExpression(name, syntax.span, isPerhapsText: true)

@@ -8,6 +8,8 @@ struct ExpressionChecker {
     let parameters: [String: Literal]
     let broken: Set<String>
     let compile: (_ source: String, _ ignoringCase: Bool) throws -> any PatternMatcher
+    /// What tells lemmas; nil when the program has no such layer.
+    let lemmas: (any LemmaLayer)?
     var diagnostics: [Diagnostic] = []
 
     /// The expression, or nil when something is wrong with it and was told.
@@ -21,6 +23,7 @@ struct ExpressionChecker {
         case .comparison(let op): return comparison(op, syntax)
         case .isIn: return isIn(syntax)
         case .has, .contains: return search(syntax)
+        case .hasLemma: return lemma(syntax)
         case .matches: return matches(syntax)
         case .isMissing: return value(syntax.children[0]).map { .isMissing($0) }
         case .not: return condition(syntax.children[0]).map { .not($0) }

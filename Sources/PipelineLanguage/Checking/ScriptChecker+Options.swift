@@ -108,7 +108,8 @@ extension ScriptChecker {
                 stages: catalog.stages,
                 parameters: scope.parameters,
                 broken: scope.broken,
-                compile: catalog.compilePattern
+                compile: catalog.compilePattern,
+                lemmas: catalog.lemmas
             )
         )
         let value = reader.value(items)

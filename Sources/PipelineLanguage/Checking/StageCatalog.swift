@@ -14,6 +14,13 @@ public protocol StageCatalog {
     func loadTable(_ path: String) throws -> Table
     /// Compiles a regular expression; a bad one is a ``Failure`` with code `pattern`.
     func compilePattern(_ source: String, ignoringCase: Bool) throws -> any PatternMatcher
+    /// What tells lemmas, for `has lemma`; nil unless the catalog says otherwise.
+    var lemmas: (any LemmaLayer)? { get }
+}
+
+extension StageCatalog {
+    /// None.
+    public var lemmas: (any LemmaLayer)? { nil }
 }
 
 extension StageCatalog {

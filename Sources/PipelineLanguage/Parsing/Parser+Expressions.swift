@@ -36,7 +36,7 @@ extension Parser {
     }
 
     private mutating func comparison() -> ExpressionSyntax {
-        let left = range()
+        let left = isLemmaNext ? ExpressionSyntax(.name("text", isQuoted: false), current.span) : range()
         if case .symbol(let symbol) = current.kind, let op = symbol.comparison {
             advance()
             return binary(.comparison(op), left, range())
@@ -57,9 +57,14 @@ extension Parser {
 
     private mutating func wordComparison(_ left: ExpressionSyntax) -> ExpressionSyntax {
         guard case .word(let word) = current.kind, let kind = Parser.wordOperators[word] else { return left }
+        let isLemma = isLemmaNext
         advance()
-        return binary(kind, left, range())
+        if isLemma { advance() }
+        return binary(isLemma ? .hasLemma : kind, left, range())
     }
+
+    /// True at `has lemma`; with nothing before it, it is about the text at the row's place.
+    private var isLemmaNext: Bool { at(word: "has") && following.kind == .word("lemma") }
 
     /// `is missing`, `is known`, `is not missing`; `is` was taken.
     private mutating func missing(_ operand: ExpressionSyntax) -> ExpressionSyntax {

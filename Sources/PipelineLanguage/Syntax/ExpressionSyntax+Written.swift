@@ -30,6 +30,7 @@ extension ExpressionSyntax {
         case .comparison(let op): joined(" \(op.rawValue) ")
         case .isIn: joined(" in ")
         case .has: joined(" has ")
+        case .hasLemma: joined(" has lemma ")
         case .contains: joined(" contains ")
         case .matches: joined(" =~ ")
         case .isMissing: "\(joined("")) is missing"

@@ -26,6 +26,8 @@ public struct ExpressionSyntax: Sendable, Equatable {
         case isIn
         /// `has`.
         case has
+        /// `has lemma`.
+        case hasLemma
         /// `contains`.
         case contains
         /// `=~`.

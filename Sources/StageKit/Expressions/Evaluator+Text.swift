@@ -15,6 +15,22 @@ extension Evaluator {
         return Truths(values: found, step: operand.step).unknown(where: operand.column.missing)
     }
 
+    /// Whether places hold a token with a lemma.
+    func lemmas(_ place: Expression, _ pattern: LemmaPattern) throws -> Truths {
+        let operand = try operand(place)
+        guard let corpus = table.corpus else { return Truths(values: [], step: operand.step) }
+        let values = TextValues(operand, corpus)
+        let found = try pattern.withFinder { finder in
+            try (0..<count(operand.step)).map { row in
+                guard let (article, ranges) = values.place(row) else {
+                    preconditionFailure("a lemma is looked for in places")
+                }
+                return Truth(try ranges.contains { try finder.isFound(in: article, $0, corpus) }).rawValue
+            }
+        }
+        return Truths(values: found, step: operand.step).unknown(where: operand.column.missing)
+    }
+
     /// Whether texts hold a substring, both folded, all-capitals words too: a substring knows no words.
     func substring(_ text: Expression, _ wanted: String) throws -> Truths {
         let operand = try operand(text)

@@ -62,6 +62,7 @@ struct Evaluator {
         case .isIn(let value, let list): return try membership(value, list)
         case .isMissing(let value): return try missing(value)
         case .has(let text, let pattern): return try words(text, pattern)
+        case .hasLemma(let place, let pattern): return try lemmas(place, pattern)
         case .contains(let text, let wanted): return try substring(text, wanted)
         case .matches(let text, let pattern): return try match(text, pattern.matcher)
         default: return try operand(expression).truths

@@ -18,6 +18,8 @@ public indirect enum Expression: Sendable {
     case not(Expression)
     /// Words in the text, folded, `*` as a wildcard; a pattern of several words is a phrase.
     case has(Expression, String)
+    /// A token with that lemma at the place.
+    case hasLemma(Expression, LemmaPattern)
     /// A substring, folded.
     case contains(Expression, String)
     /// A regular expression.
@@ -37,7 +39,9 @@ public indirect enum Expression: Sendable {
         case .literal(let literal): literal.type
         case .column(_, let type): type
         case .arithmetic(let op, let left, let right): Expression.type(op, left.type, right.type)
-        case .comparison, .isIn, .and, .or, .not, .has, .contains, .matches, .isMissing, .maybe: .boolean
+        case .comparison, .isIn, .and, .or, .not, .has, .hasLemma, .contains, .matches, .isMissing,
+            .maybe:
+            .boolean
         case .call(let function, let arguments): function.type(arguments.map(\.type))
         case .range(let low, _): low.type
         }
@@ -60,8 +64,8 @@ public indirect enum Expression: Sendable {
             .range(let a, let b):
             a.columnNames.union(b.columnNames)
         case .isIn(let a, let list): list.reduce(a.columnNames) { $0.union($1.columnNames) }
-        case .not(let a), .has(let a, _), .contains(let a, _), .matches(let a, _), .isMissing(let a),
-            .maybe(let a):
+        case .not(let a), .has(let a, _), .hasLemma(let a, _), .contains(let a, _), .matches(let a, _),
+            .isMissing(let a), .maybe(let a):
             a.columnNames
         case .call(_, let arguments): arguments.reduce(into: []) { $0.formUnion($1.columnNames) }
         }

@@ -51,7 +51,7 @@ public struct StageBench: Sendable {
 
     /// The checked pipeline; a ``Failure`` tells what is wrong with it.
     public func plan(_ pipeline: String) throws -> Plan {
-        let checked = PipelineChecker(catalog: BenchCatalog(stages: stages)).check(pipeline)
+        let checked = PipelineChecker(catalog: catalog).check(pipeline)
         if let failure = checked.failures.first { throw failure }
         guard let plan = checked.pipelines.last else {
             throw Failure("no-pipeline", "'\(pipeline)' is no pipeline")
@@ -61,8 +61,10 @@ public struct StageBench: Sendable {
 
     /// What is wrong with a pipeline.
     func failures(_ pipeline: String) -> [Failure] {
-        PipelineChecker(catalog: BenchCatalog(stages: stages)).check(pipeline).failures
+        PipelineChecker(catalog: catalog).check(pipeline).failures
     }
+
+    private var catalog: BenchCatalog { BenchCatalog(stages: stages, lemmas: layers.lemmas) }
 
     /// Checks and runs a pipeline.
     public func run(
@@ -100,6 +102,7 @@ public struct StageBench: Sendable {
 /// What the pipelines of a bench can name.
 private struct BenchCatalog: StageCatalog {
     let stages: [any Stage.Type]
+    let lemmas: (any LemmaLayer)?
     var articleAttributes: [ColumnDeclaration] { CorpusSnapshot.attributeSchema }
     var lastResult: Table? { nil }
 

@@ -85,7 +85,8 @@ public final class Session {
             lastResult: last,
             folder: folder,
             tables: tables,
-            unloaded: library.unloaded
+            unloaded: library.unloaded,
+            lemmas: settings.layers.lemmas
         )
     }
 

@@ -12,6 +12,7 @@ struct SessionCatalog: StageCatalog {
     let tables: TableCache
     /// Where the stages lie that could not be loaded, by name.
     let unloaded: [String: String]
+    let lemmas: (any LemmaLayer)?
 
     var articleAttributes: [ColumnDeclaration] { CorpusSnapshot.attributeSchema }
 
