@@ -139,8 +139,7 @@ let package = Package(
         .executableTarget(
             name: "lede-benchmark",
             dependencies: [
-                "Bundled", "CYardstick", "CorpusRuntime", "PipelineLanguage", "Readers", "StageKit",
-                "TextCore",
+                "Bundled", "CYardstick", "CorpusRuntime", "Readers", "StageKit", "StageTestKit", "TextCore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict

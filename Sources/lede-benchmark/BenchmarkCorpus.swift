@@ -1,14 +1,15 @@
 import Bundled
 import CorpusRuntime
 import Glibc
-import PipelineLanguage
 import Readers
 import StageKit
+import StageTestKit
 import Synchronization
 
 /// The corpus in memory, as pipelines and as C kernels read it.
 struct BenchmarkCorpus: CustomStringConvertible {
-    let snapshot: CorpusSnapshot
+    private let bench: StageBench
+    var snapshot: CorpusSnapshot { bench.corpus }
     /// What it cost to read it.
     let reading: Measurement
     /// The text of all main parts, a line end after each.
@@ -30,7 +31,7 @@ struct BenchmarkCorpus: CustomStringConvertible {
             return loaded?.articleCount
         }
         let snapshot = loaded!
-        self.snapshot = snapshot
+        bench = StageBench(snapshot, stages: BundledStages.all, layers: BundledStages.layers)
         var (text, ids, breaks) = ([UInt8](), [UInt32](), [UInt8]())
         for number in snapshot.articles(.main) {
             let article = snapshot.article(number)
@@ -51,15 +52,13 @@ struct BenchmarkCorpus: CustomStringConvertible {
 
     /// Runs a pipeline over the corpus in memory.
     func measure(_ entry: BenchmarkCase, threads: Int, repeats: Int) throws -> Measurement {
-        let plan = try plan(entry.pipeline)
-        return try Measurement.fastest(of: repeats) {
-            try Measurement.of { try executor(threads, Cancellation()).run(plan).table.rowCount }
+        try Measurement.fastest(of: repeats) {
+            try Measurement.of { try bench.run(entry.pipeline, threads: threads).table.rowCount }
         }
     }
 
     /// How long a pipeline goes on that is cancelled so many seconds after its start; nil when it ends before.
     func secondsToCancel(_ pipeline: String, after seconds: Double, threads: Int) throws -> Double? {
-        let plan = try plan(pipeline)
         let cancellation = Cancellation()
         let clock = ContinuousClock()
         let marks = CancellationMarks()
@@ -69,29 +68,12 @@ struct BenchmarkCorpus: CustomStringConvertible {
             cancellation.cancel()
         }
         do {
-            _ = try executor(threads, cancellation).run(plan)
+            _ = try bench.run(pipeline, threads: threads, cancellation: cancellation)
             return nil
         } catch let failure as Failure where failure.code == "cancelled" {
             let elapsed = (clock.now - marks.cancelled.withLock { $0! }).components
             return Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
         }
-    }
-
-    private func executor(_ threads: Int, _ cancellation: Cancellation) -> Executor {
-        Executor(
-            snapshot,
-            threads: threads,
-            cancellation: cancellation,
-            progress: Progress(),
-            stages: BundledStages.all,
-            layers: BundledStages.layers
-        )
-    }
-
-    private func plan(_ pipeline: String) throws -> Plan {
-        let checked = PipelineChecker(catalog: BenchmarkCatalog()).check(pipeline)
-        if let failure = checked.failures.first { throw failure }
-        return checked.pipelines[0]
     }
 }
 
@@ -113,17 +95,4 @@ private struct ListedFiles: RecordSource {
     }
 
     func contentHash(_ file: Int) -> UInt64? { FileReader().contentHash(listing.files[file]) }
-}
-
-/// What the measured pipelines can name.
-private struct BenchmarkCatalog: StageCatalog {
-    var stages: [any Stage.Type] { BundledStages.all }
-    var articleAttributes: [ColumnDeclaration] { CorpusSnapshot.attributeSchema }
-    var lastResult: Table? { nil }
-
-    func loadTable(_ path: String) throws -> Table { throw Failure("table", "no tables are read here") }
-
-    func compilePattern(_ source: String, ignoringCase: Bool) throws -> any PatternMatcher {
-        try PCREPattern(source, ignoringCase: ignoringCase)
-    }
 }
