@@ -127,6 +127,7 @@ extension JSON {
         self = .object([
             "kind": .text(drawing.kind.rawValue), "x": .text(drawing.x), "y": .text(drawing.y),
             "shade": drawing.shade.map { .text($0) },
+            "series": drawing.series.map { .text($0) },
         ])
     }
 
@@ -140,7 +141,7 @@ extension DrawingHint {
         guard let kind = json["kind"]?.text.flatMap({ Kind(rawValue: $0) }), let x = json["x"]?.text,
             let y = json["y"]?.text
         else { return nil }
-        self.init(kind, x: x, y: y, shade: json["shade"]?.text)
+        self.init(kind, x: x, y: y, shade: json["shade"]?.text, series: json["series"]?.text)
     }
 }
 
