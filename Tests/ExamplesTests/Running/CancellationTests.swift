@@ -9,7 +9,7 @@ import Testing
 /// A pipeline that is cancelled ends at once, whatever stage is at work.
 @Suite("Cancelling", .serialized)
 struct CancellationTests {
-    private static let corpus = Result { try ManyArticles.snapshot(count: 400, sentences: 60) }
+    private static let corpus = Result { try ManyArticles.snapshot(count: 150, sentences: 40) }
 
     @Test(
         "ends every long stage",
