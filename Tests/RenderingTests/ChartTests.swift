@@ -84,6 +84,17 @@ import Testing
         if width >= 24 { for line in drawn { #expect(DisplayWidth.of(line) <= width) } }
     }
 
+    @Test(arguments: [DrawingHint.Kind.line, .spark])
+    func rowsWithoutADateHaveNoPlaceAlongTheAxis(kind: DrawingHint.Kind) throws {
+        let dated = table([
+            ("month", .date, [.text("2031-01"), .text("2031-02"), .missing]),
+            ("n", .integer, [.integer(1), .integer(2), .integer(900)]),
+        ])
+        let drawn = try lines(DrawingHint(kind, x: "month", y: "n"), width: 60, of: dated)
+        #expect(drawn.contains("1 row without month left out"))
+        #expect(!drawn.contains { $0.contains("900") || $0.contains("·  ") })
+    }
+
     @Test func aSparkHasACharacterARow() throws {
         #expect(
             try lines(DrawingHint(.spark, x: "month", y: "articles")) == [

@@ -19,7 +19,11 @@ public final class EditedLineReader: LineReader {
     /// The look of the text that was painted last.
     var lastLook: (text: String, look: LineLook)?
     /// Which entry of the history is shown; their count for the line that is being typed.
-    var position = 0
+    var position: Int {
+        get { history.entries.count - stepsBack }
+        set { stepsBack = history.entries.count - newValue }
+    }
+    private var stepsBack = 0
     /// The line that was being typed when the history was entered.
     var draft = ""
     /// Has the assistant's news told above the line, from any thread.
@@ -76,7 +80,7 @@ public final class EditedLineReader: LineReader {
     public func readLine(prompt: Prompt) -> LineEvent {
         self.prompt = prompt
         outcome = nil
-        (position, draft) = (history.entries.count, "")
+        (stepsBack, draft) = (0, "")
         lede_el_prepare(editor, 1)
         screen.markPastes(true)
         var count: Int32 = 0
@@ -102,6 +106,8 @@ public final class EditedLineReader: LineReader {
         hasRested = false
         while true {
             if !input.hasPending { paint() }
+            // Only now: the first prompt does not wait for a long history.
+            history.prepare()
             let waits = !hasRested && remarkAtCursor != nil
             switch input.read(within: waits ? EditedLineReader.rest : nil, heeding: waker) {
             case .character(KeyInput.escape) where mode == .vi:

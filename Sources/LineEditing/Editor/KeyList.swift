@@ -48,6 +48,7 @@ struct KeyList {
         "^[[3~": "Delete", "^[[Z": "Shift-Tab", "^[OP": "F1", "^[[11~": "F1", "^[[[A": "F1", "^I": "Tab",
         "^J": "Enter", "^M": "Enter", "^[^J": "Alt-Enter", "^[^M": "Alt-Enter", "^?": "Backspace",
         "^[^?": "Alt-Backspace", "^[[1;5C": "Ctrl-→", "^[[1;3C": "Alt-→", "^[": "Escape", " ": "Space",
+        "[A": "↑", "OA": "↑", "[B": "↓", "OB": "↓", "[C": "→", "OC": "→", "[D": "←", "OD": "←",
         "^[[200~": "a paste", "^@": "Ctrl-Space",
     ]
 

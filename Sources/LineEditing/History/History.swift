@@ -5,23 +5,25 @@ public final class History {
     /// Entries kept at most.
     public static let limit = 10_000
 
-    /// The entries, oldest first.
-    public private(set) var entries: [HistoryEntry]
-    /// Their UTF-8, to be searched quickly; made when it is first needed, so that the prompt does not wait for it.
+    /// The entries, oldest first; read when they are first asked for.
+    public private(set) lazy var entries: [HistoryEntry] = file?.entries(last: History.limit) ?? []
+    /// Their UTF-8, to be searched quickly.
     private lazy var bytes: [[UInt8]] = entries.map { Array($0.text.utf8) }
     private let file: HistoryFile?
     /// What the corpus of this session is called.
     public let corpus: String
     private var count = 0
 
-    /// Reads the file; nil keeps entries for this session alone.
+    /// Adds to the file; nil keeps entries for this session alone.
     ///
     /// `corpus` is told with each entry.
     public init(_ file: HistoryFile?, corpus: String) {
         self.file = file
         self.corpus = corpus
-        entries = file?.entries(last: History.limit) ?? []
     }
+
+    /// Reads what was typed before, so that it is there at the next key.
+    func prepare() { _ = bytes.count }
 
     /// Keeps an entry before it is run, so that it is there whatever happens.
     public func add(_ text: String) {

@@ -30,8 +30,10 @@ public struct Chart {
 struct ChartValues {
     let layout: TerminalLayout
     let labels: [String]
-    /// The distinct labels along the axis: known dates and numbers in their order, others as they come, `·` last.
+    /// The distinct labels along the axis: dates and numbers in their order, others as they come.
     let places: [String]
+    /// Rows that have no place along the axis.
+    let leftOut: Int
     /// Nil where a value is missing.
     let values: [Double?]
     /// The second labels of a heat map, or what each sparkline is for; empty for other charts.
@@ -61,17 +63,26 @@ struct ChartValues {
                 column.text($0, in: table.corpus).map(ClippedText.oneLine) ?? "·"
             }
         }
-        labels = try text(hint.x)
+        let allLabels = try text(hint.x)
+        // On an axis of dates or numbers a row without one has no place.
+        let isScale = [.date, .integer, .real].contains(table.schema.column(hint.x)?.type ?? .text)
+        let isOnAxis = isScale && (hint.kind == .line || hint.kind == .spark)
+        let rows = allLabels.indices.filter { !isOnAxis || allLabels[$0] != "·" }
+        labels = rows.map { allLabels[$0] }
+        leftOut = allLabels.count - rows.count
         places = ChartValues.places(labels, table.schema.column(hint.x)?.type ?? .text)
         let second = isHeat ? hint.y : hint.series
-        seconds = try second.map(text) ?? []
+        let allSeconds = try second.map(text) ?? []
+        seconds = allSeconds.isEmpty ? [] : rows.map { allSeconds[$0] }
         secondName = second ?? ""
         guard let numbers = try table.column(valueName) else { throw ChartValues.missing(valueName) }
         let told = table.schema.column(valueName)?.unit
         unit = told == valueName ? nil : told
         meaning = String((table.schema.column(valueName)?.meaning ?? "").prefix { $0 != ";" })
-        (thin, thinness) = try ChartValues.thin(table, valueName)
-        values = (0..<table.rowCount).map { row in
+        let (isThin, thinness) = try ChartValues.thin(table, valueName)
+        thin = rows.map { isThin[$0] }
+        self.thinness = thinness
+        values = rows.map { row in
             switch numbers[row] {
             case .integer(let value): Double(value)
             case .real(let value): value.isFinite ? value : nil
@@ -89,13 +100,16 @@ struct ChartValues {
             case .integer, .real: places.sorted { (Double($0) ?? 0) < (Double($1) ?? 0) }
             default: places
             }
-        // A row without a date or number has no place among the others, unless there are none.
-        let isOpen = type == .text || type == .boolean || type == .place || ordered.isEmpty
-        return ordered + (isOpen && labels.contains("·") ? ["·"] : [])
+        return ordered + (labels.contains("·") ? ["·"] : [])
     }
 
-    /// How many values rest on too little, where their picture cannot be hatched; nil when none does.
-    var thinNote: String? {
+    /// What the picture of a line cannot show: rows left out, and values that rest on too little.
+    var notes: [String] {
+        let left = leftOut > 0 ? ["\(Count.of(leftOut, "row")) without \(labelName) left out"] : []
+        return left + (thinNote.map { [$0] } ?? [])
+    }
+
+    private var thinNote: String? {
         let count = thin.count { $0 }
         return count > 0
             ? "\(Count.grouped(count)) of \(Count.of(thin.count, "value")) thin: \(thinness)" : nil

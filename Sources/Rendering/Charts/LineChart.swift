@@ -31,8 +31,8 @@ struct LineChart {
             lines.append((axis + chart.layout.style.cyan(line)).trimmingEnd())
         }
         lines.append(axis(margin, room))
-        if let thin = chart.thinNote { lines += WrappedText.lines(thin, chart.layout.width) }
         return lines
+            + chart.notes.flatMap { WrappedText.lines($0, chart.layout.width) }.map(chart.layout.style.dim)
     }
 
     private func axis(_ margin: Int, _ room: Int) -> String {

@@ -24,7 +24,7 @@ struct SparkChart {
         var note = "\(chart.valueName)\(unit) \(chart.text(least))–\(chart.text(greatest))"
         note += " · \(chart.labelName) \(chart.labels[0])–\(chart.labels[chart.labels.count - 1])"
         if columns < chart.values.count { note += " · a column shows the greatest of its rows" }
-        let notes = [note] + (chart.thinNote.map { [$0] } ?? [])
+        let notes = [note] + chart.notes
         return [line]
             + notes.flatMap { WrappedText.lines($0, room) }.map(chart.layout.style.dim)
     }

@@ -63,10 +63,8 @@ struct SparkColumn {
         var notes = [
             "\(chart.labelName) \(places[0])–\(places[places.count - 1]), each from 0 to its greatest"
         ]
-        let left = chart.labels.count { $0 == "·" && !places.contains("·") }
-        if left > 0 { notes.append("\(Count.of(left, "row")) without \(chart.labelName) left out") }
         if columns < places.count { notes[0] += "; a column shows the greatest of its rows" }
-        if let thin = chart.thinNote { notes.append(thin) }
+        notes += chart.notes
         if shown < series.count {
             let all = chart.layout.showsAll.map { " (\($0) shows all)" } ?? ""
             notes.append("… \(Count.of(series.count - shown, "more row"))\(all)")

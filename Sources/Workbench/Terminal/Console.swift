@@ -91,7 +91,10 @@ public final class Console {
     /// Tells what is wrong with a script, or with a run of it.
     public func tell(_ failure: Failure, in script: String = "", named name: String? = nil) {
         // Who typed Ctrl-C has made no error.
-        if failure.code == "cancelled", terminal.isError { return tell(terminal.errorStyle.dim("cancelled")) }
+        if failure.code == "cancelled", terminal.isError {
+            // Over the ^C that the terminal has shown.
+            return tell((terminal.isCapable ? "\r\u{1B}[K" : "") + terminal.errorStyle.dim("cancelled"))
+        }
         let width = terminal.isError ? terminal.width : .max
         let text = FailureText(script: script, name: name, style: terminal.errorStyle, width: width)
         for line in text.lines(failure) { tell(line) }

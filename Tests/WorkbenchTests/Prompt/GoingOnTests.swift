@@ -17,8 +17,8 @@ import Testing
         return terminal
     }
 
-    @Test func aRowIsOpenedAtItsLine() {
-        let terminal = terminal("articles | sentences | take 2", ["EDITOR=echo opened"])
+    @Test(arguments: [40, 80, 200] as [UInt16]) func aRowIsOpenedAtItsLine(columns: UInt16) {
+        let terminal = terminal("articles | sentences | take 2", columns: columns, ["EDITOR=echo opened"])
         #expect(terminal.enter(":open 2\r"))
         #expect(terminal.waits(for: "opened +3 news/ferry.txt"))
         #expect(terminal.enter(":open 9\r"))

@@ -21,8 +21,9 @@ import Testing
         #expect(terminal.leave() == 0)
     }
 
-    @Test func f1HelpsOnTheStageAtTheCursorAndKeepsTheLine() {
-        let terminal = scratch.terminal()
+    @Test(arguments: [40, 80, 200] as [UInt16])
+    func f1HelpsOnTheStageAtTheCursorAndKeepsTheLine(columns: UInt16) {
+        let terminal = scratch.terminal(columns: columns)
         #expect(terminal.enter("articles | sample 5"))
         terminal.type("\u{1B}OP")
         #expect(terminal.waits(for: "sample: "))
@@ -31,8 +32,8 @@ import Testing
         #expect(terminal.leave() == 0)
     }
 
-    @Test func viKeysEditTheLine() {
-        let terminal = scratch.terminal()
+    @Test(arguments: [40, 80, 200] as [UInt16]) func viKeysEditTheLine(columns: UInt16) {
+        let terminal = scratch.terminal(columns: columns)
         #expect(terminal.enter(":set editor vi\r"))
         #expect(terminal.enter("articles | take 3"))
         terminal.type("\u{1B}")
@@ -45,12 +46,12 @@ import Testing
         #expect(terminal.leave() == 0)
     }
 
-    @Test func theUsersOwnKeysAreHonoured() {
+    @Test(arguments: [40, 80, 200] as [UInt16]) func theUsersOwnKeysAreHonoured(columns: UInt16) {
         scratch.write(
             "# mine\nbind -v\nbind \"^T\" lede-complete\nlede:bind \"^G\" ed-move-to-beg\n",
             to: ".editrc"
         )
-        let terminal = scratch.terminal()
+        let terminal = scratch.terminal(columns: columns)
         #expect(terminal.enter("articles | sel\u{14}"))
         #expect(terminal.waits(for: "lede> articles | select"))
         terminal.type("\u{7}# \r")

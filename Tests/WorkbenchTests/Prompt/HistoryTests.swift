@@ -31,8 +31,9 @@ import Testing
         }
     }
 
-    @Test func aKilledSessionLosesAtMostTheLineBeingTyped() {
-        let terminal = scratch.terminal()
+    @Test(arguments: [40, 80, 200] as [UInt16])
+    func aKilledSessionLosesAtMostTheLineBeingTyped(columns: UInt16) {
+        let terminal = scratch.terminal(columns: columns)
         #expect(terminal.enter("articles | take 2\r"))
         #expect(terminal.waits(for: "take 2 · "))
         #expect(terminal.enter("articles | tak"))
@@ -44,10 +45,11 @@ import Testing
         #expect(second.leave() == 0)
     }
 
-    @Test func tenThousandEntriesAreSearchedAndWalked() {
+    @Test(arguments: [60, 80, 200] as [UInt16])
+    func tenThousandEntriesAreSearchedAndWalked(columns: UInt16) {
         let lines = (0..<10_000).map { "+\t\($0)\t1900000000\tnews\tarticles | take \($0)\n" }
         scratch.write(lines.joined(), to: "state/lede/history")
-        let terminal = scratch.terminal(columns: 80)
+        let terminal = scratch.terminal(columns: columns)
         #expect(terminal.enter("\u{12}take 77"))
         #expect(terminal.waits(for: "search 'take 77': articles | take 7799"))
         terminal.type("\u{12}\u{12}")
