@@ -38,9 +38,14 @@ public struct Keywords: FoldStage {
     /// One copy of each near-copy cluster counts.
     public static var defaultWeight: FoldControls.Weight { .cluster }
 
-    /// Occurrences, those outside longer phrases, the weight of their places, those of headlines.
+    /// Occurrences, those outside longer phrases, the weight of their places, those of headlines; the style.
     public func layout(_ run: Run) -> FoldLayout {
-        FoldLayout(key: .sixteen, fields: [.sum, .sum, .sum, .sum], countsArticles: true)
+        FoldLayout(
+            key: .sixteen,
+            fields: [.sum, .sum, .sum, .sum],
+            totals: TextStyle.totals,
+            countsArticles: true
+        )
     }
 
     /// Emits the candidates of the places.
@@ -52,7 +57,7 @@ public struct Keywords: FoldStage {
     public func rows(of groups: SortedRun, _ run: Run, into output: inout Rows) throws {
         let table = try tables.table(of: run.corpus)
         let phrases = PhraseGroups(groups, table).phrases
-        let ranking = try PhraseRanking(phrases, atLeast: min, table, run)
+        let ranking = try PhraseRanking(phrases, TextStyle(groups.totals), atLeast: min, table, run)
         let folds = run.corpus.vocabulary.folds
         for (index, score) in ranking.ranked {
             let phrase = phrases[index]

@@ -8,7 +8,7 @@ struct KeywordWeight {
     /// A phrase of the headline counts as if it stood so many words into the text at most.
     private static let headlinePlace = 30
     /// So many words make up for the difference between the first few.
-    private static let lead = 12
+    private static let lead = 21
 
     private var firstWord = 0
     /// For each group the article whose headline had it last, plus one.

@@ -20,6 +20,7 @@ struct KeywordWorker: FoldWorker {
     {
         weight.begin(article, reader.table)
         for range in tokens {
+            TextStyle.count(range, of: article, into: &table.totals)
             let words = article.countedWords(in: range)
             reader.read(words, of: article)
             var start = words.lowerBound
@@ -36,17 +37,11 @@ struct KeywordWorker: FoldWorker {
         var end = start
         var last = start
         while end < words.upperBound, reader.roles[end - words.lowerBound] != .outside {
-            if end > start, isCut(before: end, article) { break }
+            if end > start, RoleReader.isCut(before: end, article) { break }
             end += 1
             if reader.roles[end - 1 - words.lowerBound] == .head { last = end }
         }
         return last
-    }
-
-    /// True when punctuation or a possessive `'s` stands before a word.
-    private func isCut(before word: Int, _ article: Article) -> Bool {
-        let afterLast = article.wordTokens[word - 1] + UInt32(article.wordTokenCounts[word - 1])
-        return article.wordBreaks[word] != WordBreak.none.rawValue || article.wordTokens[word] != afterLast
     }
 
     /// Emits every part of a phrase that ends in a noun; `first` is the word that `reader` begins with.
@@ -62,13 +57,15 @@ struct KeywordWorker: FoldWorker {
             var form: UInt128 = 0
             var shift: UInt128 = 96
             var isHeadlined = true
+            var isDependent = true
             for end in start..<min(start + longest, phrase.upperBound) {
                 let group = reader.table.groups[Int(ids[end])]
                 key |= UInt128(group + 1) << shift
                 form |= UInt128(ids[end] + 1) << shift
                 shift &-= 32
                 isHeadlined = isHeadlined && weight.isHeadlined(group)
-                guard reader.roles[end - first] == .head else { continue }
+                isDependent = isDependent && reader.table.traits[Int(ids[end])].contains(.dependent)
+                guard reader.roles[end - first] == .head, !isDependent else { continue }
                 let isWhole =
                     end + 1 == phrase.upperBound && start == max(phrase.lowerBound, end + 1 - longest)
                 let place = weight.weight(at: start, isHeadlined: isHeadlined)

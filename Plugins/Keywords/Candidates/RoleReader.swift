@@ -23,14 +23,24 @@ struct RoleReader {
             switch UPOS(rawValue: tags[last]) {
             case _ where traits.contains(.numbered): roles.append(.modifier)
             case .noun, .properNoun: roles.append(.head)
+            case _ where traits.contains(.evaluative): roles.append(.outside)
             case .adjective: roles.append(.modifier)
+            case .verb where traits.contains(.dependent): roles.append(.outside)
             case .verb: roles.append(verbRole(word, last, traits, words, article))
             default: roles.append(.outside)
             }
         }
     }
 
+    /// True when punctuation, a possessive `'s` or a sentence's end stands before a word.
+    static func isCut(before word: Int, _ article: Article) -> Bool {
+        let afterLast = article.wordTokens[word - 1] + UInt32(article.wordTokenCounts[word - 1])
+        return article.wordBreaks[word] != WordBreak.none.rawValue || article.wordTokens[word] != afterLast
+    }
+
     /// A compound with a verb (`man-made`) and a participle that leads to a noun (`the ruined lock`) are modifiers.
+    ///
+    /// A form in `-ing` that ends a phrase is a noun whatever its tag (`quick prototyping`).
     private func verbRole(
         _ word: Int,
         _ last: Int,
@@ -40,6 +50,12 @@ struct RoleReader {
     ) -> PhraseRole {
         if article.wordTokenCounts[word] > 2 { return .modifier }
         let follows = last + 1 < article.tokenCount ? article.tag(last + 1) : .punctuation
+        if traits.contains(.gerund), !RoleReader.isNominal(follows), follows != .determiner,
+            follows != .pronoun, follows != .numeral, word > words.lowerBound, roles.last != .outside,
+            !RoleReader.isCut(before: word, article)
+        {
+            return .head
+        }
         guard traits.contains(.participle), RoleReader.isNominal(follows),
             word + 1 < words.upperBound, article.wordBreaks[word + 1] == WordBreak.none.rawValue
         else { return .outside }
@@ -47,7 +63,9 @@ struct RoleReader {
             return .modifier
         }
         switch article.tag(Int(article.wordTokens[word]) - 1) {
-        case .determiner, .adposition, .adjective, .coordinatingConjunction, .particle: return .modifier
+        case .determiner, .adposition, .adjective, .coordinatingConjunction, .particle, .verb, .numeral,
+            .punctuation:
+            return .modifier
         case .noun, .properNoun: return traits.contains(.gerund) ? .modifier : .outside
         default: return .outside
         }

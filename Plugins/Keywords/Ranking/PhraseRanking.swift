@@ -11,7 +11,8 @@ internal import StageKit
 /// A phrase scores by its words, rare ones that stand in many phrases most (as tf·idf does), by where it stands
 /// (as in PositionRank: Florescu and Caragea 2017), by how often, and by how much of that is by itself, not within
 /// a longer phrase (as C-value does: Frantzi, Ananiadou and Mima 2000). A single word tells less than two, the less
-/// the more of the text's phrases are longer, and more if the headline has it.
+/// the more of the text's phrases are longer, and more if the headline has it. In short and in technical texts
+/// repetition tells less, and in technical ones longer phrases tell more and single words less.
 struct PhraseRanking {
     /// Numbers of phrases with their scores, best first; near-duplicates are left out.
     private(set) var ranked: [(index: Int, score: Double)] = []
@@ -21,19 +22,33 @@ struct PhraseRanking {
     /// What each word of the vocabulary adds to the score of longer phrases.
     private let termScores: [Double]
     private let table: WordTable
-    /// What a single word tells beside two.
-    private let single: Double
+    /// What a phrase of so many words tells beside one of two.
+    private let lengthWeights: [Double]
+    /// The exponent of the occurrences of longer phrases by themselves.
+    private let ownExponent: Double
 
     /// Ranks the phrases of at least `least` occurrences.
-    init(_ phrases: [PhraseGroup], atLeast least: Int, _ table: WordTable, _ run: Run) throws {
+    init(
+        _ phrases: [PhraseGroup],
+        _ style: TextStyle,
+        atLeast least: Int,
+        _ table: WordTable,
+        _ run: Run
+    ) throws {
         self.phrases = phrases
         self.table = table
         let vocabulary = PhraseVocabulary(phrases)
         self.vocabulary = vocabulary
+        let repetition = max(0, 0.5 + 0.4 * style.length - 0.5 * style.technicality)
         termScores = vocabulary.words.indices.map {
-            Double(table.rarities[Int(vocabulary.words[$0])]) * pow(Double(vocabulary.frequencies[$0]), 0.75)
+            Double(table.rarities[Int(vocabulary.words[$0])])
+                * pow(Double(vocabulary.frequencies[$0]), repetition)
         }
-        single = PhraseRanking.single(phrases)
+        ownExponent = 0.9 + 0.35 * style.length - 0.5 * style.technicality
+        lengthWeights = [
+            PhraseRanking.single(phrases) * pow(0.15, style.technicality), 1,
+            0.6 * pow(1.3, style.technicality), 0.16 * pow(3, style.technicality),
+        ]
         try run.checkpoint()
         for index in phrases.indices where phrases[index].frequency >= least {
             ranked.append((index, score(index)))
@@ -49,23 +64,24 @@ struct PhraseRanking {
         for phrase in phrases {
             if phrase.words.count == 1 { singles += phrase.own } else { longer += phrase.own }
         }
-        return 0.18 * pow(Double(singles) / Double(longer), 1.75)
+        return 0.375 * pow(Double(singles) / Double(longer) / 1.5, 1.6)
     }
 
     private func score(_ index: Int) -> Double {
         let phrase = phrases[index]
-        let place = pow(Double(phrase.weight) / KeywordWeight.unit, 0.75)
-        return termScore(phrase, index) * place * pow(Double(phrase.own), 1.25)
+        let place = pow(Double(phrase.weight) / KeywordWeight.unit, 0.8)
+        let own = pow(Double(phrase.own), phrase.words.count == 1 ? 1.4 : ownExponent)
+        return termScore(phrase, index) * lengthWeights[phrase.words.count - 1] * place * own
     }
 
     private func termScore(_ phrase: PhraseGroup, _ index: Int) -> Double {
         let count = phrase.words.count
         if count == 1 {
             let headlined = Double(phrase.headlined) / Double(phrase.frequency)
-            return single * pow(Double(table.rarities[Int(phrase.words[0])]), 1.3) * (1 + 1.5 * headlined)
+            return pow(Double(table.rarities[Int(phrase.words[0])]), 1.3) * (1 + 3 * headlined)
         }
         let sum = vocabulary.indices(of: index, count: count).reduce(0) { $0 + termScores[Int($1)] }
-        return sum / pow(Double(count), 0.8) * (count == 2 ? 1 : count == 3 ? 0.8 : 0.1)
+        return sum / Double(count).squareRoot()
     }
 
     /// Leaves out a phrase whose words are all in one that ranks higher, unless it often stands by itself.

@@ -1,15 +1,30 @@
 /// Words that never stand in a key phrase, whatever part of speech they are.
 enum FunctionWords {
-    /// Whether a folded word is one of them.
-    static func contains(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-        words.contains(String(decoding: word, as: UTF8.self))
-    }
+    /// All of them, folded.
+    static let words = set(determiners, pronouns, adverbs, vague, times, speech)
 
-    private static let words = Set(
-        [determiners, pronouns, adverbs, vague, times, speech].flatMap {
-            $0.split(separator: " ").map(String.init)
-        }
+    /// Those that do stand in phrases beside other words.
+    static let dependent = set(
+        """
+        state states time times term terms order orders set sets report reports use claim claims call calls show \
+        hold need needs help case cases number numbers high low real long short full
+        """
     )
+
+    /// Adjectives and participles that say how good, how much or which one, not what kind.
+    static let evaluative = set(
+        """
+        efficient effective novel simple general specific particular basic practical successful existing common \
+        individual typical appropriate suitable useful significant considerable fundamental essential necessary \
+        obvious clear interesting powerful challenging difficult easy extensive substantial overall additional \
+        proposed present certain sufficient proper correct exact apparent excellent remarkable reasonable \
+        satisfactory promising alternative relevant respective corresponding desired resulting
+        """
+    )
+
+    private static func set(_ lists: String...) -> Set<String> {
+        Set(lists.flatMap { $0.split(separator: " ").map(String.init) })
+    }
 
     private static let determiners = """
         a an the this that these those my your his her its our their whose some any no every each all both either \

@@ -12,12 +12,24 @@ struct WordTraits: OptionSet {
     /// A participle in `-ing`, which may stand behind a noun too (`the harbour dredging plan`).
     static let gerund = WordTraits(rawValue: 8)
 
+    /// Stands in a phrase only beside other words (`state pension`, `real time`).
+    static let dependent = WordTraits(rawValue: 16)
+    /// Judges or compares rather than tells what kind; in no phrase unless it is a noun.
+    static let evaluative = WordTraits(rawValue: 32)
+
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// The traits of a folded word.
     init(_ word: UnsafeBufferPointer<UInt8>) {
         self = []
-        if word.count < 2 || FunctionWords.contains(word) { insert(.outside) }
+        let string = String(decoding: word, as: UTF8.self)
+        if FunctionWords.dependent.contains(string) {
+            insert(.dependent)
+        } else if word.count < 2 || FunctionWords.words.contains(string) {
+            insert(.outside)
+        } else if FunctionWords.evaluative.contains(string) {
+            insert(.evaluative)
+        }
         if let first = word.first, first &- 0x30 < 10 {
             insert(word.contains { ($0 | 0x20) &- 0x61 < 26 } ? .numbered : .outside)
         }
