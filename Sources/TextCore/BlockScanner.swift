@@ -4,9 +4,11 @@
 /// tokens.
 struct BlockScanner {
     var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-    var columns = Segmentation()
+    var columns = ScratchColumns()
     /// Traits of the block's tokens; row 0 is token `blockToken`, and `blockWord` the block's first word.
-    var traits: [TokenTraits] = []
+    var traits: UnsafeBufferPointer<TokenTraits> { traitColumn.rows }
+    private var traitColumn = ScratchColumn<TokenTraits>()
+    private let classes = ByteClass.table
     var blockToken = 0
     var blockWord = 0
     var blockEnd = 0
@@ -21,37 +23,59 @@ struct BlockScanner {
     var doubleQuoteIsOpen = false
     var singleQuoteIsOpen = false
 
+    /// Begins another text.
+    mutating func begin(_ text: UnsafeBufferPointer<UInt8>) {
+        self.text = text
+        columns.begin()
+        traitColumn.begin()
+    }
+
     /// Appends the tokens, words and sentences of a block.
     mutating func scan(_ block: Block) {
         begin(block)
+        guard let bytes = text.baseAddress else { return }
         var p = block.start
         while p < block.end {
-            var seen = ByteClass.of(text[p])
-            if seen == .blank {
+            let first = classes[Int(bytes[p])]
+            if first.isEmpty {
                 spaceBefore = true
-                p += 1
+                p &+= 1
                 continue
             }
-            var end = p + 1
-            // Most chunks are letters alone.
-            if seen == .letter {
-                while end < block.end, (text[end] | 0x20) &- 0x61 < 26 { end &+= 1 }
-            }
+            var seen = first
+            var end = p &+ 1
             while end < block.end {
-                let next = ByteClass.of(text[end])
-                if next == .blank { break }
+                let next = classes[Int(bytes[end])]
+                if next.isEmpty { break }
                 seen.formUnion(next)
                 end &+= 1
             }
-            if seen == .letter, !mayBeFused(p, end) {
-                wordIsOpen = false
-                addWordToken(p, end)
-            } else {
-                scanChunk(p, end, seen)
-            }
+            scan(p, end, seen)
             p = end
         }
         splitSentences()
+    }
+
+    /// Appends the tokens of a chunk; most are letters alone, or letters and a comma.
+    @inline(__always)
+    private mutating func scan(_ start: Int, _ end: Int, _ seen: ByteClass) {
+        if seen == .letter, !mayBeFused(start, end) {
+            wordIsOpen = false
+            addWordToken(start, end)
+        } else if seen == [.letter, .comma], isLettersAndComma(start, end), !mayBeFused(start, end &- 1) {
+            wordIsOpen = false
+            addWordToken(start, end &- 1)
+            addPunctuation(end &- 1, end, .continuing, .comma)
+        } else {
+            scanChunk(start, end, seen)
+        }
+    }
+
+    /// Whether a comma ends a chunk of letters and commas, and none stands before it.
+    private func isLettersAndComma(_ start: Int, _ end: Int) -> Bool {
+        guard text[end &- 1] == 0x2C, end &- start > 1 else { return false }
+        for p in start..<(end &- 1) where text[p] == 0x2C { return false }
+        return true
     }
 
     /// Whether letters may be two tokens written as one; settled by the word list.
@@ -63,7 +87,9 @@ struct BlockScanner {
     }
 
     private mutating func begin(_ block: Block) {
-        traits.removeAll(keepingCapacity: true)
+        traitColumn.removeAll()
+        traitColumn.reserve(block.end - block.start)
+        columns.reserve(bytes: block.end - block.start)
         blockToken = columns.tokenCount
         blockWord = columns.wordCount
         blockEnd = block.end
@@ -130,15 +156,16 @@ struct BlockScanner {
     mutating func addToken(_ start: Int, _ end: Int, _ own: TokenTraits) {
         columns.tokenStarts.append(UInt32(truncatingIfNeeded: start))
         columns.tokenEnds.append(UInt32(truncatingIfNeeded: end))
-        traits.append(spaceBefore ? own.union(.spaceBefore) : own)
+        traitColumn.append(spaceBefore ? own.union(.spaceBefore) : own)
         spaceBefore = false
     }
 
     /// Appends a token of a word: the word's first, unless a word is open.
     @inline(__always)
     mutating func addWordToken(_ start: Int, _ end: Int, _ more: TokenTraits = []) {
-        if wordIsOpen, columns.wordTokenCounts[columns.wordTokenCounts.count - 1] < 255 {
-            columns.wordTokenCounts[columns.wordTokenCounts.count - 1] += 1
+        let last = columns.wordCount &- 1
+        if wordIsOpen, columns.wordTokenCounts[last] < 255 {
+            columns.wordTokenCounts[last] &+= 1
         } else {
             let currency = currencyIsPending ? 1 : 0
             columns.wordTokens.append(UInt32(truncatingIfNeeded: columns.tokenCount - currency))

@@ -1,6 +1,6 @@
 /// One bit a kind of byte, so that a run of bytes is described by their union.
-struct ByteClass: OptionSet {
-    let rawValue: UInt8
+struct ByteClass: OptionSet, BitwiseCopyable {
+    let rawValue: UInt16
 
     static let letter = ByteClass(rawValue: 1)
     static let digit = ByteClass(rawValue: 2)
@@ -12,6 +12,7 @@ struct ByteClass: OptionSet {
     /// What addresses are made of: `@ / :`.
     static let address = ByteClass(rawValue: 64)
     static let other = ByteClass(rawValue: 128)
+    static let comma = ByteClass(rawValue: 256)
     static let blank: ByteClass = []
 
     /// The class of a byte; blanks and control characters have none.
@@ -22,6 +23,7 @@ struct ByteClass: OptionSet {
         case 0x30...0x39: .digit
         case 0x2E: .stop
         case 0x27: .apostrophe
+        case 0x2C: .comma
         case 0x2D: .hyphen
         case 0x80...0xFF: .high
         case 0x40, 0x2F, 0x3A: .address
@@ -29,4 +31,11 @@ struct ByteClass: OptionSet {
         default: .other
         }
     }
+
+    /// The classes of all bytes.
+    nonisolated(unsafe) static let table: UnsafePointer<ByteClass> = {
+        let table = UnsafeMutablePointer<ByteClass>.allocate(capacity: 256)
+        for byte in 0...255 { (table + byte).initialize(to: of(UInt8(byte))) }
+        return UnsafePointer(table)
+    }()
 }

@@ -1,33 +1,79 @@
 extension Interner {
-    /// What an entry is looked up by: cheap to make, and for up to seven bytes all there is to compare.
+    /// What an entry is looked up by: cheap to make, and for up to sixteen bytes all there is to compare.
     struct Key {
+        /// The first eight bytes; of a shorter entry its bytes, then its length in the eighth.
         let prefix: UInt64
+        /// The last eight bytes; 0 of a shorter entry.
+        let suffix: UInt64
+        /// The length up to ``wholeLength``; of a longer entry some bits of the mixture, the highest set.
+        let tag: UInt32
         /// Where the search begins.
         let mixture: UInt64
-        let tag: UInt32
+
+        /// Up to so many bytes prefix, suffix and tag are the whole entry.
+        static let wholeLength = 16
+        static let isLonger: UInt32 = 1 << 31
 
         @inline(__always)
         init(_ bytes: UnsafeBufferPointer<UInt8>) {
             let raw = UnsafeRawBufferPointer(bytes)
             let count = raw.count
-            prefix = Key.prefix(raw, count)
-            var mixture = Hashing.mix(prefix ^ 0xA076_1D64_78BD_642F, UInt64(count) ^ 0xE703_7ED1_A0B4_28DB)
-            if count > 8 {
-                var at = 8
-                while at &+ 8 < count {
-                    mixture = Hashing.mix(mixture ^ Key.eight(raw, at), 0x8EBC_6AF0_9C88_C6E3)
-                    at &+= 8
-                }
-                mixture = Hashing.mix(mixture ^ Key.eight(raw, count &- 8), 0x5899_65CC_7537_4CC3)
+            if count < 8 {
+                self.init(prefix: Key.short(raw, count), suffix: 0, count)
+            } else if count <= Key.wholeLength {
+                self.init(prefix: Key.eight(raw, 0), suffix: Key.eight(raw, count &- 8), count)
+            } else {
+                self.init(long: raw)
             }
+        }
+
+        @inline(never)
+        private init(long raw: UnsafeRawBufferPointer) {
+            prefix = Key.eight(raw, 0)
+            suffix = Key.eight(raw, raw.count &- 8)
+            var mixture = Key.mix(prefix, suffix, raw.count)
+            var at = 8
+            while at &+ 8 < raw.count {
+                mixture = Hashing.mix(mixture ^ Key.eight(raw, at), 0x8EBC_6AF0_9C88_C6E3)
+                at &+= 8
+            }
+            tag = UInt32(truncatingIfNeeded: mixture >> 32) | Key.isLonger
             self.mixture = mixture
-            // The eighth byte of a short entry is its length, which a longer entry's eighth byte may equal.
-            tag = UInt32(truncatingIfNeeded: mixture >> 32) & ~1 | (count < 8 ? 1 : 0)
+        }
+
+        /// The key of the `count` bytes at `start`, at most ``wholeLength``, where eight may be read.
+        @inline(__always)
+        init(readable start: UnsafeRawPointer, _ count: Int) {
+            let first = start.loadUnaligned(as: UInt64.self)
+            let isShort = count < 8
+            let length = UInt64(truncatingIfNeeded: count)
+            let kept = (1 &<< (length &<< 3)) &- 1
+            self.init(
+                prefix: isShort ? first & kept | length &<< 56 : first,
+                suffix: isShort ? 0 : (start + (isShort ? 0 : count &- 8)).loadUnaligned(as: UInt64.self),
+                count
+            )
         }
 
         @inline(__always)
-        private static func prefix(_ raw: UnsafeRawBufferPointer, _ count: Int) -> UInt64 {
-            if count >= 8 { return eight(raw, 0) }
+        private init(prefix: UInt64, suffix: UInt64, _ count: Int) {
+            self.prefix = prefix
+            self.suffix = suffix
+            tag = UInt32(truncatingIfNeeded: count)
+            mixture = Key.mix(prefix, suffix, count)
+        }
+
+        @inline(__always)
+        private static func mix(_ prefix: UInt64, _ suffix: UInt64, _ count: Int) -> UInt64 {
+            Hashing.mix(
+                prefix ^ 0xA076_1D64_78BD_642F,
+                suffix &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: count) ^ 0xE703_7ED1_A0B4_28DB
+            )
+        }
+
+        /// The bytes of an entry of less than eight, then its length.
+        @inline(__always)
+        private static func short(_ raw: UnsafeRawBufferPointer, _ count: Int) -> UInt64 {
             let length = UInt64(count) << 56
             if count >= 4 {
                 let shift = UInt64(8 &* (count &- 4))

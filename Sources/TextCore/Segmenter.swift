@@ -22,8 +22,7 @@ public struct Segmenter {
     ) {
         precondition(text.count < Int(UInt32.max), "a text must be under 4 GiB")
         columns.removeAll()
-        swap(&scanner.columns, &columns)
-        scanner.text = text
+        scanner.begin(text)
         for block in blocks {
             precondition(
                 block.start >= 0 && block.start <= block.end && block.end <= text.count,
@@ -31,10 +30,8 @@ public struct Segmenter {
             )
             scanner.scan(block)
         }
-        scanner.columns.sentenceTokens.append(UInt32(scanner.columns.tokenCount))
-        scanner.columns.paragraphTokens.append(UInt32(scanner.columns.tokenCount))
+        scanner.columns.move(to: &columns)
         scanner.text = UnsafeBufferPointer(start: nil, count: 0)
-        swap(&scanner.columns, &columns)
     }
 
     /// Replaces the rows of `columns` with those of `text`; see the other overload.

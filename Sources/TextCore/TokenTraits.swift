@@ -1,5 +1,5 @@
 /// What the sentence splitter needs to know of a token.
-struct TokenTraits: OptionSet {
+struct TokenTraits: OptionSet, BitwiseCopyable {
     let rawValue: UInt16
 
     /// Begins with a lower-case letter.

@@ -5,12 +5,15 @@ import TextCore
 struct ArticleAnalysis {
     private(set) var forms = Interner()
     private(set) var folds = Interner()
-    /// The fold of each form that was met as a word of one token, or `.max`.
-    private var foldOfForm: [UInt32] = []
+    /// The hash of the fold of each form that was met as a word of one token, or ``unknown``.
+    private var hashOfForm: [UInt64] = []
     private var segmenter = Segmenter()
     private var article = Segmentation()
     private var folded: [UInt8] = []
     private var wordHashes: [UInt64] = []
+
+    /// Of a form whose fold was not asked for yet; one that has this very hash is looked up each time.
+    private static let unknown: UInt64 = 0
 
     /// Adds the articles of one record to a block.
     mutating func add(_ record: SourceRecord, file: Int, to block: inout BlockBuilding) {
@@ -26,25 +29,46 @@ struct ArticleAnalysis {
     }
 
     private mutating func intern(_ text: UnsafeBufferPointer<UInt8>, _ block: inout BlockBuilding) {
-        let first = block.forms.count
-        for index in 0..<article.tokenCount {
-            let start = Int(article.tokenStarts[index])
-            let bytes = UnsafeBufferPointer(rebasing: text[start..<Int(article.tokenEnds[index])])
-            block.forms.append(forms.id(for: bytes))
-        }
-        while foldOfForm.count < forms.count { foldOfForm.append(.max) }
-        wordHashes.removeAll(keepingCapacity: true)
-        for word in 0..<article.wordCount {
-            let id: UInt32
-            if article.wordTokenCounts[word] == 1 {
-                let form = Int(block.forms[first + Int(article.wordTokens[word])])
-                if foldOfForm[form] == .max { foldOfForm[form] = fold(text, article.wordRange(word)) }
-                id = foldOfForm[form]
-            } else {
-                id = fold(text, article.wordRange(word))
-                block.compounds.append(id)
+        let ids = [UInt32](unsafeUninitializedCapacity: article.tokenCount) { ids, count in
+            count = article.tokenCount
+            guard let start = ids.baseAddress else { return }
+            article.tokenStarts.withUnsafeBufferPointer { starts in
+                article.tokenEnds.withUnsafeBufferPointer { ends in
+                    forms.ids(of: text, starts: starts, ends: ends, into: start)
+                }
             }
-            wordHashes.append(folds.hash(of: id))
+        }
+        block.forms.append(contentsOf: ids)
+        if hashOfForm.count < forms.count {
+            let new = repeatElement(ArticleAnalysis.unknown, count: forms.count - hashOfForm.count)
+            hashOfForm.append(contentsOf: new)
+        }
+        hashWords(text, ids, &block)
+    }
+
+    /// Notes the hashes of all words' folds, and the folds of words of several tokens.
+    private mutating func hashWords(
+        _ text: UnsafeBufferPointer<UInt8>,
+        _ ids: [UInt32],
+        _ block: inout BlockBuilding
+    ) {
+        wordHashes.removeAll(keepingCapacity: true)
+        wordHashes.reserveCapacity(article.wordCount)
+        for word in 0..<article.wordCount {
+            if article.wordTokenCounts[word] == 1 {
+                let form = Int(ids[Int(article.wordTokens[word])])
+                var hash = hashOfForm[form]
+                if hash == ArticleAnalysis.unknown {
+                    let id = fold(text, article.wordRange(word))
+                    hash = folds.hash(of: id)
+                    hashOfForm[form] = hash
+                }
+                wordHashes.append(hash)
+            } else {
+                let id = fold(text, article.wordRange(word))
+                block.compounds.append(id)
+                wordHashes.append(folds.hash(of: id))
+            }
         }
     }
 

@@ -2,7 +2,7 @@ import StageKit
 import TextCore
 
 /// All that a segment is made of: blocks of articles in corpus order, their vocabularies, their files.
-struct SegmentContent {
+struct SegmentContent: Sendable {
     var blocks: [ArticleBlock]
     var files: [FileEntry]
     /// The vocabularies of the blocks, by number: first those of workers, then those of older segments.
@@ -10,12 +10,12 @@ struct SegmentContent {
     var older: [OlderVocabulary] = []
 
     /// What a worker interned.
-    struct BuiltVocabulary {
+    struct BuiltVocabulary: Sendable {
         var forms, folds: Interner
     }
 
     /// The strings of an older segment, with a mark at those that are still wanted.
-    struct OlderVocabulary {
+    struct OlderVocabulary: Sendable {
         var forms, folds: StringColumn
         var usesForm, usesFold: [Bool]
     }

@@ -2,46 +2,24 @@ import StageKit
 import TextCore
 
 /// Writes a segment: the same bytes for the same files, however they came to be read.
-struct SegmentWriter {
+struct SegmentWriter: Sendable {
     private let content: SegmentContent
     private let writer: ColumnFileWriter
-    private let forms, folds: VocabularyMerge
 
     /// Writes to an empty file that the caller opened and closes.
+    ///
+    /// The vocabularies are joined on one thread while another writes what needs none.
     static func write(_ content: SegmentContent, to descriptor: Int32) throws {
-        let writer = SegmentWriter(content, try ColumnFileWriter(descriptor))
-        try writer.writeVocabulary()
-        try writer.writeArticles()
+        let writer = SegmentWriter(content: content, writer: try ColumnFileWriter(descriptor))
+        let joint = JointVocabulary(content)
+        try WorkerThreads.run(2) { number in
+            if number == 0 { try writer.writeArticles() } else { joint.join() }
+        }
+        try writer.writeVocabulary(joint)
         try writer.writeStarts()
         try writer.writeFiles()
         try writer.writeNames()
         try writer.writer.finish()
-    }
-
-    private init(_ content: SegmentContent, _ writer: ColumnFileWriter) {
-        self.content = content
-        self.writer = writer
-        forms = VocabularyMerge(
-            content.built.map(\.forms),
-            content.older.map { ($0.forms, $0.usesForm) }
-        )
-        folds = VocabularyMerge(
-            content.built.map(\.folds),
-            content.older.map { ($0.folds, $0.usesFold) }
-        )
-    }
-
-    private func writeVocabulary() throws {
-        try writer.write(.formBytes, forms.strings.bytes)
-        try writer.write(.formEnds, forms.strings.ends)
-        try writer.write(.foldBytes, folds.strings.bytes)
-        try writer.write(.foldEnds, folds.strings.ends)
-        var folded: [UInt8] = []
-        let formFolds = (0..<forms.strings.count).map { form in
-            forms.strings.withBytes(form) { Folding.fold($0, into: &folded) }
-            return folds.id(of: folded) ?? .max
-        }
-        try writer.write(.formFolds, formFolds)
     }
 
     private func writeArticles() throws {
@@ -51,8 +29,18 @@ struct SegmentWriter {
         try writeAll(.kinds) { $0.kinds }
         try writeAll(.bodyWords) { $0.bodyWords }
         try writeAll(.bands) { $0.bands }
-        try writeIDs(.forms, forms) { $0.forms }
-        try writeIDs(.compounds, folds) { $0.compounds }
+    }
+
+    private func writeVocabulary(_ joint: JointVocabulary) throws {
+        try writer.write(.formBytes, joint.forms.bytes)
+        try writer.write(.formEnds, joint.forms.ends)
+        try writer.write(.foldBytes, joint.folds.bytes)
+        try writer.write(.foldEnds, joint.folds.ends)
+        try writer.write(.formFolds, joint.formFolds)
+        try writer.begin(.forms)
+        for bytes in joint.formIDs { try writer.append(bytes) }
+        try writer.begin(.compounds)
+        for bytes in joint.compoundIDs { try writer.append(bytes) }
     }
 
     private func writeAll<Element>(
@@ -61,19 +49,6 @@ struct SegmentWriter {
     ) throws {
         try writer.begin(name)
         for block in content.blocks { try writer.append(UnsafeRawBufferPointer(column(block))) }
-    }
-
-    private func writeIDs(
-        _ name: ColumnName,
-        _ merge: VocabularyMerge,
-        _ column: (ArticleBlock) -> IDColumn
-    ) throws {
-        try writer.begin(name)
-        var packing = IDPacking(bits: IDColumn.bits(for: merge.strings.count))
-        for block in content.blocks {
-            try writer.append(packing.pack(column(block), ids: merge.ids[block.vocabulary]))
-        }
-        try writer.append(packing.finish())
     }
 
     private func writeStarts() throws {

@@ -12,8 +12,10 @@ struct VocabularyMerge {
 
     /// Joins interners, then columns; of a column only what `isUsed` marks.
     init(_ interners: [Interner], _ columns: [(strings: StringColumn, isUsed: [Bool])]) {
-        var all = Interner()
-        var maps = interners.map { all.merge($0) }
+        // The first keeps its ids.
+        var all = interners.first ?? Interner()
+        var maps = interners.prefix(1).map { Array(0..<UInt32($0.count)) }
+        maps += interners.dropFirst().map { all.merge($0) }
         for column in columns {
             maps.append(
                 (0..<column.strings.count).map { id in

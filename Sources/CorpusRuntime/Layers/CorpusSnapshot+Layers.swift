@@ -14,10 +14,12 @@ extension CorpusSnapshot {
     ///
     /// Computed once and kept.
     public func events() throws -> [UInt32] {
+        try events { try self.readings(.profiles).profiles }
+    }
+
+    private func events(_ profiles: () throws -> [NameProfile]) throws -> [UInt32] {
         try layers.events.get {
-            try kept("events", version: 1, count: articleCount) {
-                try EventLayer.compute(self, threads: WorkerThreads.coreCount)
-            }
+            try kept("events", version: 1, count: articleCount) { EventLayer.compute(self, try profiles()) }
         }
     }
 
@@ -25,13 +27,17 @@ extension CorpusSnapshot {
     ///
     /// Computed once and kept.
     public func dateVerdicts() throws -> [DateVerdict] {
+        try dateVerdicts { try self.readings(.evidence).evidence }
+    }
+
+    private func dateVerdicts(_ evidence: () throws -> [DateEvidence]) throws -> [DateVerdict] {
         try layers.verdicts.get {
             if let kept = layerFiles?.open("dates", version: 1),
                 let verdicts = DateVerdict.read(kept, articleCount)
             {
                 return verdicts
             }
-            let verdicts = try DateTrustLayer.compute(self, threads: WorkerThreads.coreCount)
+            let verdicts = try DateTrustLayer.compute(self, try evidence())
             layerFiles?.write("dates", version: 1) { try DateVerdict.write(verdicts, to: $0) }
             return verdicts
         }
@@ -54,10 +60,15 @@ extension CorpusSnapshot {
     /// Computes and keeps all corpus layers that are not kept yet.
     public func completeLayers() throws {
         _ = try clusters()
-        _ = try dateVerdicts()
-        _ = try events()
+        let readings = OnceLayer<ArticleReadings>()
+        _ = try events { try readings.get { try self.readings([.evidence, .profiles]) }.profiles }
+        _ = try dateVerdicts { try readings.get { try self.readings(.evidence) }.evidence }
         _ = try documentFrequencies()
         _ = try postings()
+    }
+
+    private func readings(_ wanted: ArticleReadings.Wanted) throws -> ArticleReadings {
+        try ArticleReadings(self, wanted, threads: WorkerThreads.coreCount)
     }
 
     /// A layer of one number an entry: from its file, else computed and put there.

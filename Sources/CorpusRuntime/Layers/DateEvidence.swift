@@ -19,8 +19,13 @@ struct DateEvidence: Sendable {
 
     init(_ article: Article, _ words: TenseWords) {
         var isFuture = false
+        var first = 0
         for index in 0..<article.sentenceCount {
-            let sentence = SentenceTense(article, index, words)
+            var last = first
+            let end = article.sentenceTokens[index + 1]
+            while last < article.wordCount, article.wordTokens[last] < end { last += 1 }
+            let sentence = SentenceTense(article, first..<last, words)
+            first = last
             read(article, sentence, words)
             guard index < DateEvidence.openingSentences else { continue }
             isFuture = isFuture || sentence.isFuture

@@ -7,16 +7,9 @@ enum DateTrustLayer {
     /// still to come.
     static let leastDaysApart: Int32 = 14
 
-    static func compute(_ corpus: CorpusSnapshot, threads: Int) throws -> [DateVerdict] {
-        let words = TenseWords(corpus.vocabulary)
+    /// The verdict on each article, by number; so is `evidence`.
+    static func compute(_ corpus: CorpusSnapshot, _ evidence: [DateEvidence]) throws -> [DateVerdict] {
         let count = corpus.articleCount
-        let evidence = try MapResults.collect((count + 63) / 64, threads: threads) { batch, _ in
-            ((batch * 64)..<min(count, batch * 64 + 64)).map {
-                DateEvidence(corpus.article(UInt32($0)), words)
-            }
-        } makeWorker: {
-            ()
-        }.flatMap { $0 }
         var reasons = (0..<UInt32(count)).map { number in
             corpus.attributes(number).dateOddities + contradictions(corpus, number, evidence[Int(number)])
         }

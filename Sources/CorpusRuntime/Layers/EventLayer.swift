@@ -16,18 +16,9 @@ enum EventLayer {
     /// The least number of names two leads must share.
     static let leastShared = 3
 
-    /// The least article number of each article's group, by article number.
-    static func compute(_ corpus: CorpusSnapshot, threads: Int) throws -> [UInt32] {
+    /// The least article number of each article's group, by article number; `profiles` are the main parts'.
+    static func compute(_ corpus: CorpusSnapshot, _ profiles: [NameProfile]) -> [UInt32] {
         let articles = corpus.articles(.main)
-        let hashes = ClusterLayer.wordHashes(corpus.vocabulary)
-        let tenses = TenseWords(corpus.vocabulary)
-        let profiles = try MapResults.collect((articles.count + 63) / 64, threads: threads) { batch, _ in
-            articles[(batch * 64)..<min(articles.count, batch * 64 + 64)].map {
-                NameProfile(lead: corpus.article($0), foldHashes: hashes, tenses: tenses)
-            }
-        } makeWorker: {
-            ()
-        }.flatMap { $0 }
         let space = NameSpace(profiles)
         let days = articles.map {
             corpus.attribute(.date, $0).flatMap { DateInterval(timex3: $0)?.firstNumber }

@@ -20,8 +20,8 @@ struct SentenceTense {
     /// A month is named.
     private(set) var hasMonth = false
 
-    init(_ article: Article, _ index: Int, _ tenses: TenseWords) {
-        words = article.words(in: article.sentence(index))
+    init(_ article: Article, _ words: Range<Int>, _ tenses: TenseWords) {
+        self.words = words
         let ids = article.wordIDs
         let text = article.text
         for word in words {

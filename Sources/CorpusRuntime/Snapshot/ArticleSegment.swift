@@ -8,6 +8,8 @@ struct ArticleSegment: Sendable {
     let textStarts, formStarts, wordStarts, compoundStarts, layoutStarts, recordStarts: MappedColumn<UInt64>
     let fileStarts, fileHashes: MappedColumn<UInt64>
     let bodyWords, bands, formFolds: MappedColumn<UInt32>
+    /// One past the last byte of each form.
+    let formEnds: MappedColumn<Int>
     let formBits, foldBits: Int
     let articleCount: Int
 
@@ -33,7 +35,8 @@ struct ArticleSegment: Sendable {
         bodyWords = file.column(.bodyWords)
         bands = file.column(.bands)
         formFolds = file.column(.formFolds)
-        formBits = IDColumn.bits(for: file.column(.formEnds, of: Int.self).count)
+        formEnds = file.column(.formEnds)
+        formBits = IDColumn.bits(for: formEnds.count)
         foldBits = IDColumn.bits(for: file.column(.foldEnds, of: Int.self).count)
         articleCount = kinds.count
     }

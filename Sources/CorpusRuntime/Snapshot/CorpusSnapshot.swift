@@ -80,6 +80,27 @@ public final class CorpusSnapshot: Corpus {
         }
     }
 
+    /// The article without what is known beside its text, unpacked anew: for a walk over many.
+    func bareArticle(_ number: UInt32) -> Article {
+        let unpacked = UnpackedArticle(segment, Int(number))
+        return Article(
+            number: number,
+            attributes: CorpusSnapshot.noAttributes,
+            vocabulary: vocabulary,
+            columns: unpacked?.columns ?? CorpusSnapshot.noColumns,
+            owner: unpacked ?? segment.file
+        )
+    }
+
+    private static let noAttributes = ArticleAttributes(
+        id: "",
+        kind: .main,
+        rule: "",
+        file: "",
+        scalarStart: 0,
+        scalarEnd: 0
+    )
+
     /// What is known of the article beside its text.
     public func attributes(_ number: UInt32) -> ArticleAttributes {
         var attributes = AttributeRecord.read(

@@ -21,7 +21,7 @@ final class UnpackedArticle: @unchecked Sendable {
             ),
             let words = segment.range(segment.wordStarts, one),
             let layout = segment.part(segment.layout, segment.layoutStarts, one),
-            let folds = segment.formFolds.touchAll(),
+            let folds = segment.formFolds.touchAll(), let formEnds = segment.formEnds.touchAll(),
             var reader = LayoutReader(layout, tokenCount: forms.count, wordCount: words.count)
         else { return nil }
         let room = ArticleRoom(
@@ -30,7 +30,7 @@ final class UnpackedArticle: @unchecked Sendable {
             sentences: reader.sentenceCount,
             paragraphs: reader.paragraphCount
         )
-        room.fill(&reader, forms, compounds, folds)
+        room.fill(&reader, forms, compounds, folds, formEnds)
         columns = room.columns(text)
         memory = room.memory
         self.segment = segment
@@ -73,11 +73,9 @@ private struct ArticleRoom {
         _ reader: inout LayoutReader,
         _ forms: IDColumn,
         _ compounds: IDColumn,
-        _ folds: UnsafeBufferPointer<UInt32>
+        _ folds: UnsafeBufferPointer<UInt32>,
+        _ formEnds: UnsafeBufferPointer<Int>
     ) {
-        reader.readRuns(starts: sentenceTokens, zones: sentenceZones)
-        reader.readRuns(starts: paragraphTokens, zones: paragraphZones)
-        reader.readTokens(starts: tokenStarts, ends: tokenEnds)
         for token in 0..<forms.count { tokenForms[token] = forms[token] }
         var compound = 0
         reader.readWords { word, token, count, mark in
@@ -85,12 +83,15 @@ private struct ArticleRoom {
             wordTokenCounts[word] = UInt8(truncatingIfNeeded: count)
             wordBreaks[word] = mark
             if count == 1 {
-                wordIDs[word] = folds[Int(forms[token])]
+                wordIDs[word] = folds[Int(tokenForms[token])]
             } else {
                 wordIDs[word] = compounds[compound]
                 compound &+= 1
             }
         }
+        reader.readRuns(starts: sentenceTokens, zones: sentenceZones)
+        reader.readRuns(starts: paragraphTokens, zones: paragraphZones)
+        reader.readTokens(tokenForms, formEnds: formEnds, starts: tokenStarts, ends: tokenEnds)
     }
 
     func columns(_ text: UnsafeBufferPointer<UInt8>) -> ArticleColumns {

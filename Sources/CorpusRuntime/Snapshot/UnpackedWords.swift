@@ -24,7 +24,7 @@ struct UnpackedWords {
             let folds = segment.formFolds.touchAll(),
             var reader = LayoutReader(layout, tokenCount: forms.count, wordCount: words.count)
         else { return }
-        reader.skipToWords()
+        ids.reserveCapacity(words.count)
         var compound = 0
         reader.readWords { _, token, count, _ in
             if count == 1 {

@@ -45,6 +45,14 @@ struct ByteReader {
         return value
     }
 
+    /// One byte as it stands.
+    @inline(__always)
+    mutating func byte() -> UInt8 {
+        guard position < bytes.count else { return 0 }
+        position &+= 1
+        return bytes[position &- 1]
+    }
+
     mutating func signed() -> Int {
         let value = number()
         return Int(truncatingIfNeeded: value >> 1) ^ -Int(truncatingIfNeeded: value & 1)

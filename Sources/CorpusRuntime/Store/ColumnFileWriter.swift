@@ -2,8 +2,8 @@ import Glibc
 import StageKit
 import TextCore
 
-/// Writes a file of columns, front to back, with a checksum for each block.
-final class ColumnFileWriter {
+/// Writes a file of columns, front to back, with a checksum for each block; from one thread at a time.
+final class ColumnFileWriter: @unchecked Sendable {
     private let descriptor: Int32
     private var buffer: [UInt8] = []
     private var directory: [UInt64] = []

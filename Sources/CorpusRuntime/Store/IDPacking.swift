@@ -9,23 +9,22 @@ struct IDPacking {
     /// The bytes that are full after what `ids` gives for each id of a column.
     mutating func pack(_ column: IDColumn, ids: [UInt32]) -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: (column.count * bits) >> 3 + 16) { bytes, size in
-            let raw = UnsafeMutableRawPointer(bytes.baseAddress!)
+            var next = UnsafeMutableRawPointer(bytes.baseAddress!)
+            let start = next
+            var (held, count) = (pending, pendingBits)
             ids.withUnsafeBufferPointer { ids in
                 for index in 0..<column.count {
-                    pending |= UInt64(ids[Int(column[index])]) << UInt64(pendingBits)
-                    pendingBits += bits
-                    if pendingBits >= 32 {
-                        raw.storeBytes(
-                            of: UInt32(truncatingIfNeeded: pending),
-                            toByteOffset: size,
-                            as: UInt32.self
-                        )
-                        size += 4
-                        pending >>= 32
-                        pendingBits -= 32
-                    }
+                    held |= UInt64(ids[Int(column[index])]) &<< UInt64(truncatingIfNeeded: count)
+                    count &+= bits
+                    if count < 32 { continue }
+                    next.storeBytes(of: UInt32(truncatingIfNeeded: held), as: UInt32.self)
+                    next += 4
+                    held &>>= 32
+                    count &-= 32
                 }
             }
+            (pending, pendingBits) = (held, count)
+            size = next - start
         }
     }
 

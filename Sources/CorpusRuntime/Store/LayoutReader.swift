@@ -1,21 +1,46 @@
-/// Unpacks what a ``LayoutWriter`` packed.
+/// Unpacks what a ``LayoutWriter`` packed: first the words, then the runs, then the tokens.
 ///
 /// Every number is taken from checked bytes; what could still lead out of the columns is clamped.
 struct LayoutReader {
-    private let tokens: UnsafeBufferPointer<UInt8>
+    private let gaps: UnsafeBufferPointer<UInt8>
     private let words: UnsafeBufferPointer<UInt8>
+    private let wordCount: Int
     private var numbers: ByteReader
     let sentenceCount: Int
     let paragraphCount: Int
 
     init?(_ bytes: UnsafeBufferPointer<UInt8>, tokenCount: Int, wordCount: Int) {
-        guard tokenCount + wordCount <= bytes.count else { return nil }
-        tokens = UnsafeBufferPointer(rebasing: bytes[..<tokenCount])
-        words = UnsafeBufferPointer(rebasing: bytes[tokenCount..<(tokenCount + wordCount)])
-        numbers = ByteReader(UnsafeBufferPointer(rebasing: bytes[(tokenCount + wordCount)...]))
+        let first = LayoutCodes.size(tokens: tokenCount, words: 0)
+        let size = LayoutCodes.size(tokens: tokenCount, words: wordCount)
+        guard size <= bytes.count else { return nil }
+        gaps = UnsafeBufferPointer(rebasing: bytes[..<first])
+        words = UnsafeBufferPointer(rebasing: bytes[first..<size])
+        self.wordCount = wordCount
+        numbers = ByteReader(UnsafeBufferPointer(rebasing: bytes[size...]))
         sentenceCount = Int(numbers.number())
         paragraphCount = Int(numbers.number())
         guard sentenceCount + paragraphCount <= bytes.count else { return nil }
+    }
+
+    /// Calls `body` with number, first token, count of tokens and break of each word.
+    @inline(__always)
+    mutating func readWords(_ body: (_ word: Int, _ token: Int, _ count: Int, _ mark: UInt8) -> Void) {
+        LayoutCodes.bytes.withUnsafeBufferPointer { bytes in
+            var end = 0
+            for word in 0..<wordCount {
+                let code = words[word &>> 1] &>> UInt8(truncatingIfNeeded: (word & 1) &<< 2) & 15
+                var byte = bytes[Int(code)]
+                if code == LayoutCodes.other { byte = numbers.byte() }
+                var skip = Int(byte &>> 6)
+                var count = Int(byte &>> 3 & 7) &+ 1
+                if code == LayoutCodes.other {
+                    if skip == LayoutCodes.skipEscape { skip = numbers.signed() }
+                    if count > LayoutCodes.countEscape { count = Int(numbers.number()) }
+                }
+                body(word, end &+ skip, count, byte & 7)
+                end = end &+ skip &+ count
+            }
+        }
     }
 
     /// Fills the first tokens of sentences or paragraphs, and their zones; sentences come first.
@@ -33,45 +58,22 @@ struct LayoutReader {
         starts[zones.count] = start
     }
 
-    /// Fills first bytes and ends of tokens, after the runs were read.
+    /// Fills first bytes and ends of tokens, whose forms are known, and where each form's bytes end.
     mutating func readTokens(
+        _ forms: UnsafeMutableBufferPointer<UInt32>,
+        formEnds: UnsafeBufferPointer<Int>,
         starts: UnsafeMutableBufferPointer<UInt32>,
         ends: UnsafeMutableBufferPointer<UInt32>
     ) {
         var end = 0
-        for token in 0..<tokens.count {
-            let byte = tokens[token]
-            var gap = Int(byte >> 6)
-            var length = Int(byte & 63)
-            if gap == 3 { gap = numbers.signed() }
-            if length == 63 { length = Int(numbers.number()) }
+        for token in forms.indices {
+            let form = Int(forms[token])
+            let length = formEnds[form] &- (form == 0 ? 0 : formEnds[form &- 1])
+            var gap = Int(gaps[token &>> 2] &>> UInt8(truncatingIfNeeded: (token & 3) &<< 1) & 3)
+            if gap == LayoutCodes.gapEscape { gap = numbers.signed() }
             starts[token] = UInt32(truncatingIfNeeded: end &+ gap)
             end = end &+ gap &+ length
             ends[token] = UInt32(truncatingIfNeeded: end)
-        }
-    }
-
-    /// Calls `body` with number, first token, count of tokens and break of each word, after the tokens were read.
-    @inline(__always)
-    mutating func readWords(_ body: (_ word: Int, _ token: Int, _ count: Int, _ mark: UInt8) -> Void) {
-        var end = 0
-        for word in 0..<words.count {
-            let byte = words[word]
-            var skip = Int(byte >> 6)
-            var count = Int(byte >> 3 & 7) + 1
-            if skip == 3 { skip = numbers.signed() }
-            if count == 8 { count = Int(numbers.number()) }
-            body(word, end &+ skip, count, byte & 7)
-            end = end &+ skip &+ count
-        }
-    }
-
-    /// Passes over the numbers that belong to runs and tokens.
-    mutating func skipToWords() {
-        for _ in 0..<(sentenceCount + paragraphCount) { _ = numbers.number() }
-        for byte in tokens where byte >= 0xC0 || byte & 63 == 63 {
-            if byte >= 0xC0 { _ = numbers.number() }
-            if byte & 63 == 63 { _ = numbers.number() }
         }
     }
 }

@@ -1,63 +1,74 @@
 import TextCore
 
-/// Packs where an article's tokens, words, sentences and paragraphs lie: mostly one byte a token and one a word.
+/// Packs where an article's tokens, words, sentences and paragraphs lie: mostly two bits a token and four a word.
 ///
-/// A token's byte holds the blank before it and its length, a word's the tokens between it and the word before it,
-/// how many tokens it has, and its break. What does not fit follows as numbers.
+/// Of a token only the blanks before it are told, since its form tells its length. After the gaps of tokens, four a
+/// byte, follow the codes of words, two a byte, then as numbers: how many sentences and paragraphs there are, what did
+/// not fit of the words, the runs of sentences and of paragraphs, what did not fit of the tokens.
 struct LayoutWriter {
-    private var escapes = ByteWriter()
-
-    static let gapEscape: UInt8 = 3
-    static let lengthEscape: UInt8 = 63
-    static let skipEscape: UInt8 = 3
-    static let countEscape: UInt8 = 7
+    private var numbers = ByteWriter()
+    private var far = ByteWriter()
 
     /// Appends the packed layout of one article.
-    mutating func append(_ article: borrowing Segmentation, to bytes: inout [UInt8]) {
-        escapes.bytes.removeAll(keepingCapacity: true)
-        escapes.number(UInt64(article.sentenceCount))
-        escapes.number(UInt64(article.paragraphCount))
+    mutating func append(_ article: Segmentation, to bytes: inout [UInt8]) {
+        numbers.bytes.removeAll(keepingCapacity: true)
+        far.bytes.removeAll(keepingCapacity: true)
+        numbers.number(UInt64(article.sentenceCount))
+        numbers.number(UInt64(article.paragraphCount))
+        let first = bytes.count
+        let size = LayoutCodes.size(tokens: article.tokenCount, words: article.wordCount)
+        bytes.append(contentsOf: repeatElement(0, count: size))
+        bytes.withUnsafeMutableBufferPointer { bytes in
+            guard let start = bytes.baseAddress else { return }
+            putGaps(article, start + first)
+            putWords(article, start + first + LayoutCodes.size(tokens: article.tokenCount, words: 0))
+        }
         appendRuns(article.sentenceTokens, article.sentenceZones)
         appendRuns(article.paragraphTokens, article.paragraphZones)
-        appendTokens(article, to: &bytes)
-        appendWords(article, to: &bytes)
-        bytes.append(contentsOf: escapes.bytes)
+        bytes.append(contentsOf: numbers.bytes)
+        bytes.append(contentsOf: far.bytes)
     }
 
-    private mutating func appendTokens(_ article: borrowing Segmentation, to bytes: inout [UInt8]) {
+    private mutating func putGaps(_ article: Segmentation, _ bytes: UnsafeMutablePointer<UInt8>) {
+        let starts = article.tokenStarts.span
+        let ends = article.tokenEnds.span
         var end = 0
-        for token in 0..<article.tokenCount {
-            let gap = Int(article.tokenStarts[token]) - end
-            end = Int(article.tokenEnds[token])
-            let length = end - Int(article.tokenStarts[token])
-            let isFar = gap < 0 || gap >= Int(LayoutWriter.gapEscape)
-            let isLong = length >= Int(LayoutWriter.lengthEscape)
-            if isFar { escapes.signed(gap) }
-            if isLong { escapes.number(UInt64(length)) }
-            let low = isLong ? LayoutWriter.lengthEscape : UInt8(length)
-            bytes.append((isFar ? LayoutWriter.gapEscape : UInt8(gap)) << 6 | low)
+        for token in starts.indices {
+            let gap = Int(starts[token]) &- end
+            end = Int(ends[token])
+            let isFar = gap < 0 || gap >= LayoutCodes.gapEscape
+            if isFar { far.signed(gap) }
+            let bits = UInt8(truncatingIfNeeded: isFar ? LayoutCodes.gapEscape : gap)
+            bytes[token &>> 2] |= bits &<< UInt8(truncatingIfNeeded: (token & 3) &<< 1)
         }
     }
 
-    private mutating func appendWords(_ article: borrowing Segmentation, to bytes: inout [UInt8]) {
+    private mutating func putWords(_ article: Segmentation, _ bytes: UnsafeMutablePointer<UInt8>) {
+        let tokens = article.wordTokens.span
+        let counts = article.wordTokenCounts.span
+        let breaks = article.wordBreaks.span
+        let codes = LayoutCodes.codes.span
         var end = 0
-        for word in 0..<article.wordCount {
-            let skip = Int(article.wordTokens[word]) - end
-            let count = Int(article.wordTokenCounts[word])
-            end = Int(article.wordTokens[word]) + count
-            let isFar = skip < 0 || skip >= Int(LayoutWriter.skipEscape)
-            let isLong = count == 0 || count > Int(LayoutWriter.countEscape)
-            if isFar { escapes.signed(skip) }
-            if isLong { escapes.number(UInt64(count)) }
-            let middle = isLong ? LayoutWriter.countEscape : UInt8(count - 1)
-            let high = isFar ? LayoutWriter.skipEscape : UInt8(skip)
-            bytes.append(high << 6 | middle << 3 | article.wordBreaks[word])
+        for word in tokens.indices {
+            let skip = Int(tokens[word]) &- end
+            let count = Int(counts[word])
+            end = Int(tokens[word]) &+ count
+            let byte = LayoutCodes.byte(skip: skip, count: count, mark: breaks[word])
+            let code = codes[Int(byte)]
+            bytes[word &>> 1] |= code &<< UInt8(truncatingIfNeeded: (word & 1) &<< 2)
+            if code == LayoutCodes.other { putWhole(byte, skip, count) }
         }
+    }
+
+    private mutating func putWhole(_ byte: UInt8, _ skip: Int, _ count: Int) {
+        numbers.bytes.append(byte)
+        if byte >> 6 == LayoutCodes.skipEscape { numbers.signed(skip) }
+        if byte >> 3 & 7 == LayoutCodes.countEscape { numbers.number(UInt64(count)) }
     }
 
     private mutating func appendRuns(_ starts: [UInt32], _ zones: [UInt8]) {
         for run in zones.indices {
-            escapes.number(UInt64(starts[run + 1] - starts[run]) << 2 | UInt64(zones[run]))
+            numbers.number(UInt64(starts[run + 1] - starts[run]) << 2 | UInt64(zones[run]))
         }
     }
 }
