@@ -2,7 +2,7 @@
 ///
 /// A block is scanned once, chunk by chunk between blanks; its sentences are then decided from the traits of its
 /// tokens.
-struct BlockScanner {
+struct BlockScanner: ~Copyable {
     var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
     var columns = ScratchColumns()
     /// Traits of the block's tokens; row 0 is token `blockToken`, and `blockWord` the block's first word.
@@ -23,15 +23,26 @@ struct BlockScanner {
     var doubleQuoteIsOpen = false
     var singleQuoteIsOpen = false
 
-    /// Begins another text.
-    mutating func begin(_ text: UnsafeBufferPointer<UInt8>) {
+    /// Adds the rows of some blocks of a text to empty columns.
+    mutating func scan(
+        _ text: UnsafeBufferPointer<UInt8>,
+        _ blocks: [Block],
+        into columns: inout Segmentation
+    ) {
         self.text = text
-        columns.begin()
-        traitColumn.begin()
+        for block in blocks {
+            precondition(
+                block.start >= 0 && block.start <= block.end && block.end <= text.count,
+                "block out of text"
+            )
+            scan(block)
+        }
+        self.columns.move(to: &columns)
+        self.text = UnsafeBufferPointer(start: nil, count: 0)
     }
 
     /// Appends the tokens, words and sentences of a block.
-    mutating func scan(_ block: Block) {
+    private mutating func scan(_ block: Block) {
         begin(block)
         guard let bytes = text.baseAddress else { return }
         var p = block.start

@@ -7,7 +7,7 @@ struct ListMarker {
     private var isLetter = false
 
     /// Reads the marker at the start of the block, if there is one.
-    init(_ scanner: BlockScanner) {
+    init(_ scanner: borrowing BlockScanner) {
         let first = scanner.traits[0].contains(.bullet) ? 1 : 0
         guard let value = ListMarker.value(first, scanner) else { return }
         isLetter = !scanner.traits[first].contains(.digit)
@@ -15,7 +15,7 @@ struct ListMarker {
     }
 
     /// Whether the token at `row` is the list's next marker.
-    mutating func isNext(_ row: Int, _ scanner: BlockScanner) -> Bool {
+    mutating func isNext(_ row: Int, _ scanner: borrowing BlockScanner) -> Bool {
         guard expected > 0, isLetter != scanner.traits[row].contains(.digit) else { return false }
         guard let value = ListMarker.value(row, scanner), value == expected else { return false }
         expected += 1
@@ -24,7 +24,7 @@ struct ListMarker {
 
     /// Number of the marker at `row`: up to three digits or one letter, then a stop, a bracket or both, then
     /// a capital.
-    private static func value(_ row: Int, _ scanner: BlockScanner) -> UInt? {
+    private static func value(_ row: Int, _ scanner: borrowing BlockScanner) -> UInt? {
         guard row < scanner.traits.count else { return nil }
         var body = scanner.bytes(row)[...]
         var closed = scanner.traits[row].contains(.abbreviation)

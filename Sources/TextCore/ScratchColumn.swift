@@ -1,23 +1,12 @@
 /// One column while a text is cut: room is made for a whole block before, so that nothing is checked a row.
 ///
-/// Copies share the memory until ``begin()`` is called; what is added to one before may be seen in the other.
-struct ScratchColumn<Element: BitwiseCopyable> {
-    private var start: UnsafeMutablePointer<Element>
-    private var memory: Memory
-    private var capacity: Int
+/// The memory goes with the column.
+struct ScratchColumn<Element: BitwiseCopyable>: ~Copyable {
+    private var start = UnsafeMutablePointer<Element>.allocate(capacity: 64)
+    private var capacity = 64
     private(set) var count = 0
 
-    private final class Memory {
-        let start: UnsafeMutablePointer<Element>
-        init(_ capacity: Int) { start = .allocate(capacity: capacity) }
-        deinit { start.deallocate() }
-    }
-
-    init() {
-        capacity = 64
-        memory = Memory(capacity)
-        start = memory.start
-    }
+    deinit { start.deallocate() }
 
     /// Makes room for so many rows more.
     mutating func reserve(_ more: Int) {
@@ -33,12 +22,6 @@ struct ScratchColumn<Element: BitwiseCopyable> {
 
     mutating func removeAll() { count = 0 }
 
-    /// Drops all rows, and takes memory of its own if a copy has the same.
-    mutating func begin() {
-        count = 0
-        if !isKnownUniquelyReferenced(&memory) { self = ScratchColumn() }
-    }
-
     /// The rows, while the column is neither changed nor gone.
     @inline(__always)
     var rows: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: start, count: count) }
@@ -51,15 +34,15 @@ struct ScratchColumn<Element: BitwiseCopyable> {
 
     private mutating func grow(_ least: Int) {
         capacity = max(least, capacity * 2)
-        let larger = Memory(capacity)
-        larger.start.initialize(from: start, count: count)
-        memory = larger
-        start = larger.start
+        let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+        larger.initialize(from: start, count: count)
+        start.deallocate()
+        start = larger
     }
 }
 
 /// The columns of a ``Segmentation`` while they are filled.
-struct ScratchColumns {
+struct ScratchColumns: ~Copyable {
     var tokenStarts = ScratchColumn<UInt32>()
     var tokenEnds = ScratchColumn<UInt32>()
     var wordTokens = ScratchColumn<UInt32>()
@@ -72,19 +55,6 @@ struct ScratchColumns {
 
     @inline(__always) var tokenCount: Int { tokenStarts.count }
     @inline(__always) var wordCount: Int { wordTokens.count }
-
-    /// Drops all rows.
-    mutating func begin() {
-        tokenStarts.begin()
-        tokenEnds.begin()
-        wordTokens.begin()
-        wordTokenCounts.begin()
-        wordBreaks.begin()
-        sentenceTokens.begin()
-        sentenceZones.begin()
-        paragraphTokens.begin()
-        paragraphZones.begin()
-    }
 
     /// Makes room for a block of so many bytes: no token is shorter than a byte.
     mutating func reserve(bytes: Int) {

@@ -5,7 +5,12 @@
 /// Linear in the text; memory is what the columns take. Blank characters are never part of a token; NULs and other
 /// control characters count as blanks.
 public struct Segmenter {
-    private var scanner = BlockScanner()
+    private var memory = Memory()
+
+    /// What copies of a segmenter share until one is used.
+    private final class Memory {
+        var scanner = BlockScanner()
+    }
 
     /// A segmenter for English text.
     public init() {}
@@ -22,16 +27,8 @@ public struct Segmenter {
     ) {
         precondition(text.count < Int(UInt32.max), "a text must be under 4 GiB")
         columns.removeAll()
-        scanner.begin(text)
-        for block in blocks {
-            precondition(
-                block.start >= 0 && block.start <= block.end && block.end <= text.count,
-                "block out of text"
-            )
-            scanner.scan(block)
-        }
-        scanner.columns.move(to: &columns)
-        scanner.text = UnsafeBufferPointer(start: nil, count: 0)
+        if !isKnownUniquelyReferenced(&memory) { memory = Memory() }
+        memory.scanner.scan(text, blocks, into: &columns)
     }
 
     /// Replaces the rows of `columns` with those of `text`; see the other overload.

@@ -15,21 +15,26 @@ extension PlanSource {
 }
 
 extension Executor {
-    /// The rows a plan begins with.
-    func source(_ plan: Plan, wanted: Set<String>?, _ ledger: inout Ledger) throws -> Table {
+    /// The rows a plan begins with, of articles and parts the first ones alone, and how many there are in all.
+    func source(_ plan: Plan, wanted: Set<String>?, first: Int?) throws -> (table: Table, rows: Int) {
+        let schema = plan.sourceSchema
+        let table: Table
         switch plan.source {
-        case .articles: return try places(of: corpus.articles(.main), plan.sourceSchema.keeping(wanted))
-        case .parts: return try places(of: corpus.articles(nil), plan.sourceSchema.keeping(wanted))
-        case .problems: return problems(plan.sourceSchema)
-        case .doubts: return try doubts(plan.sourceSchema)
-        case .table(let table): return table
+        case .articles: return try places(of: corpus.articles(.main), first, schema.keeping(wanted))
+        case .parts: return try places(of: corpus.articles(nil), first, schema.keeping(wanted))
+        case .problems: table = problems(schema)
+        case .doubts: table = try doubts(schema)
+        case .table(let given): table = given
         case .plan(let inner):
             var unseen = Ledger()
-            return try run(inner, wanted: wanted, &unseen)
+            table = try run(inner, wanted: wanted, &unseen)
         }
+        return (table, table.rowCount)
     }
 
-    private func places(of articles: [UInt32], _ schema: Schema) throws -> Table {
+    private func places(of all: [UInt32], _ first: Int?, _ schema: Schema) throws -> (table: Table, rows: Int)
+    {
+        let articles = all.prefix(first ?? all.count)
         let places = articles.map { Place(article: $0, tokens: TokenRange(0, corpus.tokenCount($0))) }
         let bare = Table(
             Schema([], place: .one),
@@ -44,7 +49,8 @@ extension Executor {
             }
             return values
         }
-        return Table(schema, columns: columns, places: places, rowCount: places.count, corpus: corpus)
+        let table = Table(schema, columns: columns, places: places, rowCount: places.count, corpus: corpus)
+        return (table, all.count)
     }
 
     private func problems(_ schema: Schema) -> Table {

@@ -53,8 +53,11 @@ public final class Executor: Sendable {
 
     func run(_ plan: Plan, wanted: Set<String>?, _ ledger: inout Ledger) throws -> Table {
         let needed = WantedColumns.before(plan, wanted: wanted)
-        var state = PlanState(table: try source(plan, wanted: needed[0], &ledger))
-        ledger.steps.append(Ledger.Step(name: plan.source.name, rows: state.table.rowCount, notes: []))
+        // Of the rows that nobody looks at no column is gathered.
+        let first = (try plan.steps.first?.make() as? any FirstRowsKeeping)?.rows
+        let source = try source(plan, wanted: needed[0], first: first)
+        var state = PlanState(table: source.table)
+        ledger.steps.append(Ledger.Step(name: plan.source.name, rows: source.rows, notes: []))
         while state.next < plan.steps.count {
             try cancellation.check()
             if plan.steps[state.next].isMap {

@@ -58,13 +58,24 @@ extension CorpusSnapshot {
     }
 
     /// Computes and keeps all corpus layers that are not kept yet.
+    ///
+    /// In two lanes: what one thread alone can do in one has a thread of the other's beside it.
     public func completeLayers() throws {
-        _ = try clusters()
+        try WorkerThreads.run(2) { lane in
+            if lane == 0 {
+                _ = try self.clusters()
+                try self.completeReadings()
+            } else {
+                _ = try self.postings()
+                _ = try self.documentFrequencies()
+            }
+        }
+    }
+
+    private func completeReadings() throws {
         let readings = OnceLayer<ArticleReadings>()
         _ = try events { try readings.get { try self.readings([.evidence, .profiles]) }.profiles }
         _ = try dateVerdicts { try readings.get { try self.readings(.evidence) }.evidence }
-        _ = try documentFrequencies()
-        _ = try postings()
     }
 
     private func readings(_ wanted: ArticleReadings.Wanted) throws -> ArticleReadings {

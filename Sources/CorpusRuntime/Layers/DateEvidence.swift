@@ -30,10 +30,10 @@ struct DateEvidence: Sendable {
             guard index < DateEvidence.openingSentences else { continue }
             isFuture = isFuture || sentence.isFuture
             if sentence.isFuture, sentence.isNear, tellsNearFuture == nil {
-                tellsNearFuture = sentence.futureWords
+                tellsNearFuture = SentenceTense.text(article, sentence.futureWords)
             }
             if index < 3, sentence.isPast, !sentence.isFuture, tellsPast == nil {
-                tellsPast = sentence.pastWord
+                tellsPast = SentenceTense.text(article, sentence.pastWord)
             }
         }
         if isFuture { tellsPast = nil }

@@ -11,9 +11,10 @@ struct SentenceTense {
     private(set) var isOpen = false
     private(set) var hasThisWeek = false
     private(set) var thisWeekdays: [(weekday: Int, words: String)] = []
-    /// `will gather`.
-    private(set) var futureWords = ""
-    private(set) var pastWord = ""
+    /// `will gather`; the first words that tell of what is to come.
+    private(set) var futureWords = 0..<0
+    /// The first word that tells of what has been.
+    private(set) var pastWord = 0..<0
     /// A day of this or the next week is named as such.
     var isNear: Bool { hasThisWeek || !thisWeekdays.isEmpty || hasNearWord }
     private var hasNearWord = false
@@ -35,13 +36,11 @@ struct SentenceTense {
             if first >= 0x41 && first <= 0x5A { continue }
             if kind.contains(.future) {
                 isFuture = true
-                if futureWords.isEmpty {
-                    futureWords = SentenceTense.text(article, word..<min(word + 2, words.upperBound))
-                }
+                if futureWords.isEmpty { futureWords = word..<min(word + 2, words.upperBound) }
             }
             if kind.contains(.past) {
                 isPast = true
-                if pastWord.isEmpty { pastWord = SentenceTense.text(article, word..<(word + 1)) }
+                if pastWord.isEmpty { pastWord = word..<(word + 1) }
             }
             if kind.contains(.open) { isOpen = true }
         }
@@ -64,7 +63,8 @@ struct SentenceTense {
         }
     }
 
-    private static func text(_ article: Article, _ words: Range<Int>) -> String {
+    /// Some words as they stand.
+    static func text(_ article: Article, _ words: Range<Int>) -> String {
         let last = article.word(words.upperBound - 1)
         return article.string(TokenRange(Int(article.word(words.lowerBound).start), Int(last.end)))
     }

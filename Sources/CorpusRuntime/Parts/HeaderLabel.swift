@@ -12,6 +12,7 @@ enum HeaderLabel: Equatable {
     ///
     /// Without a colon only labels of dates are known, since a sentence may begin with any other.
     static func match(_ line: ArraySlice<UInt8>) -> (label: HeaderLabel, hasColon: Bool, end: Int)? {
+        guard mayBegin(line) else { return nil }
         if let colon = line.prefix(24).firstIndex(of: 0x3A), let label = all[key(line[..<colon])] {
             return (label, true, colon + 1)
         }
@@ -24,6 +25,25 @@ enum HeaderLabel: Equatable {
         }
         return best
     }
+
+    /// Whether some label begins with the first two letters of a line; most lines end here.
+    private static func mayBegin(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count > 1 else { return false }
+        let first = Int(line[line.startIndex] | 0x20) - 0x61
+        let second = Int(line[line.startIndex + 1] | 0x20) - 0x61
+        guard (0..<26).contains(first), (0..<26).contains(second) else { return false }
+        return openings[first] >> UInt32(second) & 1 == 1
+    }
+
+    /// For each first letter the second letters of labels, as bits.
+    private static let openings: [UInt32] = {
+        var openings = Array(repeating: UInt32(0), count: 26)
+        for name in all.keys {
+            let letters = name.utf8.prefix(2).map { Int($0) - 0x61 }
+            openings[letters[0]] |= 1 << UInt32(letters[1])
+        }
+        return openings
+    }()
 
     /// The first one, two and three words, lower case, and where each ends.
     private static func prefixes(_ line: ArraySlice<UInt8>) -> [(String, Int)] {

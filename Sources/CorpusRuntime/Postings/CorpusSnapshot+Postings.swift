@@ -16,10 +16,11 @@ extension CorpusSnapshot {
                 vocabulary: vocabulary.folds.count,
                 threads: WorkerThreads.coreCount
             ) { number, add in
-                let article = self.article(UInt32(number))
-                let headline = article.wordCount - article.bodyWordCount
-                article.wordIDs.withUnsafeBufferPointer { ids in
-                    article.wordBreaks.withUnsafeBufferPointer { breaks in
+                var words = UnpackedWords(self)
+                words.read(UInt32(number))
+                let headline = max(0, words.ids.count - self.bodyWordCount(UInt32(number)))
+                words.ids.withUnsafeBufferPointer { ids in
+                    words.breaks.withUnsafeBufferPointer { breaks in
                         add(ArticleWords(ids: ids, breaks: breaks, headline: headline))
                     }
                 }

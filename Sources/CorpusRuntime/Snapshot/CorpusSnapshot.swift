@@ -61,6 +61,9 @@ public final class CorpusSnapshot: Corpus {
         return nil
     }
 
+    /// Why not all that was computed of the corpus could be kept beside it.
+    public var unkept: Failure? { layerFiles?.failure }
+
     /// True when parts of the file the articles lie in were damaged and had to be made anew.
     public var isMended: Bool { segment.file.isMended }
 

@@ -3,7 +3,8 @@ import StageKit
 /// The columns of one article, unpacked from its segment; it keeps the segment mapped.
 final class UnpackedArticle: @unchecked Sendable {
     let columns: ArticleColumns
-    private let segment: ArticleSegment
+    /// Kept mapped: the text lies in it.
+    private let file: ColumnFile
     private let memory: UnsafeMutableRawPointer
 
     deinit { memory.deallocate() }
@@ -33,7 +34,7 @@ final class UnpackedArticle: @unchecked Sendable {
         room.fill(&reader, forms, compounds, folds, formEnds)
         columns = room.columns(text)
         memory = room.memory
-        self.segment = segment
+        file = segment.file
     }
 }
 

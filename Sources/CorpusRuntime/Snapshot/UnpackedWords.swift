@@ -4,13 +4,17 @@ import StageKit
 struct UnpackedWords {
     /// The fold id of each word of the article read last.
     private(set) var ids: [UInt32] = []
-    private let segment: ArticleSegment
+    /// What stands before each of them, `WordBreak` raw values.
+    private(set) var breaks: [UInt8] = []
+    private let corpus: CorpusSnapshot
 
-    init(_ corpus: CorpusSnapshot) { segment = corpus.segment }
+    init(_ corpus: CorpusSnapshot) { self.corpus = corpus }
 
     /// Reads an article's words; it has none where the segment is damaged.
     mutating func read(_ article: UInt32) {
         ids.removeAll(keepingCapacity: true)
+        breaks.removeAll(keepingCapacity: true)
+        let segment = corpus.segment
         let one = Int(article)..<(Int(article) + 1)
         guard let forms = segment.ids(segment.formBytes, segment.formBits, segment.formStarts, one),
             let compounds = segment.ids(
@@ -25,8 +29,10 @@ struct UnpackedWords {
             var reader = LayoutReader(layout, tokenCount: forms.count, wordCount: words.count)
         else { return }
         ids.reserveCapacity(words.count)
+        breaks.reserveCapacity(words.count)
         var compound = 0
-        reader.readWords { _, token, count, _ in
+        reader.readWords { _, token, count, mark in
+            breaks.append(mark)
             if count == 1 {
                 ids.append(folds[Int(forms[token])])
             } else {

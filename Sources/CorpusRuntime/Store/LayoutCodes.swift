@@ -10,10 +10,11 @@ enum LayoutCodes {
     static let other: UInt8 = 15
 
     /// The byte of each code: tokens between, tokens, break.
-    static let bytes: [UInt8] = [
-        (0, 1, 0), (1, 1, 1), (1, 1, 3), (1, 1, 2), (0, 3, 0), (2, 1, 3), (0, 2, 0), (2, 1, 2), (1, 1, 0),
-        (1, 1, 4), (0, 1, 4), (2, 1, 4), (0, 1, 3), (1, 2, 3), (1, 3, 1),
-    ].map { byte(skip: $0.0, count: $0.1, mark: $0.2) } + [0]
+    static let bytes: [UInt8] =
+        [
+            (0, 1, 0), (1, 1, 1), (1, 1, 3), (1, 1, 2), (0, 3, 0), (2, 1, 3), (0, 2, 0), (2, 1, 2), (1, 1, 0),
+            (1, 1, 4), (0, 1, 4), (2, 1, 4), (0, 1, 3), (1, 2, 3), (1, 3, 1),
+        ].map { byte(skip: $0.0, count: $0.1, mark: $0.2) } + [0]
 
     /// The code of each byte.
     static let codes: [UInt8] = {

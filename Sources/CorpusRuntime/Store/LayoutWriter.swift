@@ -47,7 +47,8 @@ struct LayoutWriter {
         let tokens = article.wordTokens.span
         let counts = article.wordTokenCounts.span
         let breaks = article.wordBreaks.span
-        let codes = LayoutCodes.codes.span
+        let known = LayoutCodes.codes
+        let codes = known.span
         var end = 0
         for word in tokens.indices {
             let skip = Int(tokens[word]) &- end

@@ -65,6 +65,9 @@ public final class Session {
             progress.begin("comparing articles", total: nil)
             try corpus.completeLayers()
         }
+        if let failure = corpus.unkept {
+            console.tell("\(failure.message); what is not kept is computed again when it is asked for.")
+        }
         if let damage = corpus.damage { throw damage }
     }
 
