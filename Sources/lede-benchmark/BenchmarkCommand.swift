@@ -37,9 +37,6 @@ struct BenchmarkCommand: ParsableCommand {
     @ArgumentParser.Option(help: "Megabytes of text to measure the growth of cost at.")
     var sizes: [Int] = []
 
-    @Flag(help: "How soon pipelines end when they are cancelled, too.")
-    var cancellation = false
-
     @ArgumentParser.Option(help: "Megabytes of text to count 1- to 4-grams of under --bound, too.")
     var large: Int?
 
@@ -61,7 +58,6 @@ struct BenchmarkCommand: ParsableCommand {
         if !kernels { for entry in cases { report.add(try program.measure(entry, self.corpus), of: entry) } }
         print(corpus.description)
         print(report.text)
-        if cancellation { print(try CancellationReport(corpus, threads: threads).text) }
         if let large { print(try MemoryReport(corpus, megabytes: large, bound, program).text) }
         if !sizes.isEmpty { print(try GrowthReport(corpus, sizes, program, cases).text) }
     }

@@ -1,10 +1,8 @@
 import Bundled
 import CorpusRuntime
-import Glibc
 import Readers
 import StageKit
 import StageTestKit
-import Synchronization
 
 /// The corpus in memory, as pipelines and as C kernels read it.
 struct BenchmarkCorpus: CustomStringConvertible {
@@ -56,30 +54,6 @@ struct BenchmarkCorpus: CustomStringConvertible {
             try Measurement.of { try bench.run(entry.pipeline, threads: threads).table.rowCount }
         }
     }
-
-    /// How long a pipeline goes on that is cancelled so many seconds after its start; nil when it ends before.
-    func secondsToCancel(_ pipeline: String, after seconds: Double, threads: Int) throws -> Double? {
-        let cancellation = Cancellation()
-        let clock = ContinuousClock()
-        let marks = CancellationMarks()
-        WorkerThreads.begin {
-            usleep(UInt32(seconds * 1e6))
-            marks.cancelled.withLock { $0 = clock.now }
-            cancellation.cancel()
-        }
-        do {
-            _ = try bench.run(pipeline, threads: threads, cancellation: cancellation)
-            return nil
-        } catch let failure as Failure where failure.code == "cancelled" {
-            let elapsed = (clock.now - marks.cancelled.withLock { $0! }).components
-            return Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
-        }
-    }
-}
-
-/// When a run was cancelled.
-private final class CancellationMarks: Sendable {
-    let cancelled = Mutex<ContinuousClock.Instant?>(nil)
 }
 
 /// The files of the corpus.

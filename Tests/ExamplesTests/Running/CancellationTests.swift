@@ -3,10 +3,9 @@ import CorpusRuntime
 import Foundation
 import StageKit
 import StageTestKit
-import Synchronization
 import Testing
 
-/// A pipeline that is cancelled ends at once, whatever stage is at work.
+/// A pipeline that is cancelled ends before its end, whatever stage is at work; lede-benchmark tells how soon.
 @Suite("Cancelling", .serialized)
 struct CancellationTests {
     private static let corpus = Result { try ManyArticles.snapshot(count: 150, sentences: 40) }
@@ -24,19 +23,14 @@ struct CancellationTests {
         // A fast machine may have ended before the first of these.
         for wait in [30_000, 5_000, 500] as [UInt32] {
             let cancellation = Cancellation()
-            let cancelled = Mutex<ContinuousClock.Instant?>(nil)
             WorkerThreads.begin {
                 usleep(wait)
-                cancelled.withLock { $0 = .now }
                 cancellation.cancel()
             }
             do {
                 _ = try bench.run("articles | \(stages)", cancellation: cancellation)
             } catch let failure as Failure {
                 #expect(failure.code == "cancelled")
-                let moment = try #require(cancelled.withLock { $0 })
-                // A debug build on a busy machine; lede-benchmark --cancellation measures it.
-                #expect(ContinuousClock.now - moment < .seconds(5))
                 return
             }
         }
