@@ -16,12 +16,13 @@ extension PlanSource {
 
 extension Executor {
     /// The rows a plan begins with, of articles and parts the first ones alone, and how many there are in all.
-    func source(_ plan: Plan, wanted: Set<String>?, first: Int?) throws -> (table: Table, rows: Int) {
+    func source(_ plan: Plan, wanted: Set<String>?) throws -> (table: Table, rows: Int) {
         let schema = plan.sourceSchema
+        let picking = try plan.steps.first?.make() as? any RowPicking
         let table: Table
         switch plan.source {
-        case .articles: return try places(of: corpus.articles(.main), first, schema.keeping(wanted))
-        case .parts: return try places(of: corpus.articles(nil), first, schema.keeping(wanted))
+        case .articles: return try places(of: corpus.articles(.main), picking, schema.keeping(wanted))
+        case .parts: return try places(of: corpus.articles(nil), picking, schema.keeping(wanted))
         case .problems: table = problems(schema)
         case .doubts: table = try doubts(schema)
         case .table(let given): table = given
@@ -32,9 +33,12 @@ extension Executor {
         return (table, table.rowCount)
     }
 
-    private func places(of all: [UInt32], _ first: Int?, _ schema: Schema) throws -> (table: Table, rows: Int)
-    {
-        let articles = all.prefix(first ?? all.count)
+    private func places(
+        of all: [UInt32],
+        _ picking: (any RowPicking)?,
+        _ schema: Schema
+    ) throws -> (table: Table, rows: Int) {
+        let articles = all.prefix(try rowsLookedAt(picking, of: all.count))
         let places = articles.map { Place(article: $0, tokens: TokenRange(0, corpus.tokenCount($0))) }
         let bare = Table(
             Schema([], place: .one),
@@ -51,6 +55,13 @@ extension Executor {
         }
         let table = Table(schema, columns: columns, places: places, rowCount: places.count, corpus: corpus)
         return (table, all.count)
+    }
+
+    /// How many rows come before those that no step looks at, of which no column is gathered.
+    private func rowsLookedAt(_ picking: (any RowPicking)?, of count: Int) throws -> Int {
+        guard let picking else { return count }
+        let rows = picking.rows(of: count, try run(for: picking, wanted: [], RunNotes()))
+        return rows.last.map { $0 + 1 } == rows.count ? rows.count : count
     }
 
     private func problems(_ schema: Schema) -> Table {

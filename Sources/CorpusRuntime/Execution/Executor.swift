@@ -53,9 +53,7 @@ public final class Executor: Sendable {
 
     func run(_ plan: Plan, wanted: Set<String>?, _ ledger: inout Ledger) throws -> Table {
         let needed = WantedColumns.before(plan, wanted: wanted)
-        // Of the rows that nobody looks at no column is gathered.
-        let first = (try plan.steps.first?.make() as? any FirstRowsKeeping)?.rows
-        let source = try source(plan, wanted: needed[0], first: first)
+        let source = try source(plan, wanted: needed[0])
         var state = PlanState(table: source.table)
         ledger.steps.append(Ledger.Step(name: plan.source.name, rows: source.rows, notes: []))
         while state.next < plan.steps.count {
