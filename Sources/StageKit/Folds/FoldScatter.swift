@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The keys that one thread has emitted, each for a value of 1, and that are still to be counted, parted by their
 /// hashes.
 ///
@@ -18,7 +20,10 @@ final class FoldScatter<Key: FoldInteger> {
     private let heads: UnsafeMutablePointer<UnsafeMutablePointer<Key>>
     /// The article and cluster of each partition's last mark.
     private let marked: UnsafeMutablePointer<(article: UInt32, cluster: UInt32)>
-    private var blocks: [[UnsafeMutablePointer<Key>]]
+    /// The blocks of each partition; partitions are drained by several threads at once.
+    private let blocks: UnsafeMutablePointer<[UnsafeMutablePointer<Key>]>
+    /// Held while blocks of a drained partition are given back.
+    private let givingBack = Mutex(())
     private var free: [UnsafeMutablePointer<Key>] = []
     private var slabs: [UnsafeMutableRawPointer] = []
     private let hasMarks: Bool
@@ -35,13 +40,16 @@ final class FoldScatter<Key: FoldInteger> {
         heads = .allocate(capacity: count)
         marked = .allocate(capacity: count)
         marked.initialize(repeating: (.max, .max), count: count)
-        blocks = Array(repeating: [], count: count)
+        blocks = .allocate(capacity: count)
+        blocks.initialize(repeating: [], count: count)
         for number in 0..<count { heads[number] = newBlock(number) }
     }
 
     deinit {
         heads.deallocate()
         marked.deallocate()
+        blocks.deinitialize(count: FoldPartitions<Key>.partitionCount)
+        blocks.deallocate()
         release()
     }
 
@@ -100,13 +108,17 @@ final class FoldScatter<Key: FoldInteger> {
     }
 
     /// Hands each block of a partition's keys to `body` and forgets them.
+    ///
+    /// Several threads may drain, each another partition, when no key is added any more.
     func drain(_ number: Int, _ body: (UnsafePointer<Key>, Int) -> Void) {
         let last = blocks[number].count - 1
         for (index, block) in blocks[number].enumerated() {
             body(block, index < last ? Self.blockKeys : heads[number] - block)
         }
-        free += blocks[number].dropFirst()
-        byteCount -= last * Self.blockBytes
+        givingBack.withLock { _ in
+            free += blocks[number].dropFirst()
+            byteCount -= last * Self.blockBytes
+        }
         blocks[number].removeLast(last)
         heads[number] = blocks[number][0]
         marked[number] = (.max, .max)
