@@ -1,3 +1,4 @@
+import Dispatch
 import Testing
 
 @testable import StageKit
@@ -45,6 +46,19 @@ import Testing
             #expect(shared == count)
             #expect(try store.sorted(of: parts, parallel: Self.serial).serialised() == expected.serialised())
         }
+    }
+
+    @Test func partitionsAreCountedByManyThreadsAtOnce() throws {
+        let emissions = emissions(1_500_000)
+        let store = FoldStore(layout(.eight), memory: nil, mostKeys: 500)
+        let found = try store.sorted(of: tables(store, emissions, count: 2)) { count, body in
+            DispatchQueue.concurrentPerform(iterations: count) { number in
+                do { try body(number) } catch { Issue.record(error) }
+            }
+        }
+        let other = FoldStore(layout(.eight), memory: nil, mostKeys: 500)
+        let expected = try other.sorted(of: tables(other, emissions, count: 2), parallel: Self.serial)
+        #expect(found.serialised() == expected.serialised())
     }
 
     @Test(arguments: [1, 50, 3_000], [0, 5])
