@@ -9,11 +9,4 @@ struct Benchmark: ParsableCommand {
         subcommands: [BenchmarkCommand.self, PromptCommand.self],
         defaultSubcommand: BenchmarkCommand.self
     )
-
-    /// The program to measure, beside this one.
-    static var lede: String {
-        let path = CommandLine.arguments[0]
-        guard let slash = path.lastIndex(of: "/") else { return "lede" }
-        return path[...slash] + "lede"
-    }
 }

@@ -13,11 +13,7 @@ struct BenchmarkCommand: ParsableCommand {
             """
     )
 
-    @ArgumentParser.Argument(help: "Folders, files and globs.")
-    var corpus: [String]
-
-    @ArgumentParser.Option(help: "The program to start; the one beside this unless told.")
-    var lede: String?
+    @OptionGroup var measured: MeasuredProgram
 
     @ArgumentParser.Option(help: "Threads to work on; all cores unless told.")
     var threads: Int?
@@ -45,7 +41,7 @@ struct BenchmarkCommand: ParsableCommand {
 
     func run() throws {
         let threads = threads ?? WorkerThreads.coreCount
-        let corpus = try BenchmarkCorpus(self.corpus, threads: threads)
+        let corpus = try BenchmarkCorpus(measured.corpus, threads: threads)
         let yardsticks = Yardsticks(of: corpus, repeats: repeats)
         var report = Report(yardsticks)
         let cases = BenchmarkCase.all.filter { $0.name.contains(only ?? "") }
@@ -54,8 +50,10 @@ struct BenchmarkCommand: ParsableCommand {
                 report.add(try corpus.measure(entry, threads: threads, repeats: repeats), of: entry)
             }
         }
-        let program = WholeRuns(program: lede ?? Benchmark.lede, threads: threads, repeats: repeats)
-        if !kernels { for entry in cases { report.add(try program.measure(entry, self.corpus), of: entry) } }
+        let program = WholeRuns(program: measured.path, threads: threads, repeats: repeats)
+        if !kernels {
+            for entry in cases { report.add(try program.measure(entry, measured.corpus), of: entry) }
+        }
         print(corpus.description)
         print(report.text)
         if let large { print(try MemoryReport(corpus, megabytes: large, bound, program).text) }

@@ -52,22 +52,17 @@ struct FoldInput {
         return Set(best.values.map(\.article))
     }
 
-    /// Consecutive units of about the same amount of text; near copies stay together.
-    ///
-    /// Batches that are much larger, as one long article is, come first, so that no thread begins one when the
-    /// others have ended.
+    /// Consecutive units of about the same amount of text, in the order in which they are to be begun; near copies
+    /// stay together.
     func batches(_ units: [FoldUnit]) -> [Range<Int>] {
         let most = 1 << 16
         var batches: [Range<Int>] = []
-        var large: [(weight: Int, range: Range<Int>)] = []
+        var weights: [Int] = []
         var start = 0
         var weight = 0
         func end(at index: Int) {
-            if weight >= most * 2 {
-                large.append((weight, start..<index))
-            } else {
-                batches.append(start..<index)
-            }
+            batches.append(start..<index)
+            weights.append(weight)
             start = index
             weight = 0
         }
@@ -79,9 +74,6 @@ struct FoldInput {
             weight += own
         }
         if start < units.count { end(at: units.count) }
-        return large.sorted { ($0.weight, $1.range.lowerBound) > ($1.weight, $0.range.lowerBound) }.map(
-            \.range
-        )
-            + batches
+        return BatchOrder.largeFirst(weights, large: most * 2).map { batches[$0] }
     }
 }

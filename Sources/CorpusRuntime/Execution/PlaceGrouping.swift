@@ -54,8 +54,7 @@ enum PlaceGrouping {
 /// Batches of consecutive rows, of about the same amount of text, that no article straddles.
 struct RowBatches {
     private(set) var ranges: [Range<Int>] = []
-    /// The numbers of the batches as they are to be begun: much larger ones, as one long article is, come first, so
-    /// that no thread begins one when the others have ended.
+    /// The numbers of the batches as they are to be begun.
     private(set) var order: [Int] = []
     private static let most = 1 << 15
 
@@ -81,9 +80,6 @@ struct RowBatches {
         }
         ranges.append(start..<table.rowCount)
         weights.append(weight)
-        let large = weights.indices.filter { weights[$0] >= Self.most * 3 }
-        order =
-            large.sorted { (weights[$0], $1) > (weights[$1], $0) }
-            + weights.indices.filter { weights[$0] < Self.most * 3 }
+        order = BatchOrder.largeFirst(weights, large: Self.most * 3)
     }
 }

@@ -13,11 +13,7 @@ struct PromptCommand: ParsableCommand {
             """
     )
 
-    @ArgumentParser.Argument(help: "Folders, files and globs.")
-    var corpus: [String]
-
-    @ArgumentParser.Option(help: "The program to start; the one beside this unless told.")
-    var lede: String?
+    @OptionGroup var measured: MeasuredProgram
 
     @ArgumentParser.Option(help: "How often each is done; of each key the fastest counts.")
     var repeats = 3
@@ -32,7 +28,7 @@ struct PromptCommand: ParsableCommand {
     var cancelling = false
 
     func run() throws {
-        let session = try PromptSession(lede ?? Benchmark.lede, corpus)
+        let session = try PromptSession(measured.path, measured.corpus)
         defer { session.remove() }
         if !cancelling {
             tell(WaitingTable.head)
