@@ -26,53 +26,41 @@ struct ArticleBlock: @unchecked Sendable {
         )
     }
 
-    /// Takes over what was built.
-    init(_ building: BlockBuilding, vocabulary: Int) {
-        let slabs = BlockSlabs(building)
+    /// Takes over what was built, into memory of its own or a spool's file.
+    init(_ building: BlockBuilding, vocabulary: Int, _ spool: Spool) {
+        let pack = ColumnPack(building)
+        let kept = spool.keep(pack.bytes)
+        var reader = pack.reader(kept.start)
         self.vocabulary = vocabulary
         files = building.files
-        text = slabs.text.all
-        layout = slabs.layout.all
-        records = slabs.records.all
-        kinds = slabs.kinds.all
-        forms = IDColumn(start: slabs.forms.buffer.baseAddress!, bits: 32, count: building.forms.count)
-        compounds = IDColumn(
-            start: slabs.compounds.buffer.baseAddress!,
-            bits: 32,
-            count: building.compounds.count
-        )
-        bodyWords = slabs.bodyWords.all
-        bands = slabs.bands.all
-        textStarts = slabs.textStarts.all
-        formStarts = slabs.formStarts.all
-        wordStarts = slabs.wordStarts.all
-        compoundStarts = slabs.compoundStarts.all
-        layoutStarts = slabs.layoutStarts.all
-        recordStarts = slabs.recordStarts.all
-        owner = slabs
+        text = reader.next()
+        layout = reader.next()
+        records = reader.next()
+        kinds = reader.next()
+        forms = IDColumn(reader.next())
+        compounds = IDColumn(reader.next())
+        bodyWords = reader.next()
+        bands = reader.next()
+        textStarts = reader.next()
+        formStarts = reader.next()
+        wordStarts = reader.next()
+        compoundStarts = reader.next()
+        layoutStarts = reader.next()
+        recordStarts = reader.next()
+        owner = kept
     }
 }
 
-/// The memory of a built block.
-private final class BlockSlabs: Sendable {
-    let text, layout, records, kinds: Slab<UInt8>
-    let forms, compounds, bodyWords, bands: Slab<UInt32>
-    let textStarts, formStarts, wordStarts, compoundStarts, layoutStarts, recordStarts: Slab<UInt64>
-
-    init(_ building: BlockBuilding) {
-        text = Slab(building.text)
-        layout = Slab(building.layout)
-        records = Slab(building.records.bytes)
-        kinds = Slab(building.kinds)
-        forms = Slab(building.forms)
-        compounds = Slab(building.compounds)
-        bodyWords = Slab(building.bodyWords)
-        bands = Slab(building.bands)
-        textStarts = Slab(building.starts.text)
-        formStarts = Slab(building.starts.forms)
-        wordStarts = Slab(building.starts.words)
-        compoundStarts = Slab(building.starts.compounds)
-        layoutStarts = Slab(building.starts.layout)
-        recordStarts = Slab(building.starts.records)
+extension ColumnPack {
+    /// The columns of a block, in the order in which it reads them.
+    fileprivate init(_ building: BlockBuilding) {
+        let starts = building.starts
+        self.init(
+            bytes: [building.text, building.layout, building.records.bytes, building.kinds],
+            ids: [building.forms, building.compounds, building.bodyWords, building.bands],
+            starts: [
+                starts.text, starts.forms, starts.words, starts.compounds, starts.layout, starts.records,
+            ]
+        )
     }
 }

@@ -9,6 +9,8 @@ struct CorpusReading {
     let vocabularies: [SegmentContent.BuiltVocabulary]
     /// What was read of each file, by its number.
     let entries: [Int: FileEntry]
+    /// Keeps what is made of the blocks, too.
+    let spool: Spool
 
     /// Reads those of the source's files whose numbers, ascending, are given.
     ///
@@ -22,13 +24,15 @@ struct CorpusReading {
     ) throws {
         let queue = BoundedQueue<Batch>(capacity: threads * 4)
         let state = WorkerResults(threads)
+        let spool = Spool()
+        self.spool = spool
         let reading = FileReading(source, queue, cancellation)
         try WorkerThreads.run(threads + 1) { number in
             if number == threads {
                 reading.read(files)
                 queue.close()
             } else {
-                let result = WorkerResult(queue, number, progress, cancellation)
+                let result = WorkerResult(queue, number, spool, progress, cancellation)
                 state.results.withLock { $0[number] = result }
             }
         }
@@ -53,7 +57,13 @@ private struct WorkerResult: Sendable {
     let folds: Interner
     let blocks: [(number: Int, block: ArticleBlock)]
 
-    init(_ queue: BoundedQueue<Batch>, _ number: Int, _ progress: Progress, _ cancellation: Cancellation) {
+    init(
+        _ queue: BoundedQueue<Batch>,
+        _ number: Int,
+        _ spool: Spool,
+        _ progress: Progress,
+        _ cancellation: Cancellation
+    ) {
         var analysis = ArticleAnalysis()
         var blocks: [(number: Int, block: ArticleBlock)] = []
         while let batch = queue.take() {
@@ -63,7 +73,7 @@ private struct WorkerResult: Sendable {
                 analysis.add(record, file: file, to: &building)
                 progress.advance(record.text.count)
             }
-            blocks.append((batch.number, ArticleBlock(building, vocabulary: number)))
+            blocks.append((batch.number, ArticleBlock(building, vocabulary: number, spool)))
         }
         forms = analysis.forms
         folds = analysis.folds

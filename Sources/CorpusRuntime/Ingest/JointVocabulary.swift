@@ -9,9 +9,9 @@ final class JointVocabulary: @unchecked Sendable {
     /// The fold of each form that stands as a word by itself.
     private(set) var formFolds: [UInt32] = []
     /// The packed ids of tokens, in pieces.
-    private(set) var formIDs: [[UInt8]] = []
+    private(set) var formIDs: [KeptBytes] = []
     /// The packed ids of words of several tokens, in pieces.
-    private(set) var compoundIDs: [[UInt8]] = []
+    private(set) var compoundIDs: [KeptBytes] = []
     private let content: SegmentContent
 
     init(_ content: SegmentContent) { self.content = content }
@@ -37,10 +37,11 @@ final class JointVocabulary: @unchecked Sendable {
         self.folds = folds.strings
     }
 
-    private func pack(_ merge: VocabularyMerge, _ column: (ArticleBlock) -> IDColumn) -> [[UInt8]] {
+    private func pack(_ merge: VocabularyMerge, _ column: (ArticleBlock) -> IDColumn) -> [KeptBytes] {
         var packing = IDPacking(bits: IDColumn.bits(for: merge.strings.count))
-        var pieces = content.blocks.map { packing.pack(column($0), ids: merge.ids[$0.vocabulary]) }
-        pieces.append(packing.finish())
-        return pieces
+        let pieces = content.blocks.map { block in
+            content.spool.keep(KeptBytes(packing.pack(column(block), ids: merge.ids[block.vocabulary])))
+        }
+        return pieces + [KeptBytes(packing.finish())]
     }
 }

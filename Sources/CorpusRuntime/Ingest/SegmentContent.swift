@@ -8,6 +8,8 @@ struct SegmentContent: Sendable {
     /// The vocabularies of the blocks, by number: first those of workers, then those of older segments.
     var built: [BuiltVocabulary]
     var older: [OlderVocabulary] = []
+    /// Where what is made of them is kept until it is written.
+    let spool: Spool
 
     /// What a worker interned.
     struct BuiltVocabulary: Sendable {
@@ -29,6 +31,7 @@ extension SegmentContent {
         blocks = reading.blocks.map(\.block)
         files = (0..<fileCount).map { reading.entries[$0]! }
         built = reading.vocabularies
+        spool = reading.spool
     }
 
     /// What was read, and what stood in an older segment, in the order of files.
@@ -38,6 +41,7 @@ extension SegmentContent {
         blocks = order.map { all[$0].block }
         files = (0..<fileCount).map { reading.entries[$0] ?? older.entries[$0]! }
         built = reading.vocabularies
+        spool = reading.spool
         self.older = [older.vocabulary]
     }
 }

@@ -38,9 +38,9 @@ struct SegmentWriter: Sendable {
         try writer.write(.foldEnds, joint.folds.ends)
         try writer.write(.formFolds, joint.formFolds)
         try writer.begin(.forms)
-        for bytes in joint.formIDs { try writer.append(bytes) }
+        for piece in joint.formIDs { try writer.append(piece.bytes) }
         try writer.begin(.compounds)
-        for bytes in joint.compoundIDs { try writer.append(bytes) }
+        for piece in joint.compoundIDs { try writer.append(piece.bytes) }
     }
 
     private func writeAll<Element>(

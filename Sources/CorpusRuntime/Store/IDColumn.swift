@@ -18,6 +18,11 @@ struct IDColumn: @unchecked Sendable {
         mask = (1 << UInt64(bits)) - 1
     }
 
+    /// Ids of 32 bits, with the padding behind them.
+    init(_ ids: UnsafeBufferPointer<UInt32>) {
+        self.init(start: ids.baseAddress!, bits: 32, count: ids.count)
+    }
+
     @inline(__always)
     subscript(index: Int) -> UInt32 {
         let bit = (first &+ index) &* bits

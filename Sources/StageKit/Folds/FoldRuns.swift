@@ -3,7 +3,7 @@ import Synchronization
 /// Where tables with keys of bytes put their keys, in order, when these outgrow their memory.
 final class FoldRuns: Sendable {
     private struct State {
-        var file: FoldFile?
+        var file: TemporaryFile?
         /// Where the pieces of each run lie; a piece holds whole entries.
         var runs: [[Range<Int>]] = []
         var failure: (any Error)?
@@ -25,7 +25,7 @@ final class FoldRuns: Sendable {
     func write(_ run: SortedRun) {
         guard case .bytes(let keys) = run.keys, run.count > 0 else { return }
         let file = state.withLock { state in
-            let file = state.file ?? FoldFile()
+            let file = state.file ?? TemporaryFile()
             state.file = file
             return file
         }
@@ -64,14 +64,14 @@ final class FoldRuns: Sendable {
 final class FoldRunCursor {
     /// The values of the key.
     private(set) var values: [Int]
-    private let file: FoldFile
+    private let file: TemporaryFile
     private var pieces: ArraySlice<Range<Int>>
     private var bytes: [UInt8] = []
     private var key = 0..<0
     private var next = 0
 
     /// The first key of a run; nil when it has none.
-    init?(_ file: FoldFile, _ pieces: [Range<Int>], _ layout: FoldLayout) throws {
+    init?(_ file: TemporaryFile, _ pieces: [Range<Int>], _ layout: FoldLayout) throws {
         self.file = file
         self.pieces = pieces[...]
         values = Array(repeating: 0, count: layout.allFields.count)

@@ -3,7 +3,7 @@ import Synchronization
 /// The file that partitions of a fold go to when they outgrow their memory.
 final class FoldSpill<Key: FoldInteger>: Sendable {
     private struct State {
-        var file: FoldFile?
+        var file: TemporaryFile?
         /// Where the entries of each partition lie: first byte and number of entries.
         var segments: [Int: [(start: Int, count: Int)]] = [:]
         var failure: (any Error)?
@@ -54,7 +54,7 @@ final class FoldSpill<Key: FoldInteger>: Sendable {
 
     private func append(_ bytes: UnsafeRawBufferPointer, _ count: Int, _ number: Int) {
         let file = state.withLock { state in
-            let file = state.file ?? FoldFile()
+            let file = state.file ?? TemporaryFile()
             state.file = file
             return file
         }
