@@ -1,22 +1,15 @@
 import StageKit
 import Synchronization
 
-/// A fold that runs in a process of its own; `N` tells which.
+/// A fold that runs in a process of its own; `Number` tells which.
 ///
 /// What the process emits of an article comes as one message; the tables are this program's.
-struct RemoteFold<N: StageNumber>: FoldStage, RemoteType, CustomReflectable {
-    private let options = RemoteOptions(RemoteFold.stage)
+struct RemoteFold<Number: StageNumber>: FoldStage, RemoteType {
+    let options = RemoteOptions(RemoteFold.stage)
     private let beginning = RemoteBeginning()
 
-    static var declaration: StageDeclaration { stage.message.declaration }
     static var defaultWeight: FoldControls.Weight { stage.message.weight }
     static var referenceOption: String? { stage.message.reference }
-
-    static var stage: RemoteStage { RemoteStage.numbered(N.number) }
-
-    var customMirror: Mirror { options.mirror(of: self) }
-
-    private func call(_ run: Run) -> RemoteCall { RemoteCall(RemoteFold.stage, options, run) }
 
     /// Asks the process, once; one that does not answer shows itself when a worker is made.
     func layout(_ run: Run) -> FoldLayout {

@@ -1,16 +1,10 @@
 import StageKit
 
-/// A map stage that runs in a process of its own; `N` tells which.
-struct RemoteMap<N: StageNumber>: MapStage, RemoteType, CustomReflectable {
-    private let options = RemoteOptions(RemoteMap.stage)
+/// A map stage that runs in a process of its own; `Number` tells which.
+struct RemoteMap<Number: StageNumber>: MapStage, RemoteType {
+    let options = RemoteOptions(RemoteMap.stage)
 
-    static var declaration: StageDeclaration { stage.message.declaration }
-    static var stage: RemoteStage { RemoteStage.numbered(N.number) }
-
-    var customMirror: Mirror { options.mirror(of: self) }
     var needs: Needs { Needs(tags: RemoteMap.stage.needs.tags) }
 
-    func makeWorker(_ run: Run) -> any MapWorker {
-        RemoteMapWorker(RemoteCall(RemoteMap.stage, options, run), run)
-    }
+    func makeWorker(_ run: Run) -> any MapWorker { RemoteMapWorker(call(run), run) }
 }

@@ -79,8 +79,22 @@ final class RemoteStage: Sendable {
 }
 
 /// The type that stands for a stage which runs in a process of its own.
-protocol RemoteType: Stage {
-    static var stage: RemoteStage { get }
+protocol RemoteType: Stage, CustomReflectable {
+    /// Tells which of the remote stages it is.
+    associatedtype Number: StageNumber
+    /// What a pipeline gives for its options.
+    var options: RemoteOptions { get }
+}
+
+extension RemoteType {
+    static var stage: RemoteStage { RemoteStage.numbered(Number.number) }
+    static var declaration: StageDeclaration { stage.message.declaration }
+
+    /// The options, as those of a stage that is compiled in are found.
+    var customMirror: Mirror { options.mirror(of: self) }
+
+    /// A call of the process for one run.
+    func call(_ run: Run) -> RemoteCall { RemoteCall(Self.stage, options, run) }
 }
 
 /// What is sent of an article.

@@ -1,14 +1,9 @@
 import StageKit
 import Synchronization
 
-/// A stage of rows or of whole tables that runs in a process of its own; `N` tells which.
-struct RemoteTable<N: StageNumber>: TableStage, RemoteType, CustomReflectable {
-    private let options = RemoteOptions(RemoteTable.stage)
-
-    static var declaration: StageDeclaration { stage.message.declaration }
-    static var stage: RemoteStage { RemoteStage.numbered(N.number) }
-
-    var customMirror: Mirror { options.mirror(of: self) }
+/// A stage of rows or of whole tables that runs in a process of its own; `Number` tells which.
+struct RemoteTable<Number: StageNumber>: TableStage, RemoteType {
+    let options = RemoteOptions(RemoteTable.stage)
 
     func schema(_ input: Schema, attributes: [ColumnDeclaration]) throws -> Schema {
         try RemoteCall(RemoteTable.stage, options).schema(input, attributes)
@@ -19,14 +14,9 @@ struct RemoteTable<N: StageNumber>: TableStage, RemoteType, CustomReflectable {
     }
 }
 
-/// A fold over rows that runs in a process of its own, whole; `N` tells which.
-struct RemoteRowFold<N: StageNumber>: RowFoldStage, RemoteType, CustomReflectable {
-    private let options = RemoteOptions(RemoteRowFold.stage)
-
-    static var declaration: StageDeclaration { stage.message.declaration }
-    static var stage: RemoteStage { RemoteStage.numbered(N.number) }
-
-    var customMirror: Mirror { options.mirror(of: self) }
+/// A fold over rows that runs in a process of its own, whole; `Number` tells which.
+struct RemoteRowFold<Number: StageNumber>: RowFoldStage, RemoteType {
+    let options = RemoteOptions(RemoteRowFold.stage)
 
     func schema(_ input: Schema, attributes: [ColumnDeclaration]) throws -> Schema {
         try RemoteCall(RemoteRowFold.stage, options).schema(input, attributes)
