@@ -23,8 +23,14 @@ enum WantedColumns {
             return step.input.place == .members ? carried(step, wanted).map { read.union($0) } : read
         }
         if stage is any MapStage { return carried(step, wanted).map { read.union($0) } }
-        guard let wanted else { return nil }
+        guard let wanted = wanted ?? named(step) else { return nil }
         return wanted.union(carried(step, wanted) ?? []).union(read).union(step.input.rank.map { [$0] } ?? [])
+    }
+
+    /// The columns that a step of grouped rows gives, which are all that later steps can name; nil for other steps,
+    /// whose rows have the columns of their articles, too.
+    private static func named(_ step: PlanStep) -> Set<String>? {
+        step.output.place == .one ? nil : Set(step.output.columns.map(\.name))
     }
 
     /// The columns of the input that come out of a step under their own or a longer name.
