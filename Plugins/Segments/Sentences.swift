@@ -15,7 +15,7 @@ public struct Sentences: MapStage {
                 "zone",
                 .text,
                 "where it stands",
-                values: Zone.allCases.map { String(describing: $0) }
+                values: Zone.allCases.map(\.name)
             ),
             ColumnDeclaration("sentence_words", .integer, "how many words it has", unit: "words"),
         ],
@@ -46,7 +46,7 @@ private struct SentencesWorker: MapWorker {
                         from: places.rows[place],
                         .place(tokens),
                         .integer(index + 1),
-                        .text(String(describing: article.zone(ofSentence: index))),
+                        .text(article.zone(ofSentence: index).name),
                         .integer(article.words(in: tokens).count)
                     )
                 }

@@ -10,21 +10,32 @@ public struct Tagger: LemmaLayer {
     /// Raised with every change of code that changes tags.
     private static let codeVersion: UInt64 = 2
     let table: FeatureTable
-    /// Changes with the code and the model.
-    public let fingerprint: UInt64
+    private let ownFingerprint: UInt64?
 
     /// The tagger with the weights that come with the program.
     public init() {
-        self.init(
-            FeatureTable(UnsafeRawBufferPointer(start: tagging_model_address(), count: tagging_model_size))
-        )
+        table = Self.bundledTable
+        ownFingerprint = nil
     }
 
     /// A tagger with other weights.
     package init(_ table: FeatureTable) {
         self.table = table
-        // Asked for with every article: two megabytes are not to be hashed each time.
-        fingerprint = Hashing.hash(table.bytes.assumingMemoryBound(to: UInt8.self), seed: Self.codeVersion)
+        ownFingerprint = Self.fingerprint(of: table)
+    }
+
+    /// Changes with the code and the model.
+    public var fingerprint: UInt64 { ownFingerprint ?? Self.bundledFingerprint }
+
+    private static let bundledTable = FeatureTable(
+        UnsafeRawBufferPointer(start: tagging_model_address(), count: tagging_model_size)
+    )
+
+    /// Asked for with every article, but not by every run: two megabytes are hashed once, and only when need be.
+    private static let bundledFingerprint = fingerprint(of: bundledTable)
+
+    private static func fingerprint(of table: FeatureTable) -> UInt64 {
+        Hashing.hash(table.bytes.assumingMemoryBound(to: UInt8.self), seed: codeVersion)
     }
 
     /// What the layer holds.

@@ -5,5 +5,12 @@ package enum NameKind: UInt8, CaseIterable, Sendable {
     case other
 
     /// The word the stage gives for it.
-    package var name: String { String(describing: self) }
+    package var name: String {
+        switch self {
+        case .person: "person"
+        case .organisation: "organisation"
+        case .place: "place"
+        case .other: "other"
+        }
+    }
 }

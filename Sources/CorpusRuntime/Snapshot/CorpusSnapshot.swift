@@ -141,8 +141,14 @@ public final class CorpusSnapshot: Corpus {
     /// The numbers of all articles of a kind, in corpus order.
     public func articles(_ kind: PartKind?) -> [UInt32] {
         guard let kind else { return Array(0..<UInt32(articleCount)) }
-        let kinds = segment.kinds.touchAll()
-        return (0..<UInt32(articleCount)).filter { kinds?[Int($0)] == kind.code }
+        guard let kinds = segment.kinds.touchAll() else { return [] }
+        let code = kind.code
+        return Array(unsafeUninitializedCapacity: kinds.count) { numbers, count in
+            for article in kinds.indices where kinds[article] == code {
+                numbers.initializeElement(at: count, to: UInt32(article))
+                count += 1
+            }
+        }
     }
 
     /// The record's number and line in its file.
