@@ -3,10 +3,16 @@ import Testing
 
 @testable import LineEditing
 
-@Suite struct HistoryFileTests {
-    private func file() -> HistoryFile {
-        HistoryFile(path: "/tmp/lede-history-\(getpid())-\(UInt64.random(in: 0...UInt64.max))/lede/history")
+@Suite final class HistoryFileTests {
+    private let folder = "/tmp/lede-history-\(getpid())-\(UInt64.random(in: 0...UInt64.max))"
+
+    deinit {
+        unlink("\(folder)/lede/history")
+        rmdir("\(folder)/lede")
+        rmdir(folder)
     }
+
+    private func file() -> HistoryFile { HistoryFile(path: "\(folder)/lede/history") }
 
     private func entry(_ text: String, _ id: String = "1") -> HistoryEntry {
         HistoryEntry(id: id, time: 1_900_000_000, corpus: "a b\tc", text: text)

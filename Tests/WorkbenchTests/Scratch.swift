@@ -2,13 +2,7 @@ import Glibc
 
 /// A folder of a test's own.
 struct Scratch {
-    let folder: String
-
-    init() {
-        var template = Array("/tmp/lede-test-XXXXXX".utf8CString)
-        mkdtemp(&template)
-        folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    }
+    let folder = ScratchFolders.make()
 
     func path(_ name: String) -> String { "\(folder)/\(name)" }
 

@@ -29,7 +29,8 @@ import Testing
         let scratch = Scratch.corpus()
         let entries = (0..<10_000).map { "+\t\($0)\t1900000000\tnews\t# abc 世界 \($0)\n" }
         scratch.write(entries.joined(), to: "state/lede/history")
-        let terminal = scratch.terminal(columns: UInt16(before))
+        // The longest line has room in the narrowest window.
+        let terminal = scratch.terminal(columns: UInt16(before), height: 120)
         var columns = before
         var random = SystemRandomNumberGenerator()
         var line: [Character] = ["#"]
@@ -75,7 +76,7 @@ import Testing
             return Array(rows[first..<(first + expected.rows.count)]) == expected.rows
                 && screen.column == expected.cursor.column
         }
-        for _ in 0..<20 {
+        for _ in 0..<400 {
             terminal.settle(milliseconds: 15)
             if isRight() { return true }
         }
