@@ -50,6 +50,7 @@ struct StoreUpdate<Source: RecordSource> {
     {
         let content = try content(changes, segment)
         let count = changes?.toRead.count ?? source.files.count
+        var failures: [String] = []
         for (number, folder) in place.folders.enumerated() {
             do {
                 try folder.make()
@@ -62,8 +63,9 @@ struct StoreUpdate<Source: RecordSource> {
                 let corpus = try withExtendedLifetime(lock) { try write(content, folder) }
                 return CorpusStore.Result(corpus: corpus, filesRead: count, notes: notes)
             } catch let failure as Failure where failure.code == "store" {
+                failures.append(failure.message)
                 if number == place.folders.count - 1 {
-                    notes.append("\(failure.message); what was read stays in memory.")
+                    notes.append("\(failures.joined(separator: "; ")); what was read stays in memory.")
                 }
             }
         }
