@@ -103,6 +103,29 @@ import Testing
         )
     }
 
+    /// Counts by month, the greatest first, as `group` gives them.
+    private let ranked = table([
+        ("month", .date, [.text("2031-03"), .text("2031-01"), .text("2031-02")]),
+        ("rows", .integer, [.integer(8), .integer(4), .integer(1)]),
+        ("outlet", .text, [.text("Bell"), .text("Bell"), .text("Bell")]),
+    ])
+
+    @Test func aPictureOverDatesGoesFromTheFirstToTheLast() throws {
+        let spark = try lines(DrawingHint(.spark, x: "month", y: "rows"), width: 60, of: ranked)
+        #expect(spark[0] == "▅▂█")
+        #expect(spark[1].hasSuffix("2031-01–2031-03"))
+        let line = try lines(DrawingHint(.line, x: "month", y: "rows"), width: 40, of: ranked)
+        #expect(line.contains { $0.hasSuffix("2031-03") && $0.contains(" 2031-01 ") })
+        #expect(line[1].last != " " && !line[1].hasPrefix("8 ┤⠉"))
+        let heat = try lines(
+            DrawingHint(.heat, x: "month", y: "outlet", shade: "rows"),
+            width: 60,
+            of: ranked
+        )
+        #expect(heat[1] == "Bell  ▓▓░░██")
+        #expect(heat[2].hasSuffix("2031-01–2031-03"))
+    }
+
     @Test func heatShadesPairs() throws {
         #expect(
             try lines(DrawingHint(.heat, x: "month", y: "outlet", shade: "articles")) == [

@@ -64,13 +64,12 @@ struct ChartValues {
             }
         }
         let allLabels = try text(hint.x)
-        // On an axis of dates or numbers a row without one has no place.
-        let isScale = [.date, .integer, .real].contains(table.schema.column(hint.x)?.type ?? .text)
-        let isOnAxis = isScale && (hint.kind == .line || hint.kind == .spark)
-        let rows = allLabels.indices.filter { !isOnAxis || allLabels[$0] != "·" }
+        let type = table.schema.column(hint.x)?.type ?? .text
+        let isOnAxis = hint.kind == .line || hint.kind == .spark
+        let rows: [Int]
+        (rows, places) = ChartValues.arranged(allLabels, type, onAxis: isOnAxis)
         labels = rows.map { allLabels[$0] }
         leftOut = allLabels.count - rows.count
-        places = ChartValues.places(labels, table.schema.column(hint.x)?.type ?? .text)
         let second = isHeat ? hint.y : hint.series
         let allSeconds = try second.map(text) ?? []
         seconds = allSeconds.isEmpty ? [] : rows.map { allSeconds[$0] }
@@ -89,6 +88,21 @@ struct ChartValues {
             default: nil
             }
         }
+    }
+
+    /// The rows to be shown, and the distinct labels; along an axis of dates or numbers rows go by their labels.
+    private static func arranged(_ labels: [String], _ type: ColumnType, onAxis isOnAxis: Bool)
+        -> (rows: [Int], places: [String])
+    {
+        guard isOnAxis, [.date, .integer, .real].contains(type) else {
+            return (Array(labels.indices), places(labels, type))
+        }
+        // Without a label a row has no place there.
+        let rows = labels.indices.filter { labels[$0] != "·" }
+        let places = places(rows.map { labels[$0] }, type)
+        let ranks = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($0.element, $0.offset) })
+        let ordered = rows.map { (ranks[labels[$0]] ?? 0, $0) }.sorted { $0 < $1 }
+        return (ordered.map { $0.1 }, places)
     }
 
     private static func places(_ labels: [String], _ type: ColumnType) -> [String] {

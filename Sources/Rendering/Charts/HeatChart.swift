@@ -5,7 +5,7 @@ struct HeatChart {
     init(_ chart: ChartValues) { self.chart = chart }
 
     var lines: [String] {
-        let names = HeatChart.distinct(chart.labels)
+        let names = chart.places
         let rows = HeatChart.distinct(chart.seconds)
         let labelWidth = min(rows.map { DisplayWidth.of($0) }.max() ?? 0, max(8, chart.layout.width / 3))
         let fitting = max(1, min(names.count, (chart.layout.width - labelWidth - ColumnFit.gap) / 2))

@@ -1,4 +1,4 @@
-/// A line over the rows in their order, in dots of braille characters: two by four a character.
+/// A line over the rows, those of dates and numbers from the least to the greatest, in dots of braille characters: two by four a character.
 struct LineChart {
     private static let height = 10
     private let chart: ChartValues
