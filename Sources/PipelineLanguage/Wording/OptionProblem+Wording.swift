@@ -15,7 +15,8 @@ extension OptionProblem {
                 "too-many-values",
                 "'\(stage)' has no use for \(written)",
                 hint: words.map { "a text of several words stands in quotation marks: \"\($0)\"" }
-                    ?? "it is written: \(usage)"
+                    ?? (OptionProblem.takesSeveral(stage, usage) ? "between several stands a comma; " : "")
+                    + "it is written: \(usage)"
             )
         case .takesOne(let name):
             Wording("option-type", "'\(name)' takes one value, not a list", hint: "leave out the comma")
@@ -39,6 +40,13 @@ extension OptionProblem {
             )
         default: columnWording
         }
+    }
+
+    /// True when what a stage's first word is about may be a list.
+    private static func takesSeveral(_ stage: String, _ usage: String) -> Bool {
+        let options = usage.dropFirst(stage.count + 1)
+        return options.hasPrefix("[NAME=]EXPRESSION …")
+            || options.prefix { $0 != " " && $0 != "=" }.contains("…")
     }
 
     private var columnWording: Wording {
