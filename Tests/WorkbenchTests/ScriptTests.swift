@@ -61,6 +61,58 @@ import Testing
         #expect(outcome.messages.contains("did you mean 'take'?"))
     }
 
+    @Test func stagesThatAreOthersNowAreTold() {
+        let version = Program.run(["--version"]).output.split(separator: "\n")[0]
+        let script = "articles | select article | take 1\n"
+        let same = run(
+            "#!/usr/bin/env -S lede run\n# Stages: select \(version), take \(version)\n\n\(script)"
+        )
+        #expect(!same.messages.contains("note:"))
+        // A stage that was there then and is used no more, or that never was, is nothing to tell of.
+        let other = run(
+            "#!/usr/bin/env -S lede run\n# By hand.\n# Stages: take 0.0.1, select \(version), gone 3\n\n\(script)"
+        )
+        #expect(
+            other.messages.contains(
+                """
+                note: the script was written with take 0.0.1; what runs is take \(version)
+                  Its results may not be those of then; ':save' writes it anew, with the stages of now.
+
+                """
+            )
+        )
+        #expect(other.status == 0)
+        #expect(other.output == same.output)
+    }
+
+    @Test(.enabled(if: Python.isThere)) func aStageWhoseSourcesAreOthersNowIsTold() {
+        let program = """
+            import json, sys
+            STAGE = {"name": "odd", "summary": "marks", "needs": ["text"],
+                     "columns": [{"name": "size", "type": "integer", "meaning": "a number"}]}
+            for line in sys.stdin:
+                m = json.loads(line)
+                if "hello" in m: a = {"hello": {"protocol": 1, "stages": [STAGE]}}
+                elif "run" in m: a = {"ready": {}}
+                else: a = {"article": m["article"], "rows": [[0, 1, [7]]]}
+                print(json.dumps(a), flush=True)
+
+            """
+        scratch.write(program, to: "stages/odd/odd.py")
+        let terminal = scratch.terminal()
+        #expect(terminal.enter("articles | odd | select size | take 1\r"))
+        #expect(terminal.waits(for: "\n1     7\n"))
+        #expect(terminal.enter(":save odd\r"))
+        #expect(terminal.leave() == 0)
+        let before = Program.run(["run", "odd.week", "news"], in: scratch.folder)
+        #expect(before.output == "size\n7\n")
+        #expect(!before.messages.contains("note:"))
+        scratch.write(program + "# Another one.\n", to: "stages/odd/odd.py")
+        let after = Program.run(["run", "odd.week", "news"], in: scratch.folder)
+        #expect(after.output == before.output)
+        #expect(after.messages.contains("note: the script was written with odd "))
+    }
+
     @Test func tablesLieBesideTheScript() {
         scratch.write("outlet,country\nThe Bell,Norland\n", to: "scripts/outlets.csv")
         let outcome = run("table \"outlets.csv\" | select country")

@@ -29,7 +29,7 @@ extension PromptLoop {
                 } else {
                     lines.append(margin + dim(note))
                 }
-                for line in lines { try session.console.output.line(line) }
+                try session.console.show(lines)
             }
             try session.console.output.finish()
         }
@@ -97,11 +97,11 @@ extension PromptLoop {
                 hint: failure.hint
             )
         }
-        let stages = Set(checked.pipelines.flatMap(\.stageNames)).sorted()
-        let versions = stages.map { "\($0) \(session.version(ofStage: $0))" }.joined(separator: ", ")
+        let stages = Set(checked.pipelines.flatMap(\.stageNames))
+        let versions = stages.map { ($0, session.version(ofStage: $0) ?? "unknown") }
         return """
             #!/usr/bin/env -S lede run
-            # Stages: \(versions.isEmpty ? "none" : versions)
+            \(StageVersions(Dictionary(uniqueKeysWithValues: versions)).line)
 
             \(body)
 

@@ -36,6 +36,10 @@ public struct ScriptRun {
     /// The same; `atPrompt` rows are numbered, for `:show`.
     func run(_ parameters: [String: String] = [:], atPrompt: Bool) -> SessionStatus {
         if !check(parameters) { return .usage }
+        for text in texts {
+            let note = StageVersions(script: text)?.difference { session.version(ofStage: $0) }
+            if let note { session.console.note(note) }
+        }
         var current = ""
         do {
             _ = try session.corpus()

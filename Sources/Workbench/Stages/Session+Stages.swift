@@ -15,10 +15,12 @@ extension Session {
     }
 
     /// Which one a stage is: the program's version for a bundled one, the beginning of the hash of its sources for
-    /// another.
-    func version(ofStage name: String) -> String {
-        let entry = library.entries.first { $0.stage.declaration.name == name }
-        guard let folder = entry?.folder else { return settings.version }
+    /// another; nil when there is no stage of that name.
+    func version(ofStage name: String) -> String? {
+        guard let entry = library.entries.first(where: { $0.stage.declaration.name == name }) else {
+            return nil
+        }
+        guard let folder = entry.folder else { return settings.version }
         return (try? folder.sourceHash()).map { String($0.prefix(8)) } ?? "unknown"
     }
 

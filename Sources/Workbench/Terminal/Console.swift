@@ -100,6 +100,12 @@ public final class Console {
         for line in text.lines(failure) { tell(line) }
     }
 
+    /// Tells what is no error, and yet should be known about a run.
+    func note(_ note: Failure) {
+        tellWrapped("note: \(note.message)")
+        if let hint = note.hint { tellWrapped("  \(hint)") }
+    }
+
     /// Writes lines to the side of the results, broken to fit the terminal.
     func show(_ lines: [String]) throws {
         let width = terminal.isOutput ? terminal.width : .max
