@@ -46,6 +46,21 @@ import Testing
         #expect(lines[2] == "… 1 more column: articles")
     }
 
+    @Test func rowsThatAreNothingButPlacesSayHowToSeeThem() throws {
+        let places = [Place(article: 0, tokens: TokenRange(0, 1))]
+        let rows = table([], places: places, corpus: WordsCorpus(["One", "Two"]))
+        let lines = try rendered(rows, .table, TerminalLayout(width: 80, numbered: true)).components
+        #expect(lines[3] == "the rows are places: 'select article, text' shows what is there")
+    }
+
+    @Test func ofANameSoMuchIsSeenThatItCanBeTold() throws {
+        let names = ["articles_total", "clusters", "outlets", "mentions"]
+        let rows = table(names.map { ($0, .integer, [.integer(1)]) })
+        let lines = try rendered(rows, .table, TerminalLayout(width: 20)).components
+        #expect(lines[0] == "artic…  clus…  outl…")
+        #expect(lines[3] == "… 1 more column:")
+    }
+
     @Test func aLongNameTakesNoRoomFromTexts() throws {
         let rows = table([
             ("the_name_of_a_column_that_is_long", .integer, [.integer(4)]),

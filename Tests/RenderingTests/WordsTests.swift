@@ -58,6 +58,22 @@ import Testing
         #expect(FailureText(script: script).lines(failure) == ["error: no", "  世界 | x", "         ^"])
     }
 
+    @Test func aLineThatIsBrokenIsMarkedBelowEachPiece() {
+        let script = "articles | select article, outlet | where oulet == 1"
+        var failure = Failure("unknown-column", "there is no column", span: SourceSpan(42, 47))
+        failure.related = RelatedSpan(SourceSpan(11, 33), "the table comes from here")
+        #expect(
+            FailureText(script: script, width: 30).lines(failure) == [
+                "error: there is no column",
+                "  articles | select article, o",
+                "             ~~~~~~~~~~~~~~~~~",
+                "  utlet | where oulet == 1",
+                "  ~~~~~         ^^^^^",
+                "  ~ the table comes from here",
+            ]
+        )
+    }
+
     @Test func twoLinesAreBothShown() {
         let failure = Failure(
             "e",

@@ -18,7 +18,9 @@ extension EditedLineReader {
         let (text, cursor) = line
         var rows = below
         if below.isEmpty, hasRested, let remark = remarkAtCursor {
-            rows = [BelowRow(text: "  \(remark.text)", style: .aside)]
+            rows = WrappedText.lines("  \(remark.text)", TerminalScreen.size.columns).prefix(4).map {
+                BelowRow(text: $0, style: .aside)
+            }
         }
         screen.show(frame(text, cursor, below.isEmpty ? suggestion(text, cursor) : "", rows))
     }

@@ -39,6 +39,9 @@ struct TerminalTable {
             )
         )
         for row in 0..<rows { try line(shapes, widths, { $0 }, { $0.cells[row] }, to: output) }
+        if shown.columns.isEmpty, rows > 0, shown.table.schema.place == .one {
+            try tell("the rows are places: 'select article, text' shows what is there", to: output)
+        }
         try tellCuts(shapes.dropFirst(widths.count).map(\.title), cutTexts(shapes, widths), to: output)
     }
 
@@ -79,14 +82,14 @@ struct TerminalTable {
         }
     }
 
-    /// Numbers and dates are never cut short, and text bears eight columns.
+    /// Numbers and dates are never cut short, text bears eight columns, and of a name five are to be seen.
     ///
     /// Without rows the names are all there is.
     private func wish(_ shape: Shape) -> ColumnFit.Wish {
         let widest = shape.cells.reduce(0) { max($0, DisplayWidth.of($1)) }
         let title = DisplayWidth.of(shape.title)
         let natural = max(widest, rows == 0 ? title : min(title, ColumnFit.longTitle), 1)
-        let least = rows == 0 ? natural : shape.isWhole ? max(widest, 1) : min(natural, 8)
+        let least = rows == 0 ? natural : shape.isWhole ? max(widest, min(title, 5)) : min(natural, 8)
         return ColumnFit.Wish(natural: natural, least: least, title: title)
     }
 

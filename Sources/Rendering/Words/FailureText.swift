@@ -63,7 +63,6 @@ public struct FailureText {
 
     private func quote(_ line: Line, _ marks: [Mark]) -> [String] {
         let gutter = "  "
-        var lines = [gutter + visible(line.range)]
         var under: [Character] = []
         for mark in marks.sorted(by: { $0.span.start < $1.span.start }) {
             let start = min(max(mark.span.start, line.range.lowerBound), line.range.upperBound)
@@ -72,12 +71,34 @@ public struct FailureText {
             under += Array(repeating: " ", count: max(0, from - under.count))
             under += Array(repeating: mark.sign, count: max(1, width(start..<end)))
         }
-        lines.append(gutter + style.red(String(under)))
+        var lines: [String] = []
+        let rows = rows(visible(line.range))
+        for (index, row) in rows.enumerated() {
+            lines.append(gutter + row.text)
+            // What is missing at the end is marked beyond it.
+            let room = index == rows.count - 1 ? under.count : row.width
+            let marked = String(under.dropFirst(row.column).prefix(room)).trimmingEnd()
+            if !marked.isEmpty { lines.append(gutter + style.red(marked)) }
+        }
         for mark in marks {
             guard let label = mark.label else { continue }
             lines.append("\(gutter)\(mark.sign) \(label)")
         }
         return lines
+    }
+
+    /// A line in pieces that fit beside the gutter, each with the column it begins in.
+    private func rows(_ text: String) -> [(text: String, column: Int, width: Int)] {
+        let room = max(10, width == .max ? .max : width - 2)
+        var rows = [(text: "", column: 0, width: 0)]
+        for character in text {
+            let size = DisplayWidth.of(character)
+            let last = rows[rows.count - 1]
+            if last.width + size > room { rows.append(("", last.column + last.width, 0)) }
+            rows[rows.count - 1].text.append(character)
+            rows[rows.count - 1].width += size
+        }
+        return rows
     }
 
     private func line(at byte: Int) -> Line? {

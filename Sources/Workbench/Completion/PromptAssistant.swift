@@ -69,7 +69,10 @@ final class PromptAssistant: LineAssistant {
                 Failure.of(error)
             )
         }
-        return session.news.take() + lines
+        let width = session.console.terminal.width
+        return (session.news.take() + lines)
+            .flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }
+            .flatMap { WrappedText.lines(String($0), width) }
     }
 
     func isIncomplete(_ text: String) -> Bool { !text.hasPrefix(":") && PipelineParser.isIncomplete(text) }

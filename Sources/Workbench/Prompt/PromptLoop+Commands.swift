@@ -32,9 +32,12 @@ extension PromptLoop {
 
     private var introduction: [String] {
         let width = PromptCommand.all.map { $0.name.count + $0.argument.count }.max() ?? 0
+        // In a narrow window the meanings would have no room beside one another.
+        let isWide = session.console.terminal.width > 2 * (width + 6)
         let commands = PromptCommand.all.map { command in
             let written = ":\(command.name) \(command.argument)"
-            return "  \(style.cyan(ClippedText.padded(written, width + 2)))  \(command.help)"
+            let shown = isWide ? ClippedText.padded(written, width + 2) : written
+            return "  \(style.cyan(shown))  \(command.help)"
         }
         return [
             "A pipeline begins with a source and goes through stages, from left to right:", "",

@@ -17,10 +17,29 @@ extension PromptLoop {
                 var layout = session.layout(atPrompt: false)
                 layout.limit = 10
                 layout.showsAll = nil
-                try TableFormat.table.write(try members.table(row), layout, to: output)
+                try TableFormat.table.write(namingArticles(try members.table(row)), layout, to: output)
             }
             try output.finish()
         }
+    }
+
+    /// The table with each row's article before its other columns, so that it can be told where a member stands.
+    private func namingArticles(_ table: Table) -> Table {
+        guard table.schema.place == .one, let corpus = table.corpus, table.schema.column("article") == nil
+        else { return table }
+        var ids = Column(.text)
+        var last: (number: UInt32, id: String)?
+        for place in table.places {
+            let id =
+                last?.number == place.article
+                ? last?.id ?? "" : corpus.article(place.article).attributes.id
+            last = (place.article, id)
+            ids.append(.text(id), article: place.article)
+        }
+        var named = table
+        named.schema.columns.insert(ColumnDeclaration("article", .text, "the article it stands in"), at: 0)
+        named.columns.insert(ids, at: 0)
+        return named
     }
 
     /// `:open N`: the row's file in the user's editor, at the line of its place.
@@ -46,7 +65,7 @@ extension PromptLoop {
         let pipeline = "articles | kwic \"\(words)\""
         let checked = session.check(pipeline, in: .init(), after: nil)
         if let failure = checked.failures.first { throw failure }
-        session.console.tell(session.console.terminal.errorStyle.dim(pipeline))
+        session.console.tellWrapped(pipeline, session.console.terminal.errorStyle.dim)
         for plan in checked.pipelines {
             let result = try session.compute(plan)
             try paged { try session.write(result, atPrompt: false) }

@@ -19,13 +19,15 @@ extension PromptLoop {
 
     private var output: OutputBuffer { session.console.output }
 
-    private func heading(_ text: String) throws { try output.line(session.console.terminal.style.bold(text)) }
+    private func heading(_ text: String) throws {
+        try session.console.show([session.console.terminal.style.bold(text)])
+    }
 
     private func tellProblems() throws -> Bool {
         let problems = try session.corpus().problems
         if problems.isEmpty { return false }
         try heading("Skipped, or kept with a reservation")
-        for problem in problems { try output.line("  \(problem.text)\(problem.isSkipped ? "" : " (kept)")") }
+        try session.console.show(problems.map { "  \($0.text)\($0.isSkipped ? "" : " (kept)")" })
         return true
     }
 

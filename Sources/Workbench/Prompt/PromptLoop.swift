@@ -32,7 +32,7 @@ public final class PromptLoop {
         }
         var entry = ""
         while !isLeaving {
-            for line in session.news.take() { session.console.tell(line) }
+            for line in session.news.take() { session.console.tellWrapped(line) }
             switch reader.readLine(prompt: entry.isEmpty ? Prompt("lede", "> ") : Prompt("   …", "> ")) {
             case .end: isLeaving = true
             case .interrupted: entry = ""
@@ -60,7 +60,9 @@ public final class PromptLoop {
         try tellCorpus()
     }
 
-    private func tellCorpus() throws { if let line = try session.greeting() { session.console.tell(line) } }
+    private func tellCorpus() throws {
+        if let line = try session.greeting() { session.console.tellWrapped(line) }
+    }
 
     /// Does what a line says; what goes wrong is told.
     func take(_ entry: String) {

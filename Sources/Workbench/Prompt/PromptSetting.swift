@@ -41,7 +41,7 @@ extension PromptLoop {
 
     private func listSettings() throws {
         for setting in PromptSetting.allCases {
-            try session.console.print(["\(setting.rawValue) \(value(of: setting))  (\(setting.help))"])
+            try session.console.show(["\(setting.rawValue) \(value(of: setting))  (\(setting.help))"])
         }
     }
 

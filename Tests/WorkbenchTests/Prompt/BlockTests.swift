@@ -3,7 +3,7 @@ import Testing
 @Suite(.serialized) struct BlockTests {
     private let scratch = Scratch.corpus()
 
-    @Test(arguments: [40, 80, 200] as [UInt16])
+    @Test(arguments: Window.widths)
     func enterOpensANextLineWhileThePipelineIsUnfinished(columns: UInt16) {
         let terminal = scratch.terminal(columns: columns)
         #expect(terminal.enter("articles |\rselect article |"))
@@ -15,8 +15,9 @@ import Testing
         #expect(scratch.read("state/lede/history").contains("\tarticles |\\nselect article |\\ntake 1\n"))
     }
 
-    @Test func altEnterOpensALineAndArrowsMoveWithinTheBlock() {
-        let terminal = scratch.terminal()
+    @Test(arguments: Window.widths)
+    func altEnterOpensALineAndArrowsMoveWithinTheBlock(columns: UInt16) {
+        let terminal = scratch.terminal(columns: columns)
         #expect(terminal.enter("articles | take 3\u{1B}\r| select words"))
         terminal.type("\u{1B}[A\u{5}\u{7F}1\r")
         #expect(terminal.waits(for: "lede> articles | take 1"))
@@ -28,8 +29,8 @@ import Testing
         #expect(terminal.leave() == 0)
     }
 
-    @Test func whatIsPastedArrivesWholeAndRunsOnEnter() {
-        let terminal = scratch.terminal()
+    @Test(arguments: Window.widths) func whatIsPastedArrivesWholeAndRunsOnEnter(columns: UInt16) {
+        let terminal = scratch.terminal(columns: columns)
         let script = "let a = articles\r\na | count\ra |\n\tselect article"
         #expect(terminal.enter("\u{1B}[200~\(script)\u{1B}[201~"))
         #expect(
@@ -44,8 +45,8 @@ import Testing
         #expect(terminal.leave() == 0)
     }
 
-    @Test func aBlankLineEndsWhatWouldGoOnForEver() {
-        let terminal = scratch.terminal()
+    @Test(arguments: Window.widths) func aBlankLineEndsWhatWouldGoOnForEver(columns: UInt16) {
+        let terminal = scratch.terminal(columns: columns)
         #expect(terminal.enter("articles |\r\r"))
         #expect(terminal.waits(for: "error: "))
         #expect(terminal.leave() == 0)

@@ -3,27 +3,48 @@ import Testing
 @Suite(.serialized) struct CompletionMenuTests {
     private let scratch = Scratch.corpus()
 
-    /// Types keys and waits for a row of the menu.
-    private func shows(_ row: String, after keys: String, columns: UInt16 = 80) -> Bool {
+    /// What is typed, and what the menu or the line then shows.
+    private static let offers = [
+        ("articles | s\t", "\n  select     keeps or"), ("articles | group outlet | ta\t", "| take"),
+        ("articles | ngrams \t", "\n  per="), ("articles | plot \t", "\n  heat"),
+        ("articles | where dat\t", "\n  date          date, date of pub"),
+        ("articles | quotes | where sp\t", "\n  speaker_kind  text, "),
+        ("articles | words | sort fr\t", "| sort frequency"),
+        ("articles | where date_check == \t", "\n  contradicted"),
+        ("articles | where outlet == \t", "\n  \"The Bell\""),
+        ("articles | where outlet in [\t", "\"The Bell\""),
+        ("parts | group ki\t", "group kind"), ("articles | save \"ne\t", "save \"news/"),
+        (":run ne\t", ":run news/"), (":load ne\t", ":load news/"), (":he\t", ":help"),
+        (":help dat\t", "\n  dates"), (":set ghost \t", "\n  off"),
+    ]
+
+    @Test(arguments: Window.widths) func whatFitsThereIsOffered(columns: UInt16) {
         let terminal = scratch.terminal(columns: columns)
-        guard terminal.enter(keys) else { return false }
-        return terminal.waits(for: row) && terminal.screen.unknown.isEmpty
+        for (keys, shown) in Self.offers {
+            #expect(terminal.enter(keys))
+            #expect(terminal.waits(for: shown), "\(keys)")
+            terminal.type("\u{3}")
+        }
+        #expect(terminal.leave() == 0)
+        #expect(terminal.screen.unknown == [])
     }
 
-    @Test(arguments: [
-        ("articles | s\t", "\n  select     keeps or"), ("articles | ngrams \t", "\n  per="),
-        ("articles | plot \t", "\n  heat"),
-        ("articles | where dat\t", "\n  date          date, date of publication"),
-        ("articles | quotes | where sp\t", "\n  speaker_kind  text, "),
-        ("articles | where date_check == \t", "\n  contradicted"),
-        ("articles | where outlet == \t", "\n  \"The Bell\""), ("parts | group ki\t", "group kind"),
-        ("articles | save \"ne\t", "save \"news/"), (":run ne\t", ":run news/"), (":he\t", ":help"),
-        (":help dat\t", "\n  dates"), (":set ghost \t", "\n  off"),
-    ])
-    func whatFitsThereIsOffered(keys: String, row: String) { #expect(shows(row, after: keys)) }
+    @Test(arguments: Window.widths) func whatDoesNotFitThereIsNotOffered(columns: UInt16) {
+        let terminal = scratch.terminal(columns: columns)
+        // The rows of a count are no places that have sentences, nor have they the columns of articles.
+        #expect(terminal.enter("articles | count | se\t"))
+        #expect(terminal.shows("articles | count | select "))
+        terminal.type("\u{3}")
+        #expect(terminal.enter("articles | words | where clu\t"))
+        #expect(terminal.shows("articles | words | where clusters "))
+        #expect(terminal.giveUpAndLeave() == 0)
+    }
 
-    @Test func valuesOfAColumnThatAStageGaveAreOffered() {
-        #expect(shows("speaker == \"Mara Quill\"", after: "articles | quotes | where speaker == \"\t"))
+    @Test(arguments: Window.widths) func valuesOfAColumnThatAStageGaveAreOffered(columns: UInt16) {
+        let terminal = scratch.terminal(columns: columns)
+        #expect(terminal.enter("articles | quotes | where speaker == \"\t"))
+        #expect(terminal.shows("articles | quotes | where speaker == \"Mara Quill\" "))
+        #expect(terminal.giveUpAndLeave() == 0)
     }
 
     @Test(arguments: [40, 60, 80, 200] as [UInt16])
@@ -36,17 +57,18 @@ import Testing
         #expect(menu.dropLast().allSatisfy { $0.hasSuffix("…") || $0.count < Int(columns) })
     }
 
-    @Test func allThatIsSaidOfTheChosenIsShown() {
-        let terminal = scratch.terminal(columns: 60)
+    @Test(arguments: [40, 60, 80, 200] as [UInt16])
+    func allThatIsSaidOfTheChosenIsShown(columns: UInt16) {
+        let terminal = scratch.terminal(columns: columns)
         #expect(terminal.enter("articles | ngrams mi\t\t\t"))
         #expect(terminal.waits(for: "\n  min_articles=  fewest"))
-        #expect(terminal.waits(for: "unless told)"))
-        terminal.type("\u{3}")
-        #expect(terminal.leave() == 0)
+        #expect(terminal.tells("unless told)"))
+        #expect(terminal.giveUpAndLeave() == 0)
     }
 
-    @Test func tabGoesRoundShiftTabBackAndEscapeLeaves() {
-        let terminal = scratch.terminal(columns: 60)
+    @Test(arguments: [40, 60, 80, 200] as [UInt16])
+    func tabGoesRoundShiftTabBackAndEscapeLeaves(columns: UInt16) {
+        let terminal = scratch.terminal(columns: columns)
         #expect(terminal.enter("articles | se"))
         #expect(terminal.waits(for: "> articles | se"))
         for (key, line) in [
@@ -59,17 +81,16 @@ import Testing
         }
         terminal.settle()
         #expect(terminal.screen.lines.filter { $0.hasPrefix("  se") }.isEmpty)
-        terminal.type("\u{3}")
-        #expect(terminal.leave() == 0)
+        #expect(terminal.giveUpAndLeave() == 0)
     }
 
-    @Test func enterTakesWhatIsChosenAndAnyOtherKeyDoesWhatItDoes() {
-        let terminal = scratch.terminal()
+    @Test(arguments: Window.widths) func enterTakesWhatIsChosenAndAnyOtherKeyDoesWhatItDoes(columns: UInt16) {
+        let terminal = scratch.terminal(columns: columns)
+        #expect(terminal.enter(":set ghost off\r"))
         #expect(terminal.enter("articles | se\t\t\rarticle | take 1"))
-        #expect(terminal.waits(for: "> articles | select article | take 1"))
+        #expect(terminal.shows("articles | select article | take 1"))
         terminal.type(" | se\t\t ar")
-        #expect(terminal.waits(for: "take 1 | select ar"))
-        terminal.type("\u{3}")
-        #expect(terminal.leave() == 0)
+        #expect(terminal.shows("articles | select article | take 1 | select ar"))
+        #expect(terminal.giveUpAndLeave() == 0)
     }
 }

@@ -3,22 +3,22 @@ import Testing
 @Suite(.serialized) struct HistoryTests {
     private let scratch = Scratch.corpus()
 
-    @Test func theNextSessionHasIt() {
-        let first = scratch.terminal()
+    @Test(arguments: Window.widths) func theNextSessionHasIt(columns: UInt16) {
+        let first = scratch.terminal(columns: columns)
         #expect(first.enter("articles | select article | take 2\r"))
         #expect(first.waits(for: "2  prices.txt\n"))
         #expect(first.leave() == 0)
-        let second = scratch.terminal()
+        let second = scratch.terminal(columns: columns)
         #expect(second.enter("\u{10}\r"))
         #expect(second.waits(for: "2  prices.txt\n"))
         #expect(second.enter(":history\r"))
-        #expect(second.waits(for: "1  articles | select article | take 2  · 20"))
-        #expect(second.waits(for: " · 2 rows · "))
+        #expect(second.tells("1 articles | select article | take 2 · 20"))
+        #expect(second.tells("· 2 rows ·"))
         #expect(second.leave() == 0)
     }
 
     @Test func twoSessionsAtOnceLoseNoEntry() {
-        let terminals = [scratch.terminal(), scratch.terminal()]
+        let terminals = [scratch.terminal(columns: 40), scratch.terminal(columns: 200)]
         for round in 0..<15 {
             for (index, terminal) in terminals.enumerated() {
                 #expect(terminal.enter("articles | take \(100 * (index + 1) + round)\r"))
@@ -31,21 +31,21 @@ import Testing
         }
     }
 
-    @Test(arguments: [40, 80, 200] as [UInt16])
+    @Test(arguments: Window.widths)
     func aKilledSessionLosesAtMostTheLineBeingTyped(columns: UInt16) {
         let terminal = scratch.terminal(columns: columns)
         #expect(terminal.enter("articles | take 2\r"))
         #expect(terminal.waits(for: "take 2 · "))
         #expect(terminal.enter("articles | tak"))
         _ = terminal.killAtOnce()
-        let second = scratch.terminal()
+        let second = scratch.terminal(columns: columns)
         #expect(second.enter("\u{1B}[A"))
         #expect(second.waits(for: "lede> articles | take 2"))
         second.type("\u{3}")
         #expect(second.leave() == 0)
     }
 
-    @Test(arguments: [60, 80, 200] as [UInt16])
+    @Test(arguments: Window.widths)
     func tenThousandEntriesAreSearchedAndWalked(columns: UInt16) {
         let lines = (0..<10_000).map { "+\t\($0)\t1900000000\tnews\tarticles | take \($0)\n" }
         scratch.write(lines.joined(), to: "state/lede/history")
@@ -63,8 +63,8 @@ import Testing
         #expect(terminal.leave() == 0)
     }
 
-    @Test func linesBecomeAScriptWithTheNamesTheyNeed() {
-        let terminal = scratch.terminal(columns: 120)
+    @Test(arguments: Window.widths) func linesBecomeAScriptWithTheNamesTheyNeed(columns: UInt16) {
+        let terminal = scratch.terminal(columns: columns)
         for line in [
             "param most: integer = 2", "let short = articles | where words < 9", "articles | nonsense",
             "let unused = parts", "short | select article | take $most",
@@ -73,7 +73,7 @@ import Testing
         }
         #expect(terminal.waits(for: "2  prices.txt\n"))
         #expect(terminal.enter(":script 3..5 > out.week\r"))
-        #expect(terminal.waits(for: "written to out.week"))
+        #expect(terminal.tells("written to out.week"))
         let script = scratch.read("out.week")
         let version = Program.run(["--version"]).output.split(separator: "\n")[0]
         #expect(
@@ -90,11 +90,11 @@ import Testing
         #expect(terminal.enter(":run out.week most=1\r"))
         #expect(terminal.waits(for: "─\n1  ferry.txt\n3 rows"))
         #expect(terminal.enter(":script 3..99\r"))
-        #expect(terminal.waits(for: "the history has 8 lines"))
+        #expect(terminal.tells("the history has 8 lines"))
         #expect(terminal.enter(":save again\r"))
-        #expect(terminal.waits(for: "written to again.week"))
+        #expect(terminal.tells("written to again.week"))
         #expect(terminal.enter(":save again\r"))
-        #expect(terminal.waits(for: "again.week could not be written"))
+        #expect(terminal.tells("again.week could not be written"))
         #expect(terminal.leave() == 0)
     }
 }

@@ -8,13 +8,13 @@ import Testing
         scratch.terminal(arguments.isEmpty ? ["news"] : arguments, columns: columns)
     }
 
-    @Test(arguments: [40, 80, 200] as [UInt16])
+    @Test(arguments: Window.widths)
     func aPipelineIsTypedAndItsResultRead(columns: UInt16) {
         let terminal = terminal(columns: columns)
-        #expect(terminal.waits(for: "3 articles in 3 files"))
+        #expect(terminal.tells("3 articles in 3 files"))
         #expect(terminal.enter("articles | select article | sort article\r"))
         #expect(terminal.waits(for: "#  article\n─  ──────────\n1  ferry.txt\n2  J-1\n3  prices.txt\n"))
-        #expect(terminal.waits(for: "3 articles → select 3 → sort 3 · "))
+        #expect(terminal.tells("3 articles → select 3 → sort 3 · "))
         #expect(terminal.enter("_ | count\r"))
         #expect(terminal.waits(for: "\n1     3\n"))
         #expect(terminal.enter(":quit\r"))
@@ -23,8 +23,8 @@ import Testing
         #expect(!terminal.screen.marksPastes)
     }
 
-    @Test func controlCGivesUpTheLineAndControlDLeaves() {
-        let terminal = terminal()
+    @Test(arguments: Window.widths) func controlCGivesUpTheLineAndControlDLeaves(columns: UInt16) {
+        let terminal = terminal(columns: columns)
         #expect(terminal.enter("articles | nonsense\u{3}"))
         #expect(terminal.waits(for: "nonsense^C"))
         #expect(terminal.enter("articles | select words | take 1\r"))
@@ -32,19 +32,22 @@ import Testing
         #expect(terminal.leave() == 0)
     }
 
-    @Test func wideCharactersComeThrough() {
-        let terminal = terminal()
-        #expect(terminal.enter("articles | where text contains \"世\" | select article\r"))
+    @Test(arguments: Window.widths) func wideCharactersComeThrough(columns: UInt16) {
+        let terminal = terminal(columns: columns)
+        let line = "articles | where text contains \"世\" | select article"
+        #expect(terminal.enter(line))
+        #expect(terminal.shows(line))
+        terminal.type("\r")
         #expect(terminal.waits(for: "1  prices.txt\n"))
         #expect(terminal.leave() == 0)
     }
 
-    @Test func commandsTellOfTheLastResult() {
-        let terminal = terminal()
+    @Test(arguments: Window.widths) func commandsTellOfTheLastResult(columns: UInt16) {
+        let terminal = terminal(columns: columns)
         #expect(terminal.enter(":last\r"))
         #expect(terminal.waits(for: "there is no result yet"))
         #expect(terminal.enter("articles | sentences | take 2\r"))
-        #expect(terminal.waits(for: "take 2 · "))
+        #expect(terminal.tells("take 2 · "))
         #expect(terminal.enter(":show 2\r"))
         #expect(terminal.waits(for: "ferry.txt, characters 17–49\n⟦Nobody drowned, said Mara Quill.⟧"))
         #expect(terminal.enter(":show 3\r"))
@@ -56,29 +59,55 @@ import Testing
         #expect(terminal.leave() == 0)
     }
 
-    @Test func aClosedTerminalEndsIt() {
-        let terminal = terminal()
+    @Test(arguments: Window.widths) func aClosedTerminalEndsIt(columns: UInt16) {
+        let terminal = terminal(columns: columns)
         #expect(terminal.waits(for: "lede>"))
         #expect(terminal.hangUp() != 128 + SIGKILL)
     }
 
-    @Test(arguments: ["TERM=dumb", "TERM="])
-    func aTerminalThatCanOnlyPrintHasPlainLines(variable: String) {
-        let terminal = scratch.terminal(["news"], environment: [variable])
+    @Test(arguments: ["TERM=dumb", "TERM="], [10, 40, 80, 200] as [UInt16])
+    func aTerminalThatCanOnlyPrintHasPlainLines(variable: String, columns: UInt16) {
+        let terminal = scratch.terminal(["news"], columns: columns, environment: [variable])
         #expect(terminal.waits(for: "lede>"))
         terminal.type("articles | select article |\rtake 1\r")
-        #expect(terminal.waits(for: "1  ferry.txt\n"))
+        #expect(terminal.waits(for: "1  ferry."))
         terminal.type("\u{4}")
         #expect(terminal.end() == 0)
         #expect(terminal.screen.unknown == [])
     }
 
-    @Test func theCLocaleLosesNothing() {
-        let terminal = scratch.terminal(["news"], environment: ["LC_ALL=C", "LANG=C"])
-        #expect(terminal.enter("articles | where text contains \"世\" | select article\r"))
-        #expect(terminal.waits(for: "contains \"世\" |"))
+    @Test(arguments: Window.widths) func theCLocaleLosesNothing(columns: UInt16) {
+        let terminal = scratch.terminal(["news"], columns: columns, environment: ["LC_ALL=C", "LANG=C"])
+        let line = "articles | where text contains \"世\" | select article"
+        #expect(terminal.enter(line))
+        #expect(terminal.shows(line))
+        terminal.type("\r")
         #expect(terminal.waits(for: "1  prices.txt\n"))
         #expect(terminal.leave() == 0)
+    }
+
+    @Test(arguments: [3, 10] as [UInt16]) func everythingEndsWellInANarrowWindow(columns: UInt16) {
+        let terminal = scratch.terminal(columns: columns, height: 12)
+        for keys in [
+            "articles | \t\t\u{1B}", "articles | where oulet == 1 \u{1}\u{1B}OP", "\u{12}art\u{1B}",
+            "articles |\u{1B}\rtake 2\u{1B}[A\u{1B}[B", "世界👩‍💻 e\u{301}\u{1B}[D\u{1B}[D\u{7F}",
+        ] {
+            terminal.type(keys)
+            terminal.settle(milliseconds: 60)
+            terminal.type("\u{3}")
+        }
+        for line in [
+            "articles | take 2", ":show 1", ":last", ":why", ":help where", ":keys", ":history", ":stages",
+            "articles | group outlet | plot bars", "articles | words | plot line x=word y=frequency",
+            "articles | tkae 5", ":schema",
+        ] {
+            terminal.type(line + "\r")
+            terminal.settle(milliseconds: 60)
+        }
+        terminal.settle(milliseconds: 500)
+        terminal.type("\u{4}")
+        #expect(terminal.end() == 0)
+        #expect(terminal.screen.unknown == [])
     }
 
     @Test func aWindowOfTenColumnsIsEnough() {

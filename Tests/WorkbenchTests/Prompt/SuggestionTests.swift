@@ -10,16 +10,17 @@ import Testing
         return terminal
     }
 
-    /// The style of the cell in which `text` begins in the cursor's row.
+    /// The style of the cell in which `text` begins in the line that was entered last.
     private func style(of text: String, _ terminal: PseudoTerminal) -> String? {
-        let row = terminal.screen.rows[terminal.screen.row]
-        let line = row.map(\.text).joined()
+        let first = terminal.seen - terminal.screen.above.count
+        let cells = terminal.screen.rows[first...].joined()
+        let line = cells.map(\.text).joined()
         return line.firstRange(of: text).map {
-            row[line.distance(from: line.startIndex, to: $0.lowerBound)].style
+            Array(cells)[line.distance(from: line.startIndex, to: $0.lowerBound)].style
         }
     }
 
-    @Test(arguments: [40, 80, 200] as [UInt16])
+    @Test(arguments: Window.widths)
     func theRestOfAnEarlierLineIsSuggestedAndTaken(columns: UInt16) {
         let terminal = terminal(columns: columns)
         #expect(terminal.enter("articles | s"))
@@ -36,8 +37,8 @@ import Testing
         #expect(terminal.leave() == 0)
     }
 
-    @Test func theBestGuessIsSuggestedAndCanBeTurnedOff() {
-        let terminal = terminal()
+    @Test(arguments: Window.widths) func theBestGuessIsSuggestedAndCanBeTurnedOff(columns: UInt16) {
+        let terminal = terminal(columns: columns)
         #expect(terminal.enter("parts | sent"))
         #expect(terminal.waits { $0.screen.line($0.screen.row) == "lede> parts | sentences" })
         terminal.type("\u{6}")
@@ -51,8 +52,8 @@ import Testing
         #expect(terminal.leave() == 0)
     }
 
-    @Test func coloursTellWhatIsWhatAndWhatDoesNotCheck() {
-        let terminal = terminal()
+    @Test(arguments: Window.widths) func coloursTellWhatIsWhatAndWhatDoesNotCheck(columns: UInt16) {
+        let terminal = terminal(columns: columns)
         #expect(terminal.enter("parts | where oulet == \"x\" | take 12"))
         terminal.settle(milliseconds: 600)
         #expect(style(of: "parts", terminal) == "36")
@@ -61,15 +62,15 @@ import Testing
         #expect(style(of: "\"x\"", terminal) == "32")
         #expect(style(of: "12", terminal) == "35")
         terminal.type(String(repeating: "\u{1B}[D", count: 18))
-        #expect(terminal.waits(for: "\n  there is no column 'oulet' — did you mean 'outlet'?"))
+        #expect(terminal.tells("there is no column 'oulet' — did you mean 'outlet'?"))
         terminal.type("\u{5}")
         #expect(terminal.waits { !$0.screen.lines.contains { $0.hasPrefix("  there is no column") } })
         terminal.type("\u{3}")
         #expect(terminal.leave() == 0)
     }
 
-    @Test func withoutColourOnlyWhatIsWrongIsUnderlined() {
-        let terminal = terminal(["NO_COLOR=1"])
+    @Test(arguments: Window.widths) func withoutColourOnlyWhatIsWrongIsUnderlined(columns: UInt16) {
+        let terminal = terminal(["NO_COLOR=1"], columns: columns)
         #expect(terminal.enter("parts | where oulet == \"x\" "))
         terminal.settle(milliseconds: 600)
         #expect(style(of: "parts", terminal) == "")

@@ -12,7 +12,7 @@ final class PseudoTerminal {
     /// How much had been shown when something was typed last.
     private var receivedBefore = 0
     /// The line in which the text that was waited for last stands.
-    private var seen = 0
+    private(set) var seen = 0
     private var isClosed = false
     private var hasEnded = false
 
@@ -73,7 +73,7 @@ final class PseudoTerminal {
         _ = write(descriptor, keys, keys.utf8.count)
     }
 
-    /// Types keys when the program asks for a line.
+    /// Types keys when the program asks for a line; what stands above that line is not waited for any more.
     func enter(_ keys: String) -> Bool {
         // A prompt may be seen for a moment while a line is drawn anew.
         let isAsked = waits { terminal in
@@ -81,6 +81,7 @@ final class PseudoTerminal {
             terminal.settle(milliseconds: 20)
             return terminal.isAsked
         }
+        seen = screen.cursorLine
         type(keys)
         return isAsked
     }
@@ -107,8 +108,24 @@ final class PseudoTerminal {
         return isThere
     }
 
-    /// From now on only what stands below the cursor's line is waited for.
-    func passes() { seen = screen.cursorLine + 1 }
+    /// From now on only what stands below the cursor's line, or in that row, is waited for.
+    func passes(_ row: Int? = nil) { seen = row ?? screen.cursorLine + 1 }
+
+    /// What `tcgetattr` tells of the terminal: how it takes input, shows output, and what it does by itself.
+    var attributes: [UInt32] {
+        var attributes = termios()
+        tcgetattr(descriptor, &attributes)
+        return [attributes.c_iflag, attributes.c_oflag, attributes.c_cflag, attributes.c_lflag]
+    }
+
+    /// Reads what is there.
+    func look() { while readMore(within: 0) {} }
+
+    /// True when the program has closed the terminal.
+    var isLeft: Bool {
+        var poll = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return Glibc.poll(&poll, 1, 20) > 0 && poll.revents & Int16(POLLIN) == 0
+    }
 
     /// Waits until something is true of the terminal; false when it is not within 20 seconds.
     func waits(until isTrue: (PseudoTerminal) -> Bool) -> Bool {

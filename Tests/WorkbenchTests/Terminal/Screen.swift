@@ -21,6 +21,8 @@ struct Screen {
     private(set) var column = 0
     /// Sequences that no terminal of ours knows.
     private(set) var unknown: [String] = []
+    /// How many control sequences have come.
+    private(set) var sequences = 0
     /// What is pasted is marked.
     private(set) var marksPastes = false
     private var style = ""
@@ -55,7 +57,9 @@ struct Screen {
             case .nothing: break
             case .character(let scalar): put(scalar)
             case .control(let scalar): control(scalar)
-            case .sequence(let parameters, let final): perform(parameters, final)
+            case .sequence(let parameters, let final):
+                sequences += 1
+                perform(parameters, final)
             case .unknown(let text): unknown.append(text)
             }
         }
