@@ -68,8 +68,8 @@ public struct Collocates: FoldStage {
     /// Five words on either side.
     public init() {}
 
-    /// Parts of speech, where the node tests them.
-    public var needs: Needs { Needs(tags: WordQuery.needsTags(node)) }
+    /// Parts of speech, where the node tests them; else words alone, unless the node is as written.
+    public var needs: Needs { Needs(tags: WordQuery.needsTags(node), wordsAlone: `case` == .fold) }
 
     /// A count near and one in all a word; totals: nodes, words in nodes, words in windows, all words.
     public func layout(_ run: Run) -> FoldLayout {

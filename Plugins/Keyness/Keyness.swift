@@ -65,6 +65,9 @@ public struct Keyness: FoldStage {
     /// Single words, by the usual thresholds.
     public init() {}
 
+    /// Words alone, unless they are told apart as they are written.
+    public var needs: Needs { Needs(wordsAlone: `case` == .fold) }
+
     /// Of near copies only the longest counts.
     public static let defaultWeight = FoldControls.Weight.cluster
     /// The second set of places.

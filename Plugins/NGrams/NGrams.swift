@@ -73,6 +73,9 @@ public struct NGrams: FoldStage {
     /// Two words, all of them.
     public init() {}
 
+    /// Words alone, unless they are told apart as they are written.
+    public var needs: Needs { Needs(wordsAlone: `case` == .fold) }
+
     /// Refuses sizes outside 1..8.
     public func validate() throws {
         guard size.lowerBound >= 1, size.upperBound <= 8 else {

@@ -46,6 +46,9 @@ public struct Words: FoldStage {
     /// All words, folded.
     public init() {}
 
+    /// Words alone, unless they are told apart as they are written.
+    public var needs: Needs { Needs(wordsAlone: `case` == .fold) }
+
     /// One count a word, or a word and cluster where dispersion is asked for.
     public func layout(_ run: Run) -> FoldLayout {
         let dispersion = run.wants("dispersion")

@@ -84,7 +84,7 @@ struct FoldExecution<S: FoldStage>: Sendable where S: Sendable {
         let excluded = Set(target.map(\.cluster))
         return executor.corpus.articles(.main).compactMap { number in
             if excluded.contains(input.clusters?[Int(number)] ?? number) { return nil }
-            return Place(article: number, tokens: executor.corpus.article(number).allTokens)
+            return Place(article: number, tokens: TokenRange(0, executor.corpus.tokenCount(number)))
         }
     }
 }

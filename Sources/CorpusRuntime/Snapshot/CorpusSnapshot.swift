@@ -72,23 +72,28 @@ public final class CorpusSnapshot: Corpus {
     /// Unpacked anew unless it was used lately: some microseconds.
     public func article(_ number: UInt32) -> Article {
         recent.article(number) {
-            let unpacked = UnpackedArticle(segment, Int(number))
-            return Article(
-                number: number,
-                attributes: attributes(number),
-                vocabulary: vocabulary,
-                columns: unpacked?.columns ?? CorpusSnapshot.noColumns,
-                owner: unpacked ?? segment.file
-            )
+            article(number, attributes(number), UnpackedArticle(segment, Int(number)))
         }
     }
 
     /// The article without what is known beside its text, unpacked anew: for a walk over many.
     func bareArticle(_ number: UInt32) -> Article {
-        let unpacked = UnpackedArticle(segment, Int(number))
-        return Article(
+        article(number, CorpusSnapshot.noAttributes, UnpackedArticle(segment, Int(number)))
+    }
+
+    /// The article's words, and where sentences and paragraphs begin, unpacked anew: for a walk over many.
+    public func words(of number: UInt32) -> Article {
+        article(number, CorpusSnapshot.noAttributes, UnpackedArticle(wordsOf: Int(number), segment))
+    }
+
+    private func article(
+        _ number: UInt32,
+        _ attributes: ArticleAttributes,
+        _ unpacked: UnpackedArticle?
+    ) -> Article {
+        Article(
             number: number,
-            attributes: CorpusSnapshot.noAttributes,
+            attributes: attributes,
             vocabulary: vocabulary,
             columns: unpacked?.columns ?? CorpusSnapshot.noColumns,
             owner: unpacked ?? segment.file

@@ -11,9 +11,40 @@ final class UnpackedArticle: @unchecked Sendable {
 
     /// Unpacks an article; nil when the segment is damaged there.
     init?(_ segment: ArticleSegment, _ number: Int) {
+        guard let text = segment.part(segment.text, segment.textStarts, number..<(number + 1)),
+            let formEnds = segment.formEnds.touchAll(), var packed = PackedArticle(segment, number)
+        else { return nil }
+        let room = ArticleRoom(tokens: packed.forms.count, packed)
+        room.fill(&packed, formEnds)
+        columns = room.columns(text)
+        memory = room.memory
+        file = segment.file
+    }
+
+    /// Unpacks an article's words, and where its sentences and paragraphs begin; nil when the segment is damaged
+    /// there.
+    init?(wordsOf number: Int, _ segment: ArticleSegment) {
+        guard var packed = PackedArticle(segment, number) else { return nil }
+        let room = ArticleRoom(tokens: 0, packed)
+        let forms = packed.forms
+        room.fillWords(&packed) { forms[$0] }
+        columns = room.columns(UnsafeBufferPointer(start: nil, count: 0))
+        memory = room.memory
+        file = segment.file
+    }
+}
+
+/// The packed columns of one article, but for its text.
+private struct PackedArticle {
+    let forms, compounds: IDColumn
+    /// The fold of each form.
+    let folds: UnsafeBufferPointer<UInt32>
+    let wordCount: Int
+    var reader: LayoutReader
+
+    init?(_ segment: ArticleSegment, _ number: Int) {
         let one = number..<(number + 1)
-        guard let text = segment.part(segment.text, segment.textStarts, one),
-            let forms = segment.ids(segment.formBytes, segment.formBits, segment.formStarts, one),
+        guard let forms = segment.ids(segment.formBytes, segment.formBits, segment.formStarts, one),
             let compounds = segment.ids(
                 segment.compoundBytes,
                 segment.foldBits,
@@ -22,19 +53,11 @@ final class UnpackedArticle: @unchecked Sendable {
             ),
             let words = segment.range(segment.wordStarts, one),
             let layout = segment.part(segment.layout, segment.layoutStarts, one),
-            let folds = segment.formFolds.touchAll(), let formEnds = segment.formEnds.touchAll(),
-            var reader = LayoutReader(layout, tokenCount: forms.count, wordCount: words.count)
+            let folds = segment.formFolds.touchAll(),
+            let reader = LayoutReader(layout, tokenCount: forms.count, wordCount: words.count)
         else { return nil }
-        let room = ArticleRoom(
-            tokens: forms.count,
-            words: words.count,
-            sentences: reader.sentenceCount,
-            paragraphs: reader.paragraphCount
-        )
-        room.fill(&reader, forms, compounds, folds, formEnds)
-        columns = room.columns(text)
-        memory = room.memory
-        file = segment.file
+        (self.forms, self.compounds, self.folds, self.reader) = (forms, compounds, folds, reader)
+        wordCount = words.count
     }
 }
 
@@ -45,7 +68,9 @@ private struct ArticleRoom {
     let sentenceTokens, paragraphTokens: UnsafeMutableBufferPointer<UInt32>
     let wordTokenCounts, wordBreaks, sentenceZones, paragraphZones: UnsafeMutableBufferPointer<UInt8>
 
-    init(tokens: Int, words: Int, sentences: Int, paragraphs: Int) {
+    init(tokens: Int, _ packed: PackedArticle) {
+        let words = packed.wordCount
+        let (sentences, paragraphs) = (packed.reader.sentenceCount, packed.reader.paragraphCount)
         let wide = 3 * tokens + 2 * words + sentences + paragraphs + 2
         let narrow = 2 * words + sentences + paragraphs
         memory = .allocate(byteCount: wide * 4 + narrow, alignment: 16)
@@ -70,29 +95,30 @@ private struct ArticleRoom {
     }
 
     /// Unpacks all columns.
-    func fill(
-        _ reader: inout LayoutReader,
-        _ forms: IDColumn,
-        _ compounds: IDColumn,
-        _ folds: UnsafeBufferPointer<UInt32>,
-        _ formEnds: UnsafeBufferPointer<Int>
-    ) {
-        for token in 0..<forms.count { tokenForms[token] = forms[token] }
+    func fill(_ packed: inout PackedArticle, _ formEnds: UnsafeBufferPointer<Int>) {
+        for token in 0..<packed.forms.count { tokenForms[token] = packed.forms[token] }
+        fillWords(&packed) { tokenForms[$0] }
+        packed.reader.readTokens(tokenForms, formEnds: formEnds, starts: tokenStarts, ends: tokenEnds)
+    }
+
+    /// Unpacks the columns of words, sentences and paragraphs; `form` gives the form of a token.
+    @inline(__always)
+    func fillWords(_ packed: inout PackedArticle, form: (Int) -> UInt32) {
+        let (folds, compounds) = (packed.folds, packed.compounds)
         var compound = 0
-        reader.readWords { word, token, count, mark in
+        packed.reader.readWords { word, token, count, mark in
             wordTokens[word] = UInt32(truncatingIfNeeded: token)
             wordTokenCounts[word] = UInt8(truncatingIfNeeded: count)
             wordBreaks[word] = mark
             if count == 1 {
-                wordIDs[word] = folds[Int(tokenForms[token])]
+                wordIDs[word] = folds[Int(form(token))]
             } else {
                 wordIDs[word] = compounds[compound]
                 compound &+= 1
             }
         }
-        reader.readRuns(starts: sentenceTokens, zones: sentenceZones)
-        reader.readRuns(starts: paragraphTokens, zones: paragraphZones)
-        reader.readTokens(tokenForms, formEnds: formEnds, starts: tokenStarts, ends: tokenEnds)
+        packed.reader.readRuns(starts: sentenceTokens, zones: sentenceZones)
+        packed.reader.readRuns(starts: paragraphTokens, zones: paragraphZones)
     }
 
     func columns(_ text: UnsafeBufferPointer<UInt8>) -> ArticleColumns {

@@ -31,6 +31,7 @@ struct FoldDense {
     init(_ keys: NumberedKeys, _ shape: SlotShape) {
         self.keys = keys
         self.shape = shape
+        // One count, then those of articles and clusters, then their stamps.
         width = shape.fields + shape.stamps
         let words = keys.count * width
         records = FoldMemory.allocate(words * 4).bindMemory(to: UInt32.self, capacity: words)
@@ -44,18 +45,24 @@ struct FoldDense {
             for id in ids { records[Int(id)] &+= 1 }
             return
         }
+        if width == 3 { return addOnes(ids, of: shape.articlesField == nil ? cluster : article) }
         for id in ids {
-            let record = records + Int(id) &* width
+            let record = records + Int(id) &* 5
             record[0] &+= 1
-            if let field = shape.articlesField {
-                record[field] &+= record[shape.fields] == article &+ 1 ? 0 : 1
-                record[shape.fields] = article &+ 1
-            }
-            if let field = shape.clustersField {
-                let stamp = shape.fields &+ shape.stamps &- 1
-                record[field] &+= record[stamp] == cluster &+ 1 ? 0 : 1
-                record[stamp] = cluster &+ 1
-            }
+            record[1] &+= record[3] == article &+ 1 ? 0 : 1
+            record[2] &+= record[4] == cluster &+ 1 ? 0 : 1
+            record[3] = article &+ 1
+            record[4] = cluster &+ 1
+        }
+    }
+
+    /// Adds 1 for each id, and counts the one kind of source that is counted.
+    private func addOnes(_ ids: UnsafeBufferPointer<UInt32>, of source: UInt32) {
+        for id in ids {
+            let record = records + Int(id) &* 3
+            record[0] &+= 1
+            record[1] &+= record[2] == source &+ 1 ? 0 : 1
+            record[2] = source &+ 1
         }
     }
 

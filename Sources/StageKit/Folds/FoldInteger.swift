@@ -41,6 +41,6 @@ struct SlotShape: Sendable {
         articlesField = layout.articlesField
         clustersField = layout.clustersField
         stamps = (layout.countsArticles ? 1 : 0) + (layout.countsClusters ? 1 : 0)
-        size = keySize + (fields + stamps + 1) / 2 * 8
+        size = keySize + (fields + stamps) * 4
     }
 }

@@ -44,23 +44,29 @@ extension FoldPartitions {
         try takePartition(number) { partition in
             var keys: [Key] = []
             var values: [Int] = []
-            var leftOut = 0
-            let ranked = selection?.best?.field
-            if ranked == nil { keys.reserveCapacity(partition.count) }
-            partition.forEachSlot { slot in
-                if let selection, !selection.least.isEmpty,
-                    !selection.reaches({ partition.value(slot, $0) })
-                {
-                    return
-                }
-                if let ranked, partition.value(slot, ranked) < threshold {
-                    leftOut += 1
-                    return
-                }
+            func keep(_ slot: UnsafeRawPointer) {
                 keys.append(partition.key(slot))
                 for field in 0..<shape.fields { values.append(partition.value(slot, field)) }
             }
-            return (keys, values, leftOut)
+            guard let ranked = selection?.best?.field else {
+                keys.reserveCapacity(partition.count)
+                partition.forEachSlot { slot in
+                    if selection?.reaches({ partition.value(slot, $0) }) ?? true { keep(slot) }
+                }
+                return (keys, values, 0)
+            }
+            if let selection, !selection.least.isEmpty {
+                var leftOut = 0
+                partition.forEachSlot { slot in
+                    if !selection.reaches({ partition.value(slot, $0) }) { return }
+                    if partition.value(slot, ranked) < threshold { leftOut += 1 } else { keep(slot) }
+                }
+                return (keys, values, leftOut)
+            }
+            partition.forEachSlot(ranked, from: threshold) { slot in
+                if partition.value(slot, ranked) >= threshold { keep(slot) }
+            }
+            return (keys, values, partition.count - keys.count)
         }
     }
 }

@@ -133,7 +133,10 @@ final class FoldPartitions<Key: FoldInteger>: @unchecked Sendable {
     func takePartition<R>(_ number: Int, _ body: (FoldPartition<Key>) throws -> R) throws -> R {
         let all = scatters.withLock { $0 }
         let waiting = all.reduce(0) { $0 + $1.scatter.count(number) }
-        if spill == nil, waiting > partitions[number].count { return try takeWaiting(number, waiting, body) }
+        if spill == nil, waiting > partitions[number].count {
+            let marks = all.reduce(0) { $0 + $1.scatter.markCount } / Self.partitionCount
+            return try takeWaiting(number, max(0, waiting - marks), body)
+        }
         for one in all { settle(number, one.scatter) }
         if let spill, spill.hasWritten {
             spill.write(&partitions[number], number)
@@ -153,7 +156,7 @@ final class FoldPartitions<Key: FoldInteger>: @unchecked Sendable {
         _ body: (FoldPartition<Key>) throws -> R
     ) throws -> R {
         var whole =
-            scratch.withLock { $0.popLast() } ?? FoldPartition(shape, capacity: waiting * 3 / 4 + 256)
+            scratch.withLock { $0.popLast() } ?? FoldPartition(shape, capacity: waiting * 2 / 3 + 256)
         whole.take(partitions[number])
         swap(&whole, &partitions[number])
         for one in scatters.withLock({ $0 }) { settle(number, one.scatter) }

@@ -30,6 +30,8 @@ final class FoldScatter<Key: FoldInteger> {
     private var article: UInt32 = .max
     private var cluster: UInt32 = .max
     private var isMarked = true
+    /// How many marks were put before keys, in all partitions.
+    private(set) var markCount = 0
     /// Bytes of keys that wait.
     private(set) var byteCount = 0
 
@@ -98,6 +100,7 @@ final class FoldScatter<Key: FoldInteger> {
         let head = heads[number]
         head.pointee = marked[number].cluster == cluster ? Self.articleMark : Self.clusterMark
         marked[number] = (article, cluster)
+        markCount &+= 1
         heads[number] =
             UInt(bitPattern: head + 1) & UInt(Self.blockBytes - 1) == 0 ? newBlock(number) : head + 1
     }

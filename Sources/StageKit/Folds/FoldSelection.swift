@@ -36,7 +36,7 @@ struct SelectedKeys<Key: FoldInteger>: Sendable {
         keys += more
         values += moreValues
         self.leftOut += leftOut
-        if let best = selection.best, keys.count > best.count * 4 + 65_536 { prune() }
+        if let best = selection.best, keys.count > best.count * 4 + 8192 { prune() }
     }
 
     /// Keeps the best.

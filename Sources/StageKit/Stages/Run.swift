@@ -12,6 +12,7 @@ public struct Run: Sendable {
     private let clusters: [UInt32]
     private let trusted: [Bool]
     private let tagger: (any ArticleLayer)?
+    private let wordsAlone: Bool
     /// Compiles a regular expression; a bad one is a ``Failure`` with code `pattern`.
     public let pattern: @Sendable (_ source: String, _ ignoringCase: Bool) throws -> any PatternMatcher
     /// Runs a pipeline that was given as an option.
@@ -26,6 +27,7 @@ public struct Run: Sendable {
         clusters: [UInt32] = [],
         trusted: [Bool] = [],
         tagger: (any ArticleLayer)? = nil,
+        wordsAlone: Bool = false,
         notes: RunNotes = RunNotes(),
         pattern: @escaping @Sendable (String, Bool) throws -> any PatternMatcher,
         table: @escaping @Sendable (Plan) throws -> Table
@@ -37,6 +39,7 @@ public struct Run: Sendable {
         self.clusters = clusters
         self.trusted = trusted
         self.tagger = tagger
+        self.wordsAlone = wordsAlone && tagger == nil
         self.notes = notes
         self.pattern = pattern
         self.table = table
@@ -48,8 +51,9 @@ public struct Run: Sendable {
     /// Throws when the run was cancelled; to be called in loops over a second's work.
     public func checkpoint() throws { try cancellation.check() }
 
-    /// The article of that number with the layers that the stage asked for.
+    /// The article of that number with the layers that the stage asked for; its words alone if those will do.
     public func article(_ number: UInt32, of corpus: any Corpus) -> Article {
+        if wordsAlone { return corpus.words(of: number) }
         let article = corpus.article(number)
         return tagger.map { corpus.tagged(article, by: $0) } ?? article
     }

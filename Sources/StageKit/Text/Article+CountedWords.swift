@@ -5,7 +5,7 @@ extension Article {
     public var firstTokenOfBody: Int {
         var sentence = 0
         while sentence < sentenceCount, zone(ofSentence: sentence) == .headline { sentence += 1 }
-        return sentence < sentenceCount ? Int(columns.sentenceTokens[sentence]) : tokenCount
+        return sentence < columns.sentenceTokens.count ? Int(columns.sentenceTokens[sentence]) : tokenCount
     }
 
     /// The words that are counted: those that begin in `tokens`, in the body or a heading, never the headline.

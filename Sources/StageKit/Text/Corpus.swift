@@ -8,6 +8,8 @@ public protocol Corpus: AnyObject, Sendable {
     var vocabulary: Vocabulary { get }
     /// The article of that number. Cheap.
     func article(_ number: UInt32) -> Article
+    /// The article as ``Needs/wordsAlone`` describes it, or with more.
+    func words(of number: UInt32) -> Article
     /// The value of an article's column for each number in `articles`; nil when there is no such column.
     /// The first call for a column of a corpus layer (cluster, event, date_trusted …) computes the layer.
     func attribute(_ name: String, of articles: [UInt32]) throws -> Column?
@@ -25,4 +27,9 @@ public protocol Corpus: AnyObject, Sendable {
     var mainCount: Int { get }
     /// Whether each article's publication date is trusted, by article number. Computes the layer once.
     func trustedDates() throws -> [Bool]
+}
+
+extension Corpus {
+    /// The whole article.
+    public func words(of number: UInt32) -> Article { article(number) }
 }
