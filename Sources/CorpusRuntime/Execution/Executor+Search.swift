@@ -97,11 +97,9 @@ extension Executor {
         else { return nil }
         let pattern = try stage.pattern(run(for: stage, wanted: [], RunNotes()))
         guard areWhole(input.places, isFirst: isFirst, plan),
-            let listed = try pattern.listed(in: corpus.vocabulary)
+            let listed = try pattern.listed(in: corpus.vocabulary),
+            let counts = try corpus.counts(of: listed, threads: threads, cancellation)
         else { return nil }
-        let postings = try corpus.postings()
-        let counts = try PostingsSearch.counts(of: listed, in: postings, threads: threads, cancellation)
-        if postings.file?.isBroken == true { return nil }
         var found = IndexedRows(isExact: pattern.isListed, count: 0, input: [], counts: [])
         for (row, place) in input.places.enumerated() where counts[Int(place.article)] > 0 {
             found.input.append(row)

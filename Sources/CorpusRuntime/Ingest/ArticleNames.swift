@@ -8,6 +8,15 @@ struct ArticleNames {
     private var renamed: [(article: Int, name: String)] = []
     private var problems: [Problem] = []
 
+    /// Takes all articles.
+    init(of segments: CorpusSegments) {
+        for number in 0..<UInt32(segments.articleCount) {
+            add(Int(number), segments.record(number)) { segments.fileNames[segments.file(of: number)] }
+        }
+    }
+
+    init() {}
+
     /// Takes the next article; `file` is asked for when its name was taken already.
     mutating func add(_ article: Int, _ record: UnsafeBufferPointer<UInt8>, file: () -> String) {
         guard let id = AttributeRecord.text(.id, in: record) else { return }

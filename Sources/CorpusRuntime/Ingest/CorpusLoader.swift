@@ -20,7 +20,7 @@ public enum CorpusLoader {
             progress: progress,
             cancellation: cancellation
         )
-        let content = SegmentContent(reading, fileCount: source.files.count)
+        let content = SegmentContent(reading, files: Array(source.files.indices))
         let file = try AnonymousFile.columns { try SegmentWriter.write(content, to: $0) }
         guard let snapshot = CorpusSnapshot(ArticleSegment(file), listing: source.problems) else {
             throw Failure("store", "what was read could not be kept in memory")

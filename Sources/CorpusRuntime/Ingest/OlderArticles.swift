@@ -6,40 +6,50 @@ struct OlderArticles {
     private(set) var vocabulary: SegmentContent.OlderVocabulary
     private(set) var entries: [Int: FileEntry] = [:]
 
-    /// Takes the files that `changes` tells as kept; nil when the segment is damaged.
-    init?(_ segment: ArticleSegment, _ changes: FileChanges, names: [String], vocabulary number: Int) {
+    /// A file that is carried over.
+    struct File {
+        /// Its number among the files of the corpus.
+        var number: Int
+        /// Its number in the older segment.
+        var older: Int
+    }
+
+    /// Takes some files, ascending; nil when the segment is damaged.
+    init?(_ segment: ArticleSegment, _ files: [File], names: [String], vocabulary number: Int) {
         guard let forms = segment.strings(.formBytes, .formEnds),
             let folds = segment.strings(.foldBytes, .foldEnds),
             let starts = segment.fileStarts.touchAll(), let hashes = segment.fileHashes.touchAll(),
             let problems = segment.fileProblems.touchAll()
         else { return nil }
         let older = OlderFiles(starts: starts, hashes: hashes, problems: problems)
+        let isWhole = files.count == hashes.count
         vocabulary = SegmentContent.OlderVocabulary(
             forms: forms,
             folds: folds,
-            usesForm: Array(repeating: changes.dropped == 0, count: forms.count),
-            usesFold: Array(repeating: changes.dropped == 0, count: folds.count)
+            usesForm: Array(repeating: isWhole, count: forms.count),
+            usesFold: Array(repeating: isWhole, count: folds.count)
         )
-        var file = 0
-        while file < changes.kept.count {
-            guard let first = changes.kept[file] else {
-                file += 1
-                continue
+        var next = 0
+        while next < files.count {
+            let first = files[next]
+            var articleFiles: [UInt32] = []
+            var count = 0
+            while next < files.count, files[next].number == first.number + count,
+                files[next].older == first.older + count
+            {
+                let articles = older.articles(files[next].older)
+                articleFiles += Array(repeating: UInt32(files[next].number), count: articles.count)
+                entries[files[next].number] = older.entry(files[next].older, name: names[files[next].number])
+                next += 1
+                count += 1
             }
-            let start = file
-            var files: [UInt32] = []
-            while file < changes.kept.count, changes.kept[file] == first + file - start {
-                files += Array(repeating: UInt32(file), count: older.articles(first + file - start).count)
-                entries[file] = older.entry(first + file - start, name: names[file])
-                file += 1
-            }
-            let articles = Int(starts[first])..<Int(starts[first + file - start])
+            let articles = Int(starts[first.older])..<Int(starts[first.older + count])
             if articles.isEmpty { continue }
-            guard let block = ArticleBlock(segment, articles, files: files, vocabulary: number) else {
+            guard let block = ArticleBlock(segment, articles, files: articleFiles, vocabulary: number) else {
                 return nil
             }
-            blocks.append((start, block))
-            if changes.dropped > 0, !markUsed(segment, articles) { return nil }
+            blocks.append((first.number, block))
+            if !isWhole, !markUsed(segment, articles) { return nil }
         }
     }
 

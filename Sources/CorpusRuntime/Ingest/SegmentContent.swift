@@ -26,22 +26,19 @@ struct SegmentContent: Sendable {
 }
 
 extension SegmentContent {
-    /// What was read, alone.
-    init(_ reading: CorpusReading, fileCount: Int) {
-        blocks = reading.blocks.map(\.block)
-        files = (0..<fileCount).map { reading.entries[$0]! }
-        built = reading.vocabularies
-        spool = reading.spool
-    }
-
-    /// What was read, and what stood in an older segment, in the order of files.
-    init(_ reading: CorpusReading, _ older: OlderArticles, fileCount: Int) {
-        let all = reading.blocks + older.blocks
+    /// What was read, and what stood in older segments: the files with these numbers, ascending.
+    init(_ reading: CorpusReading, _ older: [OlderArticles] = [], files numbers: [Int]) {
+        let all = reading.blocks + older.flatMap(\.blocks)
         let order = all.indices.sorted { (all[$0].file, $0) < (all[$1].file, $1) }
         blocks = order.map { all[$0].block }
-        files = (0..<fileCount).map { reading.entries[$0] ?? older.entries[$0]! }
+        var entries = reading.entries
+        for articles in older { entries.merge(articles.entries) { read, _ in read } }
+        files = numbers.map { entries[$0]! }
         built = reading.vocabularies
         spool = reading.spool
-        self.older = [older.vocabulary]
+        self.older = older.map(\.vocabulary)
+        if numbers.last ?? -1 == numbers.count - 1 { return }
+        let ranks = Dictionary(uniqueKeysWithValues: numbers.enumerated().map { (UInt32($1), UInt32($0)) })
+        for block in blocks.indices { blocks[block].files = blocks[block].files.map { ranks[$0]! } }
     }
 }

@@ -3,50 +3,60 @@ import Synchronization
 
 /// The values of article layers, each article's computed by the thread that first asks, and kept.
 final class ArticleLayerStore: Sendable {
-    private let columns = Mutex<[UInt64: LayerColumn]>([:])
+    private let columns = Mutex<[UInt64: [LayerColumn]]>([:])
 
     /// The values of one article; what a file keeps of the layer is not computed again.
-    func values(
-        _ layer: any ArticleLayer,
-        of article: Article,
-        articleCount: Int,
-        in files: LayerFiles?
-    ) -> LayerValues {
+    func values(_ layer: any ArticleLayer, of article: Article, in segments: CorpusSegments) -> LayerValues {
+        let place = segments.place(article.number)
         let column = columns.withLock { columns in
-            if let column = columns[layer.fingerprint] { return column }
-            let column = LayerColumn(
-                articleCount,
-                files?.open(layer.fileName, version: 1)
-            ) { [vocabulary = article.vocabulary] in layer.prepared(for: vocabulary) }
-            columns[layer.fingerprint] = column
-            return column
+            if let known = columns[layer.fingerprint] { return known[place.segment] }
+            return add(layer, article.vocabulary, segments, to: &columns)[place.segment]
         }
-        return column.values(of: article)
+        return column.values(of: article, number: place.article)
+    }
+
+    private func add(
+        _ layer: any ArticleLayer,
+        _ vocabulary: Vocabulary,
+        _ segments: CorpusSegments,
+        to columns: inout [UInt64: [LayerColumn]]
+    ) -> [LayerColumn] {
+        let prepared = PreparedOnce { layer.prepared(for: vocabulary) }
+        let new = segments.all.map { segment in
+            LayerColumn(
+                segment.articles.articleCount,
+                segment.layerFiles?.open(LayerColumn.fileName(layer.fingerprint), version: 1),
+                prepared
+            )
+        }
+        columns[layer.fingerprint] = new
+        return new
     }
 
     /// Writes the layers of which so many articles were computed that it is worth it.
-    func keep(in files: LayerFiles, tokenCounts: () -> [Int]) {
-        for (fingerprint, column) in columns.withLock({ $0 }) where column.isWorthKeeping {
-            files.write(LayerColumn.fileName(fingerprint), version: 1) {
-                try column.write(to: $0, tokenCounts: tokenCounts())
+    ///
+    /// Of several segments the later ones are small; what is kept of them saves getting the layer ready.
+    func keep(in segments: CorpusSegments) {
+        for (fingerprint, columns) in columns.withLock({ $0 }) {
+            for (segment, column) in zip(segments.all, columns) {
+                guard let files = segment.layerFiles,
+                    column.isWorthKeeping(evenFew: segments.only == nil)
+                else { continue }
+                files.write(LayerColumn.fileName(fingerprint), version: 1) {
+                    let articles = 0..<segment.articles.articleCount
+                    try column.write(to: $0, tokenCounts: articles.map { segment.tokenCount($0) })
+                }
             }
         }
     }
 }
 
-extension ArticleLayer {
-    fileprivate var fileName: String { LayerColumn.fileName(fingerprint) }
-}
-
 extension CorpusSnapshot {
     /// The article with its tags, computed once an article.
     public func tagged(_ article: Article, by layer: any ArticleLayer) -> Article {
-        article.tagged(layers.articles.values(layer, of: article, articleCount: articleCount, in: layerFiles))
+        article.tagged(layers.articles.values(layer, of: article, in: segments))
     }
 
     /// Puts what was computed of article layers beside the store, if it is much.
-    public func keepArticleLayers() {
-        guard let layerFiles else { return }
-        layers.articles.keep(in: layerFiles) { (0..<UInt32(articleCount)).map { tokenCount($0) } }
-    }
+    public func keepArticleLayers() { layers.articles.keep(in: segments) }
 }

@@ -51,14 +51,15 @@ enum ClusterLayer {
 
     /// Groups of articles that share a band, each ascending.
     private static func buckets(_ corpus: CorpusSnapshot) -> [[UInt32]] {
-        guard let bands = corpus.segment.bands.touchAll() else { return [] }
         let articles = corpus.articles(.main).filter { corpus.bodyWordCount($0) > 0 }
+        let bands = articles.compactMap { self.bands(of: $0, corpus) }
+        guard bands.count == articles.count else { return [] }
         var groups: [[UInt32]] = []
         var keys: [UInt64] = []
         for band in 0..<NearCopyBands.count {
             keys.removeAll(keepingCapacity: true)
-            for article in articles {
-                keys.append(UInt64(bands[Int(article) * NearCopyBands.count + band]) << 32 | UInt64(article))
+            for (index, article) in articles.enumerated() {
+                keys.append(UInt64(bands[index][band]) << 32 | UInt64(article))
             }
             keys.sort()
             var start = 0
@@ -70,6 +71,12 @@ enum ClusterLayer {
             }
         }
         return groups
+    }
+
+    private static func bands(of article: UInt32, _ corpus: CorpusSnapshot) -> UnsafeBufferPointer<UInt32>? {
+        let place = corpus.segments.place(article)
+        let first = place.article * NearCopyBands.count
+        return corpus.segments.all[place.segment].articles.bands.touch(first..<(first + NearCopyBands.count))
     }
 
     private static func isSameRecord(_ corpus: CorpusSnapshot, _ a: UInt32, _ b: UInt32) -> Bool {

@@ -66,7 +66,7 @@ extension CorpusSnapshot {
                 _ = try self.clusters()
                 try self.completeReadings()
             } else {
-                _ = try self.postings()
+                try self.completePostings()
                 _ = try self.documentFrequencies()
             }
         }

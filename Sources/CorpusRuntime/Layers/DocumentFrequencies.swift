@@ -18,10 +18,11 @@ enum DocumentFrequencies {
 
     private static func count(_ corpus: CorpusSnapshot, _ articles: ArraySlice<UInt32>) -> [UInt32] {
         var frequencies = Array(repeating: UInt32(0), count: corpus.vocabulary.folds.count)
+        if corpus.words.isDamaged { return frequencies }
         var lastArticle = Array(repeating: UInt32.max, count: frequencies.count)
-        var words = UnpackedWords(corpus)
+        var words = UnpackedWords()
         for article in articles {
-            words.read(article)
+            words.read(corpus.location(article))
             let first = max(0, words.ids.count - corpus.bodyWordCount(article))
             for id in words.ids[first...] where lastArticle[Int(id)] != article {
                 lastArticle[Int(id)] = article

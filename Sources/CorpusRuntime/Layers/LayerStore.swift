@@ -8,8 +8,7 @@ final class LayerStore: Sendable {
     let verdicts = OnceLayer<[DateVerdict]>()
     let documentFrequencies = OnceLayer<[UInt32]>()
     let trusted = OnceLayer<[Bool]>()
-    let vocabulary = OnceLayer<Vocabulary>()
-    let postings = OnceLayer<Postings>()
+    let words = OnceLayer<CorpusWords>()
     let articles = ArticleLayerStore()
 }
 

@@ -1,6 +1,6 @@
 /// Where every word stands: for each stretch of about a million words the positions by word id.
 ///
-/// A plain value of columns, in memory or mapped, that `owner` keeps. Words are numbered through the whole corpus,
+/// A plain value of columns, in memory or mapped, that `owner` keeps. Words are numbered through the whole segment,
 /// headlines included; a stretch begins and ends with an article. Of breaks only four grades are kept.
 struct Postings: @unchecked Sendable {
     /// The first word of each article, then the number of words.
@@ -34,8 +34,9 @@ struct Postings: @unchecked Sendable {
         Int(stretchArticles[stretch])..<Int(stretchArticles[stretch + 1])
     }
 
-    /// A stretch as patterns are looked up in it.
-    func listing(_ stretch: Int) -> PostingsListing {
+    /// A stretch as patterns are looked up in it; `ownWords` has the number here of each word that is asked for, if
+    /// it is another.
+    func listing(_ stretch: Int, _ ownWords: UnsafeBufferPointer<UInt32>? = nil) -> PostingsListing {
         let articles = articles(stretch)
         let entries = Int(stretchEntries[stretch])..<Int(stretchEntries[stretch + 1])
         let bytes = Int(stretchBytes[stretch])..<Int(stretchBytes[stretch + 1])
@@ -47,7 +48,8 @@ struct Postings: @unchecked Sendable {
             ends: UnsafeBufferPointer(rebasing: entryEnds[entries]),
             positions: UnsafeBufferPointer(rebasing: positions[bytes]),
             breaks: breaks,
-            file: file
+            file: file,
+            ownWords: ownWords
         )
     }
 }

@@ -11,6 +11,8 @@ struct PostingsListing: WordListing {
     let breaks: UnsafeBufferPointer<UInt8>
     /// What checks the bytes at first touch; what is damaged is told by it and passed over here.
     let file: ColumnFile?
+    /// The number here of each word that is asked for, `.max` for one that is not here; nil where they are the same.
+    let ownWords: UnsafeBufferPointer<UInt32>?
 
     @inline(__always)
     func forEachPosition(of word: UInt32, _ body: (Int) -> Void) {
@@ -54,6 +56,7 @@ struct PostingsListing: WordListing {
     }
 
     private func entry(of word: UInt32) -> Int? {
+        let word = ownWords.map { $0[Int(word)] } ?? word
         var (low, high) = (0, words.count)
         while low < high {
             let middle = (low + high) / 2

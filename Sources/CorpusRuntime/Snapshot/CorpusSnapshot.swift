@@ -3,55 +3,53 @@ import Synchronization
 
 /// All articles of a corpus at one moment; immutable.
 ///
-/// Articles stand in corpus order: by path, record and part. They lie in a mapped file, which stays as long as the
+/// Articles stand in corpus order: by path, record and part. They lie in mapped files, which stay as long as the
 /// snapshot does. Corpus layers (clusters, events, trust in dates) are computed when they are first asked for.
 public final class CorpusSnapshot: Corpus {
     /// What was skipped or kept with a reservation when the files were read, in corpus order.
     public let problems: [Problem]
-    /// The distinct forms and folds, copied out of the file when they are first asked for.
-    public var vocabulary: Vocabulary {
-        layers.vocabulary.get {
-            Vocabulary(
-                forms: segment.strings(.formBytes, .formEnds) ?? StringColumn(),
-                folds: segment.strings(.foldBytes, .foldEnds) ?? StringColumn()
-            )
-        }
-    }
+    /// The distinct forms and folds, copied out of the files when they are first asked for.
+    public var vocabulary: Vocabulary { words.vocabulary }
+    /// The vocabulary, and how it numbers the words of each segment.
+    var words: CorpusWords { layers.words.get { CorpusWords(segments) } }
     /// How many files were read.
-    public var fileCount: Int { fileNames.count }
+    public var fileCount: Int { segments.fileNames.count }
     /// How many parts of all kinds there are.
-    public var articleCount: Int { segment.articleCount }
-    let segment: ArticleSegment
+    public var articleCount: Int { segments.articleCount }
+    let segments: CorpusSegments
     let layers = LayerStore()
     /// Where corpus layers are kept; nil for a corpus in memory.
     let layerFiles: LayerFiles?
-    private let fileNames: [String]
     private let renamed: [UInt32: String]
     private let recent = RecentArticles()
 
     /// Takes the articles of a segment, and what could not even be listed; nil when the segment is damaged.
-    init?(_ segment: ArticleSegment, listing: [Problem], layerFiles: LayerFiles? = nil) {
-        guard let names = segment.fileNames.touchAll(),
-            let written = segment.fileProblems.touchAll(),
-            let renaming = segment.renamed.touchAll()
+    convenience init?(_ segment: ArticleSegment, listing: [Problem], layerFiles: LayerFiles? = nil) {
+        guard let renamed = segment.renamed.touchAll(),
+            let segments = CorpusSegments(CorpusSegment(segment, layerFiles: layerFiles))
         else { return nil }
-        self.segment = segment
-        self.layerFiles = layerFiles
-        var reader = ByteReader(names)
-        fileNames = (0..<segment.fileHashes.count).map { _ in reader.text() ?? "" }
-        let (renamed, naming) = ArticleNames.read(renaming)
-        self.renamed = renamed
-        var problems = listing
-        var problemReader = ByteReader(written)
-        for _ in fileNames {
-            for _ in 0..<problemReader.number() { problems.append(ProblemRecord.read(&problemReader)) }
-        }
-        self.problems = problems + naming
+        self.init(segments, places: [], renamed: Array(renamed), listing: listing, layerFiles: layerFiles)
     }
 
-    /// What a user should know about the file the articles lie in: that it was damaged, and what came of it.
+    /// Takes the articles of several segments: the files that `places` tells, and what ``ArticleNames`` wrote.
+    init?(
+        _ segments: CorpusSegments,
+        places: [FilePlace],
+        renamed: [UInt8],
+        listing: [Problem],
+        layerFiles: LayerFiles? = nil
+    ) {
+        guard let read = segments.problems(places) else { return nil }
+        self.segments = segments
+        self.layerFiles = layerFiles
+        let (names, naming) = renamed.withUnsafeBufferPointer { ArticleNames.read($0) }
+        self.renamed = names
+        problems = listing + read + naming
+    }
+
+    /// What a user should know about the files the articles lie in: that one was damaged, and what came of it.
     public var damage: Failure? {
-        if segment.file.isBroken {
+        if segments.all.contains(where: { $0.articles.file.isBroken }) {
             return Failure(
                 "store-broken",
                 "the store of the corpus is damaged, and its files have changed since it was opened",
@@ -62,41 +60,57 @@ public final class CorpusSnapshot: Corpus {
     }
 
     /// Why not all that was computed of the corpus could be kept beside it.
-    public var unkept: Failure? { layerFiles?.failure }
+    public var unkept: Failure? {
+        layerFiles?.failure ?? segments.all.lazy.compactMap { $0.layerFiles?.failure }.first
+    }
 
-    /// True when parts of the file the articles lie in were damaged and had to be made anew.
-    public var isMended: Bool { segment.file.isMended }
+    /// True when parts of the files the articles lie in were damaged and had to be made anew.
+    public var isMended: Bool { segments.all.contains { $0.articles.file.isMended } }
 
     /// The article of that number.
     ///
     /// Unpacked anew unless it was used lately: some microseconds.
     public func article(_ number: UInt32) -> Article {
         recent.article(number) {
-            article(number, attributes(number), UnpackedArticle(segment, Int(number)))
+            unpacked(number, attributes(number)) { UnpackedArticle($0.articles, $1, $2) }
         }
     }
 
     /// The article without what is known beside its text, unpacked anew: for a walk over many.
     func bareArticle(_ number: UInt32) -> Article {
-        article(number, CorpusSnapshot.noAttributes, UnpackedArticle(segment, Int(number)))
+        unpacked(number, CorpusSnapshot.noAttributes) { UnpackedArticle($0.articles, $1, $2) }
     }
 
     /// The article's words, and where sentences and paragraphs begin, unpacked anew: for a walk over many.
     public func words(of number: UInt32) -> Article {
-        article(number, CorpusSnapshot.noAttributes, UnpackedArticle(wordsOf: Int(number), segment))
+        unpacked(number, CorpusSnapshot.noAttributes) { UnpackedArticle(wordsOf: $1, $0.articles, $2) }
     }
 
-    private func article(
+    private func unpacked(
         _ number: UInt32,
         _ attributes: ArticleAttributes,
-        _ unpacked: UnpackedArticle?
+        _ unpack: (CorpusSegment, Int, WordNumbers?) -> UnpackedArticle?
     ) -> Article {
-        Article(
+        let words = words
+        let place = segments.place(number)
+        let segment = segments.all[place.segment]
+        let unpacked = words.isDamaged ? nil : unpack(segment, place.article, words.numbers[place.segment])
+        return Article(
             number: number,
             attributes: attributes,
-            vocabulary: vocabulary,
+            vocabulary: words.vocabulary,
             columns: unpacked?.columns ?? CorpusSnapshot.noColumns,
-            owner: unpacked ?? segment.file
+            owner: unpacked ?? segment.articles.file
+        )
+    }
+
+    /// Where an article lies.
+    func location(_ number: UInt32) -> ArticleLocation {
+        let place = segments.place(number)
+        return ArticleLocation(
+            segment: segments.all[place.segment],
+            article: place.article,
+            numbers: segments.only == nil ? words.numbers[place.segment] : nil
         )
     }
 
@@ -113,7 +127,7 @@ public final class CorpusSnapshot: Corpus {
     public func attributes(_ number: UInt32) -> ArticleAttributes {
         var attributes = AttributeRecord.read(
             record(number),
-            file: fileNames[segment.file(of: Int(number))],
+            file: file(number),
             kind: kind(number)
         )
         if let name = renamed[number] { attributes.id = name }
@@ -127,42 +141,48 @@ public final class CorpusSnapshot: Corpus {
     }
 
     /// What kind of part the article is.
-    func kind(_ number: UInt32) -> PartKind { PartKind(code: segment.kinds[Int(number)] ?? 0) }
+    func kind(_ number: UInt32) -> PartKind {
+        let place = segments.place(number)
+        return PartKind(code: segments.all[place.segment].articles.kinds[place.article] ?? 0)
+    }
 
     /// The source file, relative to the corpus folder.
-    func file(_ number: UInt32) -> String { fileNames[segment.file(of: Int(number))] }
+    func file(_ number: UInt32) -> String { segments.fileNames[segments.file(of: number)] }
 
     /// How many tokens the article has.
     public func tokenCount(_ number: UInt32) -> Int {
-        segment.range(segment.formStarts, Int(number)..<(Int(number) + 1))?.count ?? 0
+        let place = segments.place(number)
+        return segments.all[place.segment].tokenCount(place.article)
     }
 
     /// How many main parts there are.
     public var mainCount: Int { articles(.main).count }
 
     /// How many words the article has outside its headline.
-    public func bodyWordCount(_ number: UInt32) -> Int { Int(segment.bodyWords[Int(number)] ?? 0) }
+    public func bodyWordCount(_ number: UInt32) -> Int {
+        let place = segments.place(number)
+        return Int(segments.all[place.segment].articles.bodyWords[place.article] ?? 0)
+    }
 
     /// The numbers of all articles of a kind, in corpus order.
     public func articles(_ kind: PartKind?) -> [UInt32] {
         guard let kind else { return Array(0..<UInt32(articleCount)) }
-        guard let kinds = segment.kinds.touchAll() else { return [] }
-        let code = kind.code
-        return Array(unsafeUninitializedCapacity: kinds.count) { numbers, count in
-            for article in kinds.indices where kinds[article] == code {
-                numbers.initializeElement(at: count, to: UInt32(article))
-                count += 1
+        var numbers: [UInt32] = []
+        numbers.reserveCapacity(articleCount)
+        segments.forEachRun { run in
+            let own = run.first..<(run.first + run.articles.count)
+            guard let kinds = segments.all[run.segment].articles.kinds.touch(own) else { return }
+            for (index, code) in kinds.enumerated() where code == kind.code {
+                numbers.append(UInt32(run.articles.lowerBound + index))
             }
         }
+        return numbers
     }
 
     /// The record's number and line in its file.
     func place(_ number: UInt32) -> (record: Int, line: Int) { AttributeRecord.place(in: record(number)) }
 
-    private func record(_ number: UInt32) -> UnsafeBufferPointer<UInt8> {
-        segment.part(segment.records, segment.recordStarts, Int(number)..<(Int(number) + 1))
-            ?? UnsafeBufferPointer(start: nil, count: 0)
-    }
+    private func record(_ number: UInt32) -> UnsafeBufferPointer<UInt8> { segments.record(number) }
 
     private static var noColumns: ArticleColumns {
         let none = UnsafeBufferPointer<UInt32>(start: nil, count: 0)

@@ -10,12 +10,15 @@ final class UnpackedArticle: @unchecked Sendable {
     deinit { memory.deallocate() }
 
     /// Unpacks an article; nil when the segment is damaged there.
-    init?(_ segment: ArticleSegment, _ number: Int) {
+    ///
+    /// Its words are told in the segment's own numbers, or in those that `numbers` translates them into.
+    init?(_ segment: ArticleSegment, _ number: Int, _ numbers: WordNumbers? = nil) {
         guard let text = segment.part(segment.text, segment.textStarts, number..<(number + 1)),
-            let formEnds = segment.formEnds.touchAll(), var packed = PackedArticle(segment, number)
+            let formEnds = segment.formEnds.touchAll(), var packed = PackedArticle(segment, number, numbers)
         else { return nil }
         let room = ArticleRoom(tokens: packed.forms.count, packed)
         room.fill(&packed, formEnds)
+        if let numbers { room.renumber(numbers.forms) }
         columns = room.columns(text)
         memory = room.memory
         file = segment.file
@@ -23,8 +26,8 @@ final class UnpackedArticle: @unchecked Sendable {
 
     /// Unpacks an article's words, and where its sentences and paragraphs begin; nil when the segment is damaged
     /// there.
-    init?(wordsOf number: Int, _ segment: ArticleSegment) {
-        guard var packed = PackedArticle(segment, number) else { return nil }
+    init?(wordsOf number: Int, _ segment: ArticleSegment, _ numbers: WordNumbers? = nil) {
+        guard var packed = PackedArticle(segment, number, numbers) else { return nil }
         let room = ArticleRoom(tokens: 0, packed)
         let forms = packed.forms
         room.fillWords(&packed) { forms[$0] }
@@ -39,10 +42,12 @@ private struct PackedArticle {
     let forms, compounds: IDColumn
     /// The fold of each form.
     let folds: UnsafeBufferPointer<UInt32>
+    /// What the folds of compounds are numbered in the corpus; nil when that is what they are numbered here.
+    let foldNumbers: UnsafeBufferPointer<UInt32>?
     let wordCount: Int
     var reader: LayoutReader
 
-    init?(_ segment: ArticleSegment, _ number: Int) {
+    init?(_ segment: ArticleSegment, _ number: Int, _ numbers: WordNumbers?) {
         let one = number..<(number + 1)
         guard let forms = segment.ids(segment.formBytes, segment.formBits, segment.formStarts, one),
             let compounds = segment.ids(
@@ -56,7 +61,9 @@ private struct PackedArticle {
             let folds = segment.formFolds.touchAll(),
             let reader = LayoutReader(layout, tokenCount: forms.count, wordCount: words.count)
         else { return nil }
-        (self.forms, self.compounds, self.folds, self.reader) = (forms, compounds, folds, reader)
+        (self.forms, self.compounds, self.reader) = (forms, compounds, reader)
+        self.folds = numbers?.formFolds ?? folds
+        foldNumbers = numbers?.folds
         wordCount = words.count
     }
 }
@@ -104,7 +111,7 @@ private struct ArticleRoom {
     /// Unpacks the columns of words, sentences and paragraphs; `form` gives the form of a token.
     @inline(__always)
     func fillWords(_ packed: inout PackedArticle, form: (Int) -> UInt32) {
-        let (folds, compounds) = (packed.folds, packed.compounds)
+        let (folds, compounds, foldNumbers) = (packed.folds, packed.compounds, packed.foldNumbers)
         var compound = 0
         packed.reader.readWords { word, token, count, mark in
             wordTokens[word] = UInt32(truncatingIfNeeded: token)
@@ -113,12 +120,18 @@ private struct ArticleRoom {
             if count == 1 {
                 wordIDs[word] = folds[Int(form(token))]
             } else {
-                wordIDs[word] = compounds[compound]
+                let fold = compounds[compound]
+                wordIDs[word] = foldNumbers.map { $0[Int(fold)] } ?? fold
                 compound &+= 1
             }
         }
         packed.reader.readRuns(starts: sentenceTokens, zones: sentenceZones)
         packed.reader.readRuns(starts: paragraphTokens, zones: paragraphZones)
+    }
+
+    /// Tells the tokens' forms in other numbers.
+    func renumber(_ numbers: UnsafeBufferPointer<UInt32>) {
+        for token in tokenForms.indices { tokenForms[token] = numbers[Int(tokenForms[token])] }
     }
 
     func columns(_ text: UnsafeBufferPointer<UInt8>) -> ArticleColumns {

@@ -6,16 +6,14 @@ struct UnpackedWords {
     private(set) var ids: [UInt32] = []
     /// What stands before each of them, `WordBreak` raw values.
     private(set) var breaks: [UInt8] = []
-    private let corpus: CorpusSnapshot
-
-    init(_ corpus: CorpusSnapshot) { self.corpus = corpus }
 
     /// Reads an article's words; it has none where the segment is damaged.
-    mutating func read(_ article: UInt32) {
+    mutating func read(_ location: ArticleLocation) {
         ids.removeAll(keepingCapacity: true)
         breaks.removeAll(keepingCapacity: true)
-        let segment = corpus.segment
-        let one = Int(article)..<(Int(article) + 1)
+        let segment = location.segment.articles
+        let numbers = location.numbers
+        let one = location.article..<(location.article + 1)
         guard let forms = segment.ids(segment.formBytes, segment.formBits, segment.formStarts, one),
             let compounds = segment.ids(
                 segment.compoundBytes,
@@ -25,9 +23,10 @@ struct UnpackedWords {
             ),
             let words = segment.range(segment.wordStarts, one),
             let layout = segment.part(segment.layout, segment.layoutStarts, one),
-            let folds = segment.formFolds.touchAll(),
+            let own = segment.formFolds.touchAll(),
             var reader = LayoutReader(layout, tokenCount: forms.count, wordCount: words.count)
         else { return }
+        let folds = numbers?.formFolds ?? own
         ids.reserveCapacity(words.count)
         breaks.reserveCapacity(words.count)
         var compound = 0
@@ -36,7 +35,8 @@ struct UnpackedWords {
             if count == 1 {
                 ids.append(folds[Int(forms[token])])
             } else {
-                ids.append(compounds[compound])
+                let fold = compounds[compound]
+                ids.append(numbers.map { $0.folds[Int(fold)] } ?? fold)
                 compound &+= 1
             }
         }

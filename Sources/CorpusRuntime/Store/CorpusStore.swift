@@ -5,10 +5,12 @@ public import StageKit
 public struct CorpusStore: Sendable {
     let place: StorePlace
     private let listedAt: Int64
+    private let merging: SegmentMerging
 
     /// Takes the place of the store; make it before the corpus is listed, as it notes the time.
-    public init(_ place: StorePlace, listedAt: Int64) {
+    public init(_ place: StorePlace, listedAt: Int64, merging: SegmentMerging = SegmentMerging()) {
         self.place = place
+        self.merging = merging
         self.listedAt = listedAt
     }
 
@@ -42,6 +44,7 @@ public struct CorpusStore: Sendable {
         let work = StoreUpdate(
             place: place,
             listedAt: listedAt,
+            merging: merging,
             source: source,
             threads: threads,
             progress: progress,

@@ -1,15 +1,15 @@
 import StageKit
 
-/// What happened to the files of a corpus since they were read into a segment.
+/// What happened to the files of a corpus since they were read.
 struct FileChanges {
-    /// For each file of the source, its number in the segment if it is unchanged.
+    /// For each file of the source, its number among those that were read if it is unchanged.
     private(set) var kept: [Int?] = []
     /// Unchanged files whose bytes had to be read to know it.
     private(set) var reread = 0
-    /// Files of the segment that are gone or changed.
+    /// Files that were read and are gone or changed.
     private(set) var dropped = 0
 
-    /// True when the segment holds just these files.
+    /// True when just these files were read.
     var isNone: Bool { dropped == 0 && !kept.contains(nil) }
     /// The files that must be read.
     var toRead: [Int] { kept.indices.filter { kept[$0] == nil } }
@@ -17,7 +17,7 @@ struct FileChanges {
     /// Compares stamps, and the hash of the content where they differ or tell nothing.
     ///
     /// A file that was written since the listing began may have been written once more after it was read.
-    init(_ source: some RecordSource, since manifest: Manifest, _ segment: ArticleSegment) {
+    init(_ source: some RecordSource, since manifest: Manifest, _ segments: [ArticleSegment]) {
         let files = source.files
         var older = 0
         for number in files.indices {
@@ -32,7 +32,7 @@ struct FileChanges {
                 kept.append(nil)
                 continue
             }
-            let isSame = isSame(source, number, file, manifest, older, segment)
+            let isSame = isSame(source, number, file, manifest, older, segments)
             kept.append(isSame ? older : nil)
             if !isSame { dropped += 1 }
             older += 1
@@ -46,12 +46,14 @@ struct FileChanges {
         _ file: FileStamp,
         _ manifest: Manifest,
         _ older: Int,
-        _ segment: ArticleSegment
+        _ segments: [ArticleSegment]
     ) -> Bool {
         if manifest.files[older] == file, file.modified != 0, file.modified < manifest.listedAt {
             return true
         }
-        guard let known = segment.fileHashes[older], known != 0, manifest.files[older].size == file.size,
+        let place = manifest.places[older]
+        guard let known = segments[place.segment].fileHashes[place.file], known != 0,
+            manifest.files[older].size == file.size,
             source.contentHash(number) == known
         else { return false }
         reread += 1

@@ -1,12 +1,15 @@
 import StageKit
 import Synchronization
 
-/// Where a stored segment's corpus layers are kept: a file of columns a layer, beside the segment.
+/// Where the layers of a stored segment, or of a corpus of several, are kept: a file of columns a layer, beside them.
 ///
 /// A layer that cannot be written is computed again the next time.
 struct LayerFiles: Sendable {
     let folder: StoreFolder
-    let segment: String
+    /// What the names of the files begin with: that of the segment or of the corpus.
+    let name: String
+    /// The segments without which the layers are of no use.
+    private let segments: [String]
 
     /// Why a layer could not be kept, if one could not.
     var failure: Failure? { failures.last.withLock { $0 } }
@@ -16,24 +19,32 @@ struct LayerFiles: Sendable {
         let last = Mutex<Failure?>(nil)
     }
 
-    init(folder: StoreFolder, segment: String) {
+    init(folder: StoreFolder, segment: String) { self.init(folder: folder, corpus: segment, of: [segment]) }
+
+    init(folder: StoreFolder, corpus name: String, of segments: [String]) {
         self.folder = folder
-        self.segment = segment
+        self.name = name
+        self.segments = segments
     }
 
     /// The file of a layer; nil when it is not kept, or is not whole.
     ///
     /// `version` differs whenever the values can.
-    func open(_ layer: String, version: Int) -> ColumnFile? { folder.open(name(layer, version)) }
+    func open(_ layer: String, version: Int) -> ColumnFile? { folder.open("\(name).\(layer)-\(version)") }
 
     /// Keeps a layer, unless another session is writing.
     func write(_ layer: String, version: Int, _ body: (ColumnFileWriter) throws -> Void) {
+        write(file: "\(layer)-\(version)", body)
+    }
+
+    /// Keeps a layer under a name that tells its version too.
+    func write(file layer: String, _ body: (ColumnFileWriter) throws -> Void) {
         LayerFiles.writing.withLock { _ in
             guard let lock = StoreLock(folder) else { return }
             withExtendedLifetime(lock) {
-                guard folder.has(segment) else { return }
+                guard segments.allSatisfy(folder.has) else { return }
                 do {
-                    _ = try folder.write({ _ in name(layer, version) }) { descriptor in
+                    _ = try folder.write({ _ in "\(name).\(layer)" }) { descriptor in
                         let writer = try ColumnFileWriter(descriptor)
                         try body(writer)
                         try writer.finish()
@@ -47,6 +58,4 @@ struct LayerFiles: Sendable {
 
     /// Threads of one session write one after the other; only other sessions are given way to.
     private static let writing = Mutex<Void>(())
-
-    private func name(_ layer: String, _ version: Int) -> String { "\(segment).\(layer)-\(version)" }
 }

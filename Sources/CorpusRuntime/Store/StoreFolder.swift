@@ -64,7 +64,8 @@ struct StoreFolder: Sendable {
         }
     }
 
-    private var names: [String] {
+    /// The names of all files in it.
+    var names: [String] {
         guard let stream = opendir(path) else { return [] }
         defer { closedir(stream) }
         var names: [String] = []

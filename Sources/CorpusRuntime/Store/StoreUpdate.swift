@@ -5,38 +5,37 @@ import StageKit
 struct StoreUpdate<Source: RecordSource> {
     let place: StorePlace
     let listedAt: Int64
+    let merging: SegmentMerging
     let source: Source
     let threads: Int
     let progress: Progress
     let cancellation: Cancellation
 
     func open() throws -> CorpusStore.Result {
-        var notes: [String] = []
-        if let found = older(&notes) {
-            let changes = FileChanges(source, since: found.manifest, found.segment)
-            if changes.isNone, let corpus = snapshot(found.segment, in: found.folder, found.manifest.segment)
-            {
+        // Another session may put its corpus in the place of the one that this one found; that is looked at then.
+        for _ in 0..<3 {
+            var notes: [String] = []
+            guard let found = older(&notes) else { return try readAll(&notes) }
+            let changes = FileChanges(source, since: found.manifest, found.segments)
+            let isDone =
+                changes.isNone && !(merging.isWhole && found.manifest.corpus != found.manifest.segments.first)
+            if isDone, let corpus = snapshot(found.parts, found.manifest, in: found.folder) {
                 found.folder.clearLeftovers()
-                if changes.reread > 0 { refresh(found.folder, found.manifest.segment) }
+                if changes.reread > 0 { refresh(found) }
                 return CorpusStore.Result(corpus: corpus, filesRead: 0, notes: notes)
             }
-            return try read(changes, found.segment, &notes)
+            if let result = try update(found, changes, &notes) { return result }
         }
-        return try read(nil, nil, &notes)
+        var notes: [String] = []
+        return try readAll(&notes)
     }
 
-    private typealias Found = (folder: StoreFolder, manifest: Manifest, segment: ArticleSegment)
-
     /// What was stored last; where something was, but is not to be read, a note says so.
-    private func older(_ notes: inout [String]) -> Found? {
+    private func older(_ notes: inout [String]) -> StoredCorpus? {
         for folder in place.folders where folder.has(StoreFolder.manifestName) {
-            // The segment may be replaced between two looks; whoever did that has left a new manifest.
+            // The segments may be replaced between two looks; whoever did that has left a new manifest.
             for _ in 0..<3 {
-                if let file = folder.open(StoreFolder.manifestName), let manifest = Manifest(file),
-                    manifest.selection == place.selection, let segment = folder.open(manifest.segment)
-                {
-                    return (folder, manifest, ArticleSegment(segment))
-                }
+                if let found = StoredCorpus(folder, selection: place.selection) { return found }
             }
             notes.append(
                 "The store in \(folder.path) is damaged or of another version; the corpus is read anew."
@@ -45,101 +44,81 @@ struct StoreUpdate<Source: RecordSource> {
         return nil
     }
 
-    private func read(_ changes: FileChanges?, _ segment: ArticleSegment?, _ notes: inout [String]) throws
-        -> CorpusStore.Result
-    {
-        let content = try content(changes, segment)
-        let count = changes?.toRead.count ?? source.files.count
-        var failures: [String] = []
-        for (number, folder) in place.folders.enumerated() {
-            do {
-                try folder.make()
-                guard let lock = StoreLock(folder) else {
-                    notes.append(
-                        "Another session is writing to the store; what this one read stays in memory."
-                    )
-                    break
-                }
-                let corpus = try withExtendedLifetime(lock) { try write(content, folder) }
-                return CorpusStore.Result(corpus: corpus, filesRead: count, notes: notes)
-            } catch let failure as Failure where failure.code == "store" {
-                failures.append(failure.message)
-                if number == place.folders.count - 1 {
-                    notes.append("\(failures.joined(separator: "; ")); what was read stays in memory.")
-                }
-            }
-        }
-        let file = try AnonymousFile.columns { try SegmentWriter.write(content, to: $0) }
-        guard let corpus = CorpusSnapshot(ArticleSegment(file), listing: source.problems) else {
-            throw Failure("store", "what was read could not be kept in memory")
-        }
-        return CorpusStore.Result(corpus: corpus, filesRead: count, notes: notes)
+    /// Reads all files.
+    private func readAll(_ notes: inout [String]) throws -> CorpusStore.Result {
+        progress.begin("reading", total: source.byteCount)
+        let files = Array(source.files.indices)
+        let content = SegmentContent(try read(files), files: files)
+        let places = files.map { FilePlace(segment: 0, file: $0) }
+        let next = NextCorpus(segments: [], names: [], content: content, places: places)
+        let corpus = try keep(next, notes: &notes) { _ in next }
+        return CorpusStore.Result(corpus: corpus!, filesRead: files.count, notes: notes)
     }
 
-    /// All articles: those of the files to read, and those of `segment` whose files are unchanged.
-    private func content(_ changes: FileChanges?, _ segment: ArticleSegment?) throws -> SegmentContent {
-        progress.begin("reading", total: changes == nil ? source.byteCount : nil)
-        let files = source.files
-        let reading = try CorpusReading(
+    /// Reads what has changed; nil when another session has put its corpus in the place of what was found.
+    private func update(_ found: StoredCorpus, _ changes: FileChanges, _ notes: inout [String]) throws
+        -> CorpusStore.Result?
+    {
+        progress.begin("reading", total: nil)
+        let reading = try read(changes.toRead)
+        guard let next = try next(found, changes, reading, merging) else { return try readAll(&notes) }
+        // What it holds open stays readable when the store removes it.
+        let carrying = LayerCarrying(found, next.origins)
+        let corpus = try keep(next, over: found, notes: &notes) { folder in
+            if folder.path == found.folder.path { return next }
+            return try self.next(found, changes, reading, SegmentMerging(whole: true))
+        }
+        guard let corpus else { return nil }
+        if next.content != nil, let newest = corpus.segments.all.last { carrying.carry(into: newest) }
+        return CorpusStore.Result(corpus: corpus, filesRead: changes.toRead.count, notes: notes)
+    }
+
+    func read(_ files: [Int]) throws -> CorpusReading {
+        try CorpusReading(
             source,
-            files: changes?.toRead ?? Array(files.indices),
+            files: files,
             threads: threads,
             progress: progress,
             cancellation: cancellation
         )
-        guard let changes, let segment else { return SegmentContent(reading, fileCount: files.count) }
-        let older = OlderArticles(
-            segment,
-            changes,
-            names: files.map(\.name),
-            vocabulary: reading.vocabularies.count
-        )
-        // A damaged segment is of no use at all.
-        guard let older else { return try content(nil, nil) }
-        return SegmentContent(reading, older, fileCount: files.count)
     }
 
-    private func write(_ content: SegmentContent, _ folder: StoreFolder) throws -> CorpusSnapshot {
-        let (name, file) = try folder.write({ "segment-\($0.fingerprint)" }) {
-            try SegmentWriter.write(content, to: $0)
+    /// What the corpus will be made of; nil when a part of what is stored is damaged, which is of no use at all.
+    private func next(
+        _ found: StoredCorpus,
+        _ changes: FileChanges,
+        _ reading: CorpusReading,
+        _ merging: SegmentMerging
+    ) throws -> NextCorpus? {
+        let size = reading.blocks.reduce(0) { $0 + $1.block.text.count }
+        let carrying = SegmentCarrying(found, changes, merging, read: size)
+        let names = source.files.map(\.name)
+        guard let older = carrying.articles(names: names, vocabulary: reading.vocabularies.count) else {
+            return nil
         }
-        try write(manifest: name, folder)
-        folder.clear { $0 == StoreFolder.manifestName || $0.hasPrefix(name) }
-        guard let corpus = snapshot(ArticleSegment(file), in: folder, name) else {
-            throw Failure("store", "the store in \(folder.path) could not be read again")
-        }
-        return corpus
-    }
-
-    private func write(manifest segment: String, _ folder: StoreFolder) throws {
-        let manifest = Manifest(
-            selection: place.selection,
-            listedAt: listedAt,
-            segment: segment,
-            files: source.files
-        )
-        _ = try folder.write({ _ in StoreFolder.manifestName }) { try manifest.write(to: $0) }
-    }
-
-    /// Notes the files' times as they are now, so that their content need not be looked at again.
-    private func refresh(_ folder: StoreFolder, _ segment: String) {
-        guard let lock = StoreLock(folder) else { return }
-        withExtendedLifetime(lock) { try? write(manifest: segment, folder) }
-    }
-
-    private func snapshot(_ segment: ArticleSegment, in folder: StoreFolder, _ name: String)
-        -> CorpusSnapshot?
-    {
-        segment.file.onDamage {
-            // The next session shall not find it either.
-            unlink("\(folder.path)/\(StoreFolder.manifestName)")
-            guard let content = try? content(nil, nil) else { return nil }
-            return try? AnonymousFile.columns { try SegmentWriter.write(content, to: $0) }
-        }
-        return CorpusSnapshot(
-            segment,
-            listing: source.problems,
-            layerFiles: LayerFiles(folder: folder, segment: name)
+        let segments = try carrying.parts()
+        if found.isBroken { return nil }
+        let files = carrying.nextFiles
+        return NextCorpus(
+            segments: segments,
+            names: carrying.staying.map { found.manifest.segments[$0] },
+            content: files.isEmpty && !segments.isEmpty ? nil : SegmentContent(reading, older, files: files),
+            places: carrying.nextPlaces,
+            origins: carrying.origins
         )
     }
+}
+
+/// What a corpus will be made of after a change.
+struct NextCorpus {
+    /// The segments that stay.
+    var segments: [CorpusSegment]
+    /// Their names.
+    var names: [String]
+    /// What goes into a segment of its own behind them.
+    var content: SegmentContent?
+    /// Where each file will stand.
+    var places: [FilePlace]
+    /// Where each file of that segment stood, if it did.
+    var origins: [FilePlace?] = []
 }

@@ -12,6 +12,7 @@ public struct IndexRun {
     /// Reads what is new or changed, and tells what the store holds.
     public func run() -> SessionStatus {
         do {
+            session.settings.mergesStore = true
             let corpus = try session.corpus()
             try session.completeIndex()
             session.tellSkipped()

@@ -28,7 +28,8 @@ struct LoadedCorpus: Sendable {
             return
         }
         let place = StorePlace(folder: files.folder, paths: settings.corpus)
-        let result = try CorpusStore(place, listedAt: listedAt).open(
+        let merging = SegmentMerging(whole: settings.mergesStore)
+        let result = try CorpusStore(place, listedAt: listedAt, merging: merging).open(
             files,
             threads: settings.threads,
             progress: progress,

@@ -30,6 +30,8 @@ public struct SessionSettings: Sendable {
     public var isStrict: Bool
     /// What is read is kept on the disk, beside the corpus or in the user's cache folder.
     public var keepsStore: Bool
+    /// What is kept is brought into one piece.
+    var mergesStore = false
     /// The program's version, told in the scripts it writes.
     public var version: String
 

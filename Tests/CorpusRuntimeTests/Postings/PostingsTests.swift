@@ -46,12 +46,7 @@ import Testing
             WordQuery(source) { try PCREPattern($0, ignoringCase: $1) },
             in: snapshot.vocabulary
         )
-        let counts = try PostingsSearch.counts(
-            of: pattern,
-            in: snapshot.postings(),
-            threads: 2,
-            Cancellation()
-        )
+        let counts = try #require(try snapshot.counts(of: pattern, threads: 2, Cancellation()))
         for number in 0..<UInt32(snapshot.articleCount) {
             let article = snapshot.article(number)
             var read = 0

@@ -85,4 +85,27 @@ struct KeptLayerTests {
         #expect(damaged.values == fresh.values)
         #expect(damaged.computed > 0)
     }
+
+    @Test("After a change an article layer is computed of what is new alone")
+    func articleLayerAfterChange() throws {
+        let corpus = Self.corpus
+        let folder = ScratchFolder()
+        let layer = Lengths()
+        let apart = SegmentMerging(leastBytes: 0)
+        let first = try folder.open(corpus, merging: apart).corpus
+        _ = layer.values(first)
+        first.keepArticleLayers()
+        corpus.change { $0["150.txt"] = .init(text: "Another ferry.", modified: 1_500) }
+        let second = try folder.open(corpus, merging: apart).corpus
+        let changed = layer.values(second)
+        second.keepArticleLayers()
+        let third = layer.values(try folder.open(corpus, merging: apart).corpus)
+        #expect((changed.computed, third.computed) == (1, 0))
+        let fresh = try ScratchFolder().open(corpus).corpus
+        #expect(changed.values == layer.values(fresh).values)
+        #expect(third.values == changed.values)
+        let merged = layer.values(try folder.open(corpus, merging: SegmentMerging(whole: true)).corpus)
+        #expect(merged.computed == 0)
+        #expect(merged.values == changed.values)
+    }
 }

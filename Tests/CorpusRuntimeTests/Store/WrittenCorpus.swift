@@ -107,9 +107,16 @@ final class ScratchFolder {
     /// The name of the segment, which tells its content.
     var segment: String? { files.first { $0.hasPrefix("segment-") } }
 
+    /// The names of all segments.
+    var segments: [String] { files.filter { $0.hasPrefix("segment-") && !$0.contains(".") } }
+
     /// Brings the store up to date at a time.
-    func open(_ corpus: WrittenCorpus, at time: Int64 = 2_000) throws -> CorpusStore.Result {
-        try CorpusStore(StorePlace(folder: path, paths: [path]), listedAt: time)
+    func open(
+        _ corpus: WrittenCorpus,
+        at time: Int64 = 2_000,
+        merging: SegmentMerging = SegmentMerging()
+    ) throws -> CorpusStore.Result {
+        try CorpusStore(StorePlace(folder: path, paths: [path]), listedAt: time, merging: merging)
             .open(corpus, threads: 2, progress: Progress(), cancellation: Cancellation())
     }
 
@@ -126,6 +133,31 @@ final class ScratchFolder {
         let output = fopen(file, "w")!
         fwrite(bytes, 1, bytes.count, output)
         fclose(output)
+    }
+
+    /// The bytes of all the store's files.
+    var bytes: [String: [UInt8]] {
+        Dictionary(uniqueKeysWithValues: files.map { ($0, bytes(of: $0)) })
+    }
+
+    /// Puts files back, or in the place of what there is.
+    func put(_ files: [String: [UInt8]]) {
+        for (name, bytes) in files {
+            unlink("\(store)/\(name)")
+            let output = fopen("\(store)/\(name)", "w")!
+            fwrite(bytes, 1, bytes.count, output)
+            fclose(output)
+        }
+    }
+
+    private func bytes(of name: String) -> [UInt8] {
+        let stream = fopen("\(store)/\(name)", "r")!
+        defer { fclose(stream) }
+        fseek(stream, 0, SEEK_END)
+        var bytes = [UInt8](repeating: 0, count: ftell(stream))
+        rewind(stream)
+        fread(&bytes, 1, bytes.count, stream)
+        return bytes
     }
 
     private func names(in folder: String) -> [String] {

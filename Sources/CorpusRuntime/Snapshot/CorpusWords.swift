@@ -1,0 +1,51 @@
+import StageKit
+
+/// The vocabulary of a corpus, and how it numbers the words of each of its segments.
+final class CorpusWords: Sendable {
+    let vocabulary: Vocabulary
+    /// By segment; nil where the segment's numbers are the corpus's.
+    let numbers: [WordNumbers?]
+    /// True when the words of a segment could not be read.
+    let isDamaged: Bool
+
+    private typealias Words = (strings: StringColumn, unused: [UInt32])
+
+    /// Reads and joins the vocabularies; linear in them.
+    init(_ segments: CorpusSegments) {
+        let read = CorpusWords.read(segments)
+        isDamaged = read == nil
+        let (forms, folds) = read ?? ([], [])
+        if forms.count < 2, folds.first?.unused.isEmpty ?? true, forms.first?.unused.isEmpty ?? true {
+            vocabulary = Vocabulary(
+                forms: forms.first?.strings ?? StringColumn(),
+                folds: folds.first?.strings ?? StringColumn()
+            )
+            numbers = segments.all.map { _ in nil }
+            return
+        }
+        let (allForms, allFolds) = (VocabularyUnion(forms), VocabularyUnion(folds))
+        vocabulary = Vocabulary(forms: allForms.strings, folds: allFolds.strings)
+        numbers = segments.all.indices.map { segment in
+            WordNumbers(
+                forms: allForms.numbers[segment],
+                folds: allFolds.numbers[segment],
+                formFolds: segments.all[segment].articles.formFolds.elements,
+                corpusFolds: allFolds.strings.count
+            )
+        }
+    }
+
+    /// The words of all segments; nil when those of one are damaged.
+    private static func read(_ segments: CorpusSegments) -> (forms: [Words], folds: [Words])? {
+        var (forms, folds): ([Words], [Words]) = ([], [])
+        for segment in segments.all {
+            guard let ownForms = segment.articles.strings(.formBytes, .formEnds),
+                let ownFolds = segment.articles.strings(.foldBytes, .foldEnds),
+                segment.articles.formFolds.touchAll() != nil
+            else { return nil }
+            forms.append((ownForms, segment.unused.forms))
+            folds.append((ownFolds, segment.unused.folds))
+        }
+        return (forms, folds)
+    }
+}
