@@ -1,6 +1,6 @@
 public import StageKit
 
-/// All of one row: each column on lines of its own, and the paragraph its place lies in.
+/// All of one row: each column on lines of its own, and the paragraph its place lies in, or of an article its beginning.
 public struct RowDetail {
     private let table: Table
     private let row: Int
@@ -36,9 +36,28 @@ public struct RowDetail {
         let scalars = article.scalars(of: place.tokens)
         let heading = "\(attributes.file), characters \(scalars.lowerBound)–\(scalars.upperBound)"
         var lines = ["", layout.style.dim(heading)]
-        guard article.paragraphCount > 0, !place.tokens.isEmpty, place.tokens != article.allTokens else {
-            return lines
+        guard article.paragraphCount > 0, !place.tokens.isEmpty else { return lines }
+        lines += place.tokens == article.allTokens ? beginning(of: article) : passage(place, in: article)
+        return lines
+    }
+
+    /// As many rows of an article as are read at a glance.
+    private static let mostRows = 20
+
+    private func beginning(of article: Article) -> [String] {
+        var lines: [String] = []
+        for index in 0..<article.paragraphCount {
+            if lines.count >= RowDetail.mostRows {
+                let left = Count.of(article.paragraphCount - index, "more paragraph")
+                return lines + [layout.style.dim("… \(left) (:open \(row + 1))")]
+            }
+            let text = ClippedText.oneLine(article.string(article.paragraph(index)))
+            lines += WrappedText.lines(text, max(20, layout.width))
         }
+        return lines
+    }
+
+    private func passage(_ place: Place, in article: Article) -> [String] {
         let first = article.paragraph(article.paragraphIndex(ofToken: Int(place.tokens.start)))
         let last = article.paragraph(article.paragraphIndex(ofToken: Int(place.tokens.end) - 1))
         let whole = article.bytes(of: TokenRange(Int(first.start), Int(last.end)))
@@ -47,7 +66,6 @@ public struct RowDetail {
             article.string(bytes: whole.lowerBound..<inner.lowerBound) + "⟦" + article.string(bytes: inner)
             + "⟧"
             + article.string(bytes: inner.upperBound..<whole.upperBound)
-        lines += WrappedText.lines(ClippedText.oneLine(text), max(20, layout.width))
-        return lines
+        return WrappedText.lines(ClippedText.oneLine(text), max(20, layout.width))
     }
 }

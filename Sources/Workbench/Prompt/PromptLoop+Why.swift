@@ -9,9 +9,9 @@ extension PromptLoop {
         try paged {
             let told = [try tellProblems(), try tellDates(), try tellUnknownRows()]
             if !told.contains(true) {
-                try output.line(
+                try session.console.show([
                     "Nothing was skipped, every date can be trusted, every comparison could be told."
-                )
+                ])
             }
             try output.finish()
         }

@@ -96,6 +96,10 @@ import Testing
         scratch.write("Another text.\n", to: "news/another.txt")
         #expect(terminal.waits(for: "4 articles → count"))
         #expect(terminal.waits(for: "watching count.week"))
+        terminal.passes()
+        scratch.write("articles | select article | take 1\n", to: "count.week")
+        #expect(terminal.waits(for: "\n1  another.txt\n"))
+        #expect(terminal.waits(for: "watching count.week"))
         terminal.type("\u{3}")
         #expect(terminal.leave() == 0)
     }

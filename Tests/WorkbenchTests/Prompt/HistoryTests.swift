@@ -89,6 +89,10 @@ import Testing
         )
         #expect(terminal.enter(":run out.week most=1\r"))
         #expect(terminal.waits(for: "─\n1  ferry.txt\n3 rows"))
+        // Its first line names the program, which the system finds as any other.
+        let alone = Program.shell("PATH=${LEDE%/*}:$PATH ./out.week news", in: scratch.folder)
+        #expect(alone.output == "article\nferry.txt\nprices.txt\n")
+        #expect(!alone.messages.contains("note:"))
         #expect(terminal.enter(":script 3..99\r"))
         #expect(terminal.tells("the history has 8 lines"))
         #expect(terminal.enter(":save again\r"))

@@ -32,6 +32,13 @@ import Testing
         #expect(terminal.leave() == 0)
     }
 
+    @Test(arguments: Window.widths) func controlDDeletesWhereThereIsSomething(columns: UInt16) {
+        let terminal = terminal(columns: columns)
+        #expect(terminal.enter("particles | take 1\u{1}\u{4}"))
+        #expect(terminal.shows("articles | take 1", cursor: 0))
+        #expect(terminal.giveUpAndLeave() == 0)
+    }
+
     @Test(arguments: Window.widths) func wideCharactersComeThrough(columns: UInt16) {
         let terminal = terminal(columns: columns)
         let line = "articles | where text contains \"世\" | select article"
@@ -56,6 +63,19 @@ import Testing
         #expect(terminal.waits(for: "words  integer, "))
         #expect(terminal.enter(":timing\r"))
         #expect(terminal.waits(for: "the last run"))
+        #expect(terminal.leave() == 0)
+    }
+
+    @Test(arguments: Window.widths) func anArticleIsReadFromItsBeginning(columns: UInt16) {
+        let paragraphs = (1...25).map { "The harbour master wrote line \($0) of the log." }
+        scratch.write(paragraphs.joined(separator: "\n\n") + "\n", to: "news/log.txt")
+        let terminal = terminal(columns: columns)
+        #expect(terminal.enter("articles | where article in [\"ferry.txt\", \"log.txt\"]\r"))
+        #expect(terminal.enter(":show 1\r"))
+        #expect(terminal.waits(for: "\nThe ferry sank.\nNobody drowned, said Mara Quill.\n"))
+        #expect(terminal.enter(":show 2\r"))
+        #expect(terminal.waits(for: "\nThe harbour master wrote line 1 of the"))
+        #expect(terminal.waits(for: columns == 40 ? "… 15 more paragraphs" : "… 5 more paragraphs (:open 2)"))
         #expect(terminal.leave() == 0)
     }
 
@@ -88,6 +108,8 @@ import Testing
 
     @Test(arguments: [3, 10] as [UInt16]) func everythingEndsWellInANarrowWindow(columns: UInt16) {
         let terminal = scratch.terminal(columns: columns, height: 12)
+        // Before it has the terminal, Ctrl-C ends the program.
+        #expect(terminal.waits { $0.screen.marksPastes })
         for keys in [
             "articles | \t\t\u{1B}", "articles | where oulet == 1 \u{1}\u{1B}OP", "\u{12}art\u{1B}",
             "articles |\u{1B}\rtake 2\u{1B}[A\u{1B}[B", "世界👩‍💻 e\u{301}\u{1B}[D\u{1B}[D\u{7F}",
