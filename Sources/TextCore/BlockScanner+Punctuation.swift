@@ -16,7 +16,7 @@ extension BlockScanner {
         case 0x2C: addPunctuation(p, p + 1, .continuing, .comma)
         case 0x3A, 0x3B: addPunctuation(p, p + 1, .continuing)
         case 0x5B where isOmission(p, end):
-            addPunctuation(p, p + 5, [])
+            addPunctuation(p, p + 5, .ellipsis)
             return p + 5
         case 0x28, 0x5B, 0x7B: addPunctuation(p, p + 1, .open)
         case 0x29, 0x5D, 0x7D: addPunctuation(p, p + 1, .close)
@@ -109,7 +109,7 @@ extension BlockScanner {
             && apostropheLength(p, end) == letter - p
     }
 
-    /// Whether `[...]` stands at `p`: an omission, which ends no sentence.
+    /// Whether `[...]` stands at `p`: an omission, which ends what an ellipsis does.
     private func isOmission(_ p: Int, _ end: Int) -> Bool {
         p + 5 <= end && text[p + 4] == 0x5D && text[(p + 1)..<(p + 4)].allSatisfy { $0 == 0x2E }
     }

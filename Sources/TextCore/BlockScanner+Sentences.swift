@@ -69,8 +69,11 @@ extension BlockScanner {
         guard content < traits.count else { return false }
         let begins = traits[content]
         if begins.contains(.clitic) || begins.isDisjoint(with: [.upper, .digit]) {
-            return begins.contains(.lower) && isBracketedMarker(next)
+            guard begins.contains(.lower) else { return false }
+            return isBracketedMarker(next)
+                || (next == i + 1 && !traits[i].contains(.abbreviation) && isMixed(content))
         }
+        if isAside(next, after: i) { return false }
         if isMarker(start, i) || (endsInDots(next) && isPronoun(content)) { return false }
         let isPlainStop = next == i + 1 || traits[i + 1].contains(.close)
         if traits[i].contains(.abbreviation), isPlainStop { return abbreviationEnds(start, i, content) }
@@ -124,6 +127,22 @@ extension BlockScanner {
             return word.count <= 3 && (word.count == 2 || word.allSatisfy { $0 &- 0x41 < 26 })
         }
         return own.isDisjoint(with: [.lower, .digit, .close])
+    }
+
+    /// Whether a name with a capital inside stands at a row: `eHarbour` begins a sentence as it is.
+    private func isMixed(_ row: Int) -> Bool {
+        bytes(row).contains { $0 &- 0x41 < 26 }
+    }
+
+    /// Whether brackets open at a row that belong to the sentence: it goes on after them (`Ahoy! (1965), a film`),
+    /// or they tell where a shortened quotation is from (`the quay …” (Ode 55)`).
+    private func isAside(_ row: Int, after stop: Int) -> Bool {
+        guard traits[row].contains(.open), !traits[row].contains(.quote) else { return false }
+        if traits[stop].contains(.ellipsis), traits[row - 1].contains(.quote) { return true }
+        var close = row + 1
+        while close < traits.count, close < row + 12, traits[close].isDisjoint(with: .close) { close += 1 }
+        guard close + 1 < traits.count, traits[close].contains(.close) else { return false }
+        return !traits[close + 1].isDisjoint(with: [.continuing, .lower])
     }
 
     /// Whether a name and a verb of saying follow a quotation: `"Why?" Smith asked`.

@@ -12,7 +12,7 @@ enum EnglishWords {
     static let references = WordSet(
         """
         no nos p pp vol vols fig figs art arts sec ch chap eq para paras ver tel ext rs op est mar jun jul sat sun \
-        mon wed fri
+        mon wed fri div
         """
     )
     /// May stand anywhere: what follows decides.

@@ -38,6 +38,10 @@ import TextCore
         "I was not ... well, you know . . . sure.",
         "They left [...] and came back.",
         "The thing is . . . I did not mean it.",
+        // Brackets after a title that ends in a mark.
+        "She sang in Ahoy! (1965), a film about Brannoc.",
+        "She sang in Who Goes? (a short one) and in others.",
+        "“Ode shut the dock [...] and the quay [...]” (Hale 55).",
         // Stray stops behind a mark.
         "They want to \"enhance collective security.\".",
         "The price, e.g. for fish, i.e. cod, fell.",
@@ -67,6 +71,8 @@ import TextCore
         "The quay at dawn|Image: Jo Hall.|The dock was shut.",
         "Mail jo@harbour.example.|Then wait.",
         "Oil, gas, etc.|Prices rose.",
+        "“The dock was shut [...]|However, the quay was not.”",
+        "It was closed.|eHarbour opened it again.",
         "It shut in 1961.[1][2]|It opened again.",
         "It shut in 1961. [1] [2]|It opened again.",
     ])
