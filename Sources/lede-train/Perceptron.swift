@@ -5,9 +5,11 @@ import Tagging
 /// Wrong tags get a head start while it learns, so that right ones win by a margin.
 struct Perceptron {
     private static let tags = Transitions.tagCount
-    private static let margin: Int32 = 8
+    private static let margin: Int32 = 24
     /// Percent of tokens whose lexical features are left out, so that the others learn to do without.
     private static let dropout: UInt64 = 5
+    /// Percent of all features that are left out, so that no feature relies on another.
+    private static let featureDropout: UInt64 = 5
 
     private var weights: [Int32]
     private var transitions: [Int32]
@@ -41,6 +43,9 @@ struct Perceptron {
         var features = sentence.features
         for index in features.indices where random.next() % 100 < Self.dropout {
             features[index].removeAll { isLexical[Int($0)] }
+        }
+        for index in features.indices {
+            features[index].removeAll { _ in random.next() % 100 < Self.featureDropout }
         }
         var guessed = Array(repeating: UInt8(0), count: features.count)
         decode(sentence, features, &decoder, into: &guessed)

@@ -30,12 +30,15 @@ struct TaggerCommand: ParsableCommand {
     @Option(help: "Rounds over the treebanks.")
     var rounds = 10
 
+    @Option(help: "How many perceptrons learn; the tagger's weights are their mean.")
+    var perceptrons = 6
+
     @Option(help: "The folder that the three files of data are written to.")
     var folder = "Sources/CTaggingModel"
 
     func run() throws {
         let sentences = try treebanks.flatMap { try Treebank.read($0) }
-        let training = TaggerTraining(epochs: rounds) { print($0) }
+        let training = TaggerTraining(epochs: rounds, perceptrons: perceptrons) { print($0) }
         let model = training.model(sentences)
         let rules = LemmaTraining().rules(sentences)
         try DataFile.write(model, to: "\(folder)/tagging-model.bin")

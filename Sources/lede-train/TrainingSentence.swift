@@ -100,7 +100,7 @@ struct FeatureReader {
         }
         for (place, pair) in WordContext.pairs.enumerated() {
             let key = WordContext.pair(place, context(pair.0).key, context(pair.1).key)
-            own.append(number(key, isLexical: place < 3))
+            own.append(number(key, isLexical: place < 5))
         }
         return own
     }

@@ -45,7 +45,7 @@ package struct WordContext {
     }
 
     /// Features of a token that look at two tokens, by their distances.
-    package static let pairs = [(-1, 0), (0, 1), (-1, 1), (-2, -1), (1, 2)]
+    package static let pairs = [(-1, 0), (0, 1), (-1, 1), (-2, 0), (0, 2), (-2, -1), (1, 2)]
 
     /// The feature for two tokens with these contexts, at `pairs[index]`.
     @inline(__always)

@@ -4,7 +4,7 @@ import StageKit
 struct ArticleTagger: PreparedLayer {
     private static let tags = Transitions.tagCount
     /// Neighbours' tags together never made up for this much in the treebanks; in sixteenths.
-    private static let slack: Int32 = 24 * 16
+    private static let slack: Int32 = 48 * 16
     private let table: FeatureTable
     private let weights: VocabularyWeights
 

@@ -95,8 +95,10 @@ struct SentenceScores {
             add(0, before, own)
             add(1, own, after)
             add(2, before, after)
-            add(3, farBefore, before)
-            add(4, after, farAfter)
+            add(3, farBefore, own)
+            add(4, own, farAfter)
+            add(5, farBefore, before)
+            add(6, after, farAfter)
         }
     }
 }
