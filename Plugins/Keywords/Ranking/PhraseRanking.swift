@@ -12,7 +12,7 @@ internal import StageKit
 /// (as in PositionRank: Florescu and Caragea 2017), by how often, and by how much of that is by itself, not within
 /// a longer phrase (as C-value does: Frantzi, Ananiadou and Mima 2000). A single word tells less than two, the less
 /// the more of the text's phrases are longer, and more if the headline has it. In short and in technical texts
-/// repetition tells less, and in technical ones longer phrases tell more and single words less.
+/// repetition tells less, and in technical ones rare words and longer phrases tell more and single words less.
 struct PhraseRanking {
     /// Numbers of phrases with their scores, best first; near-duplicates are left out.
     private(set) var ranked: [(index: Int, score: Double)] = []
@@ -39,14 +39,15 @@ struct PhraseRanking {
         self.table = table
         let vocabulary = PhraseVocabulary(phrases)
         self.vocabulary = vocabulary
-        let repetition = max(0, 0.5 + 0.4 * style.length - 0.5 * style.technicality)
+        let repetition = max(0, 0.6 + 0.4 * style.length - 0.5 * style.technicality)
+        let rarity = 1 + 0.6 * style.technicality
         termScores = vocabulary.words.indices.map {
-            Double(table.rarities[Int(vocabulary.words[$0])])
+            pow(Double(table.rarities[Int(vocabulary.words[$0])]), rarity)
                 * pow(Double(vocabulary.frequencies[$0]), repetition)
         }
         ownExponent = 0.9 + 0.35 * style.length - 0.5 * style.technicality
         lengthWeights = [
-            PhraseRanking.single(phrases) * pow(0.15, style.technicality), 1,
+            PhraseRanking.single(phrases) * pow(0.03, style.technicality), 1,
             0.6 * pow(1.3, style.technicality), 0.16 * pow(3, style.technicality),
         ]
         try run.checkpoint()
@@ -64,13 +65,13 @@ struct PhraseRanking {
         for phrase in phrases {
             if phrase.words.count == 1 { singles += phrase.own } else { longer += phrase.own }
         }
-        return 0.375 * pow(Double(singles) / Double(longer) / 1.5, 1.6)
+        return 0.4 * pow(Double(singles) / Double(longer) / 1.5, 1.6)
     }
 
     private func score(_ index: Int) -> Double {
         let phrase = phrases[index]
         let place = pow(Double(phrase.weight) / KeywordWeight.unit, 0.8)
-        let own = pow(Double(phrase.own), phrase.words.count == 1 ? 1.4 : ownExponent)
+        let own = pow(Double(phrase.own), phrase.words.count == 1 ? 1.2 : ownExponent)
         return termScore(phrase, index) * lengthWeights[phrase.words.count - 1] * place * own
     }
 
@@ -78,7 +79,7 @@ struct PhraseRanking {
         let count = phrase.words.count
         if count == 1 {
             let headlined = Double(phrase.headlined) / Double(phrase.frequency)
-            return pow(Double(table.rarities[Int(phrase.words[0])]), 1.3) * (1 + 3 * headlined)
+            return pow(Double(table.rarities[Int(phrase.words[0])]), 1.45) * (1 + 3 * headlined)
         }
         let sum = vocabulary.indices(of: index, count: count).reduce(0) { $0 + termScores[Int($1)] }
         return sum / Double(count).squareRoot()
