@@ -62,6 +62,16 @@ struct SpeakerTests {
             ["Ruth Amadi"]
         ),
         Case(
+            "office in capitals",
+            "South Oland MEP Ruth Amadi-Voss said that the ferry was late.",
+            ["Ruth Amadi-Voss"]
+        ),
+        Case(
+            "a poll of opinions",
+            "Every opinion poll showed that the ferry was late.",
+            ["every opinion poll"]
+        ),
+        Case(
             "what a person is after an institution",
             "University of Oland ferry expert Ruth Amadi said that the ferry was late.",
             ["Ruth Amadi"]

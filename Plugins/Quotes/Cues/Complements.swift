@@ -40,7 +40,14 @@ extension Reading {
             return Complement(start: token, isInfinitive: true)
         }
         if traits[token].has(.whether) { return Complement(start: token, isQuestion: true) }
+        if isCount(token, limit), !verb.has(.act) { return nil }
         return traits[token].has([.stop, .semicolon, .dash, .coordinator]) ? nil : Complement(start: token)
+    }
+
+    /// `added 300 jobs`: how many of something without a verb is what was done, not what was said.
+    private func isCount(_ token: Int, _ limit: Int) -> Bool {
+        let number = traits[token].has(.adverb) ? token + 1 : token
+        return number < limit && traits[number].has(.digit) && !hasVerb(number..<limit)
     }
 
     /// `said of the ferry, "…"`: a quotation after a comma, with no clause before it.

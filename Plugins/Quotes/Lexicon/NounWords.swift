@@ -29,7 +29,7 @@ enum NounWords {
         policeman policewoman paramedic mechanic plumber carpenter baker chef waiter waitress tenant landlord \
         survivor victim suspect defendant plaintiff mayor counsel superintendent sheriff premier chancellor \
         vice-president co-chair co-author lead assistant associate senior dean principal coordinator administrator \
-        interpreter translator person somebody someone parent mom dad grandmother grandfather pensioner librarian curator
+        interpreter translator mp mep msp person somebody someone parent mom dad grandmother grandfather pensioner librarian curator
         """
     /// Several people without names.
     static let group = """

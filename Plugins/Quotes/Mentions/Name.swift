@@ -103,10 +103,15 @@ extension Reading {
     private func office(in run: Range<Int>) -> Int? {
         guard let last = run.last(where: { isOffice($0, run) }),
             !traits[run.lowerBound].has([.maleName, .femaleName]),
-            (1...3).contains(run.upperBound - last - 1),
+            (1...3).contains(wordCount(last + 1..<run.upperBound)),
             !(last + 1..<run.upperBound).contains(where: { traits[$0].has([.organisation, .media]) })
         else { return nil }
         return last
+    }
+
+    /// Words with hyphens are one.
+    private func wordCount(_ tokens: Range<Int>) -> Int {
+        tokens.count { !isHyphen($0) && !isHyphen($0 - 1) }
     }
 
     private func isOffice(_ token: Int, _ run: Range<Int>) -> Bool {

@@ -131,6 +131,12 @@ extension Reading {
         return traits[start].has(.determiner) ? start : token + 1
     }
 
+    /// `media reports`, `residents' letters`: it is they who speak; not so the opinion of `opinion polls`.
+    func speaks(through token: Int) -> Bool {
+        let own = traits[token]
+        return own.has(.media) || own.has(.group) && own.has(.plural)
+    }
+
     /// Whether a phrase has anything that can speak.
     func hasHead(_ phrase: Range<Int>) -> Bool {
         phrase.contains { isNounLike($0) && !traits[$0].has(.digit) || quotation(at: $0) != nil }

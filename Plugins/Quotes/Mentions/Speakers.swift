@@ -22,7 +22,7 @@ struct Speakers {
     func named(_ phrase: Range<Int>, whole: Range<Int>?) -> Speaker {
         var phrase = phrase
         if phrase.count > 1, reading.traits[phrase.upperBound - 1].has(.document),
-            reading.traits[phrase.upperBound - 2].has([.media, .group])
+            reading.speaks(through: phrase.upperBound - 2)
         {
             phrase = phrase.lowerBound..<phrase.upperBound - 1
         }
