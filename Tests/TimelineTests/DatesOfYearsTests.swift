@@ -45,6 +45,11 @@ import Timeline
     @Test(arguments: [
         MarkedDates("He was away from [June 4th] to [5th], they said.", "DATE 2030-06-04", "DATE 2030-06-05"),
         MarkedDates("He will be away [April 4]-[9].", "DATE 2031-04-04", "DATE 2031-04-09"),
+        MarkedDates(
+            "He will leave before the talks on [June 8]-[10] if his side lost.",
+            "DATE 2031-06-08",
+            "DATE 2031-06-10"
+        ),
         MarkedDates("He was mayor [2001]-[2005].", "DATE 2001", "DATE 2005"),
         MarkedDates("He was mayor from [2001] to [2005].", "DATE 2001", "DATE 2005"),
         MarkedDates("They met before [March 6].", "DATE 2031-03-06 BEFORE"),
@@ -68,6 +73,7 @@ import Timeline
         "The ship sailed at 30 knots with 2,000 people and 16 boats.",
         "Anna Voss, a 44-year-old baker, is in her thirties at heart.",
         "It sold 24 loaves for $300 a week in the spring tide.",
+        "The falls drowned out the talk.",
     ])
     func whatIsNoDate(_ text: String) throws { #expect(try MarkedDates(text).found() == []) }
 }

@@ -19,8 +19,11 @@ extension LexiconBuilder {
         add(.weekend, "weekend")
         for (index, names) in ["spring", "summer", "fall autumn", "winter"].enumerated() {
             add(.season, names, Int32(index))
-            for name in names.split(separator: " ") { add(.season, "\(name)s", Int32(index), .plural) }
         }
+        // Not `springs` and `falls`, which are water.
+        add(.season, "summers", 1, .plural)
+        add(.season, "autumns", 2, .plural)
+        add(.season, "winters", 3, .plural)
         for (words, unit) in [
             ("daily nightly", TimeUnit.day), ("weekly", .week), ("monthly", .month), ("quarterly", .quarter),
             ("annual annually yearly", .year), ("hourly", .hour),

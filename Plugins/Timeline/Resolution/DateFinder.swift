@@ -37,16 +37,25 @@ struct DateFinder {
                 continue
             }
             let carried = grammar.carried(after: match, from: index)
-            add(match, index, article, sentence)
+            let first = index..<match.end
+            add(match, first, article, sentence)
             index = match.end
             if let carried {
-                add(carried.match, carried.start, article, sentence)
+                add(carried.match, carried.start..<carried.match.end, article, sentence, asIn: first)
                 index = carried.match.end
             }
         }
     }
 
-    private mutating func add(_ match: Match, _ start: Int, _ article: Article, _ sentence: Int) {
+    /// Adds an expression; one that goes on from another has the tense of that.
+    private mutating func add(
+        _ match: Match,
+        _ tokens: Range<Int>,
+        _ article: Article,
+        _ sentence: Int,
+        asIn first: Range<Int>? = nil
+    ) {
+        let start = tokens.lowerBound
         var timex = Timex(tokens: TokenRange(start, match.end), type: match.type, value: "", mod: match.mod)
         switch match.meaning {
         case .reference(let reference): timex.value = "\(reference.value)"
@@ -54,7 +63,7 @@ struct DateFinder {
             timex.value = length.text
             if grammar.isReported(length, start) { anchor.quarter = nil }
         case .set(let recurrence): timex.value = recurrence.text
-        default: resolve(match, start, sentence, &timex, article)
+        default: resolve(match, first ?? tokens, start, sentence, &timex, article)
         }
         if timex.mod == nil { timex.mod = grammar.preposition(before: start, of: timex.type) }
         found.append(timex)
@@ -62,6 +71,7 @@ struct DateFinder {
 
     private mutating func resolve(
         _ match: Match,
+        _ clause: Range<Int>,
         _ start: Int,
         _ sentence: Int,
         _ timex: inout Timex,
@@ -69,8 +79,8 @@ struct DateFinder {
     ) {
         let tense = TenseFinder.tense(
             grammar.tokens,
-            start,
-            match.end,
+            clause.lowerBound,
+            clause.upperBound,
             first: grammar.first,
             limit: grammar.limit
         )
