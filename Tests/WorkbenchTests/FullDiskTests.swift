@@ -20,12 +20,14 @@ enum SmallDisk {
     private static let question = "'articles | select article, cluster, event, words | sort article'"
     private static let ask = "XDG_CACHE_HOME=/dev/null $LEDE --quiet -e \(question) news"
 
-    init() {
-        let lines = (0..<100).map { number in
+    init() { writeArticles(100, to: "news/wire.jsonl") }
+
+    private func writeArticles(_ count: Int, to name: String) {
+        let lines = (0..<count).map { number in
             let words = (1..<40).map { "w\(number * $0 % 7919)" }.joined(separator: " ")
             return #"{"id":"M-\#(number)","text":"\#(words)."}"# + "\n"
         }
-        scratch.write(lines.joined(), to: "news/wire.jsonl")
+        scratch.write(lines.joined(), to: name)
     }
 
     private var fresh: String {
@@ -57,6 +59,21 @@ enum SmallDisk {
         let outcome = SmallDisk.shell(line, kilobytes: 16, at: "out", in: scratch)
         #expect(outcome.output == "status 1\nwords.csv\nbefore\n")
         #expect(outcome.messages.contains("out/words.csv could not be written: No space left on device"))
+    }
+
+    /// A debug build would take a minute to count more than may always stay in memory.
+    @Test(.enabled(if: Program.isNamed && SmallDisk.canBeMade))
+    func whatACountCanKeepNowhereIsTold() {
+        writeArticles(3000, to: "many/wire.jsonl")
+        let line =
+            "TMPDIR=$PWD/full $LEDE --quiet --no-store --memory 1M -e 'articles | ngrams 1..8 | count' many"
+        let small = SmallDisk.shell(line, kilobytes: 64, at: "full", in: scratch)
+        #expect(small.status == 1)
+        #expect(small.output.isEmpty)
+        #expect(small.messages.contains("could not be kept in a temporary file"))
+        let large = SmallDisk.shell(line, kilobytes: 1 << 17, at: "full", in: scratch)
+        let unbounded = Program.shell(line.replacing("--memory 1M", with: ""), in: scratch.folder)
+        #expect(large == unbounded)
     }
 
     @Test func whatIsPrintedIsNotTakenForWhole() {

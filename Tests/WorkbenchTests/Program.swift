@@ -18,6 +18,9 @@ enum Program {
         return folder(of: own) + "/lede"
     }()
 
+    /// True when the tests are of a program that was named, as a rule a release build.
+    static let isNamed = getenv("LEDE_PROGRAM") != nil
+
     /// The package's folder.
     static let package = folder(of: folder(of: folder(of: #filePath)))
 
