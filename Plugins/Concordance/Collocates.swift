@@ -55,8 +55,8 @@ public struct Collocates: FoldStage {
         case logRatio = "log_ratio"
     }
 
-    @Option("what to stand near: words, threat*, (a|b), /regex/, [pos==VERB]", positional: true) var node:
-        String
+    @Option("what to stand near: words, threat*, (a|b), /regex/, [pos==VERB], [lemma==say]", positional: true)
+    var node: String
     @Option("words on either side", bounds: 0...50) var window = 5
     @Option("words to the left instead", bounds: 0...50) var left: Int? = nil
     @Option("words to the right instead", bounds: 0...50) var right: Int? = nil

@@ -2,10 +2,10 @@ public import StageKit
 
 /// Shows each match of a pattern in its context: key word in context.
 ///
-/// A row is a line of the concordance, its place the context. Lines come in corpus order; `sort after1` or
-/// `sort before1` orders them by a neighbour. Contexts never hold the headline, and go over the edge of the
+/// A row is a line of the concordance, its place the context. Lines come in corpus order, or in that of the words
+/// around the match: `order=after1,before1`. Contexts never hold the headline, and go over the edge of the
 /// place the node stands in.
-public struct Concordance: WordSearch {
+public struct Concordance: WordSearch, RowOrdering {
     /// What a context is bounded by beside the window.
     public enum Within: String, Sendable, CaseIterable, OptionChoice {
         /// The node's sentence.
@@ -28,8 +28,8 @@ public struct Concordance: WordSearch {
         ] + neighbours("before", "before") + neighbours("after", "after"),
         examples: [
             .init(
-                "articles | kwic \"container ships\" | sort after1 | take 10",
-                "a phrase by its right neighbour"
+                "articles | kwic \"container ships\" order=after1,before1 | take 10",
+                "a phrase by its right neighbour, then its left one"
             ),
             .init(
                 "articles | kwic \"(strike|levy) []{0,3} harbour*\" window=6",
@@ -57,17 +57,34 @@ public struct Concordance: WordSearch {
     /// Neighbours up to this distance have columns.
     static let furthestNeighbour = 5
 
-    @Option("what to find: words, threat*, (a|b), []{0,3}, /regex/, [pos==VERB]", positional: true)
+    @Option(
+        "what to find: words, threat*, (a|b), []{0,3}, /regex/, [pos==VERB], [lemma==say]",
+        positional: true
+    )
     var pattern: String
     @Option("words on either side; 10, or all that within= allows", bounds: 0...1000) var window: Int? = nil
     @Option("what the context keeps within") var within = Within.article
+    /// The neighbours that lines are ordered by, the first one first.
+    @Option("what lines are ordered by: before1 to before5, after1 to after5; corpus order unless told")
+    public var order: [String] = []
     @Option("exact: tell capitals apart") var `case` = LetterCase.fold
 
     /// Ten words on either side.
     public init() {}
 
-    /// Parts of speech, where the pattern tests them.
+    /// Parts of speech, where the pattern tests them or lemmas.
     public var needs: Needs { Needs(tags: WordQuery.needsTags(pattern)) }
+
+    /// Refuses to order by what is no neighbour.
+    public func validate() throws {
+        let names = (1...Self.furthestNeighbour).flatMap { ["before\($0)", "after\($0)"] }
+        guard let name = order.first(where: { !names.contains($0) }) else { return }
+        throw Failure(
+            "option-value",
+            "order= takes before1 to before5 and after1 to after5; '\(name)' is neither",
+            hint: "For example: order=after1,before1"
+        )
+    }
 
     /// What is looked for.
     public func pattern(_ run: Run) throws -> WordPattern {

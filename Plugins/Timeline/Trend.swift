@@ -55,8 +55,10 @@ public struct Trend: FoldStage {
         ]
     )
 
-    /// Whether dates of publication are trusted, and parts of speech where the pattern tests them.
-    public var needs: Needs { Needs(trustedDates: true, tags: WordQuery.needsTags(pattern)) }
+    /// Whether dates of publication are trusted, and words; parts of speech where the pattern tests them.
+    public var needs: Needs {
+        Needs(trustedDates: true, tags: WordQuery.needsTags(pattern), wordsAlone: true)
+    }
 
     /// Refuses more than one column to split by.
     public func validate() throws {
@@ -72,14 +74,16 @@ public struct Trend: FoldStage {
 
     /// Counts in one article.
     public func makeWorker(_ run: Run) throws -> any FoldWorker {
+        let numbers = (0..<run.corpus.articleCount).map { UInt32($0) }
+        let dates = try run.corpus.attribute("date", of: numbers)
         let column = try split.first.map { name in
-            let numbers = (0..<run.corpus.articleCount).map { UInt32($0) }
             guard let column = try run.corpus.attribute(name, of: numbers) else {
                 throw Failure("unknown-column", "split= takes a column of the articles; '\(name)' is none")
             }
             return column
         }
-        return TrendWorker(pattern: try WordPattern(pattern, run: run), by: by, column: column, run)
+        let pattern = try WordPattern(pattern, run: run)
+        return TrendWorker(pattern: pattern, by: by, dates: dates, column: column, run)
     }
 
     /// A row for every bucket from the first to the last, then one for dates not known or not trusted.

@@ -40,7 +40,7 @@ struct FirstHourTask: Sendable, CustomTestStringConvertible {
         ),
         FirstHourTask(
             asks: "How is a phrase used, sorted by the word to its right?",
-            pipeline: #"articles | kwic "night crew" | sort after1, article"#
+            pipeline: #"articles | kwic "night crew" order=after1,before1"#
         ),
         FirstHourTask(
             asks: "Which dates are told near a phrase?",

@@ -109,6 +109,42 @@ import Testing
         #expect(found == expected)
     }
 
+    /// Lemmas of the verbs of one sentence; the lemma of any other form is the form.
+    private struct SomeLemmas: LemmaLayer {
+        var kind: LayerKind { .tags }
+        var fingerprint: UInt64 { 1 }
+        func prepared(for vocabulary: Vocabulary) -> any PreparedLayer {
+            preconditionFailure("the test has its tags")
+        }
+        func lemma(of form: UnsafeBufferPointer<UInt8>, _ tag: UPOS) -> String {
+            let form = String(decoding: form, as: UTF8.self)
+            return tag == .verb ? ["rose": "rise", "Rising": "rise", "fell": "fall"][form] ?? form : form
+        }
+    }
+
+    @Test(arguments: [
+        ("[lemma==rise]", ["Rising", "rose"]), ("[lemma==\"Rise\"]", ["Rising", "rose"]),
+        ("[lemma==rose]", ["rose"]), ("[lemma=='rise|fall']", ["Rising", "rose", "fell"]),
+        ("[lemma=='f*l']", ["fell"]), ("[lemma==rise & word==rose]", ["rose"]),
+        ("[pos==NOUN & lemma==rise]", []), ("a [lemma==rose] [lemma==fall]", ["a rose fell"]),
+        ("([lemma==rise]|a)", ["Rising", "rose", "a"]),
+    ])
+    func testsLemmas(_ pattern: String, _ expected: [String]) throws {
+        let corpus = SampleCorpus(["Rising waters rose. Then a rose fell."])
+        let names = ["VERB", "NOUN", "VERB", "PUNCT", "ADV", "DET", "NOUN", "VERB", "PUNCT"]
+        let tags = names.map { UPOS(name: $0)!.rawValue }
+        let article = corpus.article(0).tagged(tags.withUnsafeBufferPointer { LayerValues($0) })
+        let query = try WordQuery(pattern, compile: corpus.run().pattern)
+        let compiled = try WordPattern(query, in: corpus.vocabulary, lemmas: SomeLemmas())
+        #expect(compiled.needsTags)
+        var found: [String] = []
+        try compiled.forEachMatch(in: article, words: article.countedWords(in: article.allTokens)) { words in
+            let (first, last) = (article.word(words.lowerBound), article.word(words.upperBound - 1))
+            found.append(article.string(TokenRange(Int(first.start), Int(last.end))))
+        }
+        #expect(found == expected)
+    }
+
     @Test(arguments: [
         ("[pos==VERB]", [nil, nil, nil]), ("levy [pos==VERB]", [true, false, false]),
         ("[] day", [true, false, true]), ("levy", [true, false, false]),
@@ -124,7 +160,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "  ", "[]", "[pos]", "[pos==]", "[pos==VREB]", "[pos==VERB", "[lemma==go]", "[word!=go]",
+        "", "  ", "[]", "[pos]", "[pos==]", "[pos==VREB]", "[pos==VERB", "[lemma==go]", "[lemma!=go]",
+        "[word!=go]",
         "[pos==VERB]x",
         "[pos==VERB]{0,2}", "[word=='a b']", "[pos==\"VERB]", "[]{1,2}", "(a|b", "a)", "(a||b)",
         "inter(national)", "(a)b", "a []{3,1}",

@@ -37,9 +37,10 @@ struct VocabularyWeights: Sendable {
         var numbers: [UInt32: UInt16] = [WordContext.edge.key: 0]
         transitions = VocabularyWeights.matrix(table) { FeatureKey(Template.transition, $0, 0) }
         addNeighbours(of: WordContext.edge, table)
-        forms.reserveCapacity(vocabulary.forms.count)
-        for index in 0..<vocabulary.forms.count {
-            let form = vocabulary.forms.withBytes(index) { WordForm($0) }
+        let written = vocabulary.forms
+        forms.reserveCapacity(written.count)
+        for index in 0..<written.count {
+            let form = written.withBytes(index) { WordForm($0) }
             let context = WordContext(form) { table.holds($0) }
             let number = numbers[context.key] ?? add(context, table)
             numbers[context.key] = number

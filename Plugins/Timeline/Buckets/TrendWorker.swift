@@ -5,13 +5,16 @@ import TextCore
 struct TrendWorker: FoldWorker {
     private let pattern: WordPattern
     private let size: BucketSize
+    /// The dates of publication, by article number.
+    private let dates: Column?
     private let column: Column?
     private let run: Run
     private var key = FoldKey()
 
-    init(pattern: WordPattern, by size: BucketSize, column: Column?, _ run: Run) {
+    init(pattern: WordPattern, by size: BucketSize, dates: Column?, column: Column?, _ run: Run) {
         self.pattern = pattern
         self.size = size
+        self.dates = dates
         self.column = column
         self.run = run
     }
@@ -34,7 +37,7 @@ struct TrendWorker: FoldWorker {
 
     /// The bucket of the date of publication; nil when that is not trusted, or coarser than a bucket.
     private func bucket(_ article: Article) -> Bucket? {
-        guard run.isDateTrusted(article.number), let date = article.attributes.date,
+        guard run.isDateTrusted(article.number), let date = dates?.text(Int(article.number), in: nil),
             let days = DateInterval(timex3: date)
         else { return nil }
         return size.bucket(from: days.first, to: days.last)

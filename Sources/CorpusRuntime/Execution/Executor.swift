@@ -52,6 +52,7 @@ public final class Executor: Sendable {
     }
 
     func run(_ plan: Plan, wanted: Set<String>?, _ ledger: inout Ledger) throws -> Table {
+        let plan = try plan.ordered(stages)
         let needed = WantedColumns.before(plan, wanted: wanted)
         let source = try source(plan, wanted: needed[0])
         var state = PlanState(table: source.table)

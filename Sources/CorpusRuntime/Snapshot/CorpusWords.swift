@@ -10,19 +10,22 @@ final class CorpusWords: Sendable {
 
     private typealias Words = (strings: StringColumn, unused: [UInt32])
 
-    /// Reads and joins the vocabularies; linear in them.
+    /// Reads and joins the vocabularies; linear in them. The forms of a segment that stands alone are read when they
+    /// are first asked for.
     init(_ segments: CorpusSegments) {
+        if let only = segments.only, only.unused.forms.isEmpty, only.unused.folds.isEmpty {
+            let articles = only.articles
+            let folds = articles.strings(.foldBytes, .foldEnds)
+            isDamaged = folds == nil || articles.formFolds.touchAll() == nil
+            vocabulary = Vocabulary(folds: folds ?? StringColumn()) {
+                articles.strings(.formBytes, .formEnds) ?? StringColumn()
+            }
+            numbers = [nil]
+            return
+        }
         let read = CorpusWords.read(segments)
         isDamaged = read == nil
         let (forms, folds) = read ?? ([], [])
-        if forms.count < 2, folds.first?.unused.isEmpty ?? true, forms.first?.unused.isEmpty ?? true {
-            vocabulary = Vocabulary(
-                forms: forms.first?.strings ?? StringColumn(),
-                folds: folds.first?.strings ?? StringColumn()
-            )
-            numbers = segments.all.map { _ in nil }
-            return
-        }
         let (allForms, allFolds) = (VocabularyUnion(forms), VocabularyUnion(folds))
         vocabulary = Vocabulary(forms: allForms.strings, folds: allFolds.strings)
         numbers = segments.all.indices.map { segment in

@@ -29,47 +29,23 @@ public struct LemmaPattern: Sendable {
     }
 }
 
-/// Finds a lemma in articles; asks for the lemma of a form and tag once.
+/// Finds a lemma in articles.
 ///
 /// Used by one thread at a time.
 final class LemmaFinder: @unchecked Sendable {
-    private let layer: any LemmaLayer
-    private let wanted: WordQuery.Term
-    private var vocabulary: Vocabulary?
-    /// For each form which tags it was looked at with, and 32 bits further up with which it passed.
-    private var flags: [UInt64] = []
+    private let lemmas: LemmaTest
     private var last: Article?
 
     init(_ pattern: LemmaPattern) {
-        layer = pattern.layer
         let folded = Array(Folding.fold(pattern.source).utf8)
-        wanted = folded.contains(0x2A) ? .wildcard(folded) : .literal(folded)
+        lemmas = LemmaTest([folded.contains(0x2A) ? .wildcard(folded) : .literal(folded)], pattern.layer)
     }
 
     /// True when a token with the lemma stands in `tokens` of `article`.
     func isFound(in article: Article, _ tokens: TokenRange, _ corpus: any Corpus) throws -> Bool {
-        if vocabulary !== article.vocabulary {
-            vocabulary = article.vocabulary
-            flags = Array(repeating: 0, count: article.vocabulary.forms.count)
-            last = nil
-        }
-        if last?.number != article.number { last = corpus.tagged(article, by: layer) }
-        let (forms, tags) = (article.columns.tokenForms, last!.columns.tags)
-        for token in tokens.indices {
-            if try passes(Int(forms[token]), tags[token], article.vocabulary) { return true }
-        }
+        if lemmas.begin(article.vocabulary) { last = nil }
+        if last?.number != article.number { last = corpus.tagged(article, by: lemmas.layer) }
+        for token in tokens.indices where try lemmas.passes(token, of: last!) { return true }
         return false
-    }
-
-    private func passes(_ form: Int, _ tag: UInt8, _ vocabulary: Vocabulary) throws -> Bool {
-        let looked = UInt64(1) << UInt64(tag)
-        if flags[form] & looked == 0 {
-            var lemma = vocabulary.forms.withBytes(form) {
-                Folding.fold(layer.lemma(of: $0, UPOS(rawValue: tag) ?? .other))
-            }
-            let isWanted = try lemma.withUTF8 { try wanted.matches($0) }
-            flags[form] |= looked | (isWanted ? looked << 32 : 0)
-        }
-        return flags[form] & looked << 32 != 0
     }
 }

@@ -8,6 +8,8 @@ public struct WordPattern: Sendable {
     let sets: [WordIDSet]
     /// For exact patterns the terms themselves, to test words of several tokens with.
     private let exactTests: [WordTest]?
+    /// The lemmas that pass; nil where none is tested.
+    private let lemmas: LemmaTests?
     /// For each test the parts of speech that pass.
     private let tags: [UInt32]
     /// True when the articles must have parts of speech.
@@ -19,8 +21,11 @@ public struct WordPattern: Sendable {
     /// Looks every word of the query up.
     ///
     /// Linear in that part of the vocabulary that begins as a wildcard or expression does.
-    public init(_ query: WordQuery, in vocabulary: Vocabulary) throws {
+    ///
+    /// A query that tests lemmas needs a layer that tells them.
+    public init(_ query: WordQuery, in vocabulary: Vocabulary, lemmas: (any LemmaLayer)? = nil) throws {
         let (sequences, tests) = CompiledSequence.compile(query)
+        self.lemmas = try LemmaTests(tests, lemmas)
         self.sequences = sequences
         exactTests = query.isExact ? tests : nil
         tags = tests.map(\.tags)
@@ -46,7 +51,7 @@ public struct WordPattern: Sendable {
     /// Parses and compiles a pattern as it is written in a pipeline; see ``WordQuery``.
     public init(_ source: String, exact isExact: Bool = false, run: Run) throws {
         let query = try WordQuery(source, exact: isExact, compile: run.pattern)
-        try self.init(query, in: run.corpus.vocabulary)
+        try self.init(query, in: run.corpus.vocabulary, lemmas: run.lemmas)
     }
 
     private static func ids(
@@ -113,29 +118,39 @@ public struct WordPattern: Sendable {
         words: Range<Int>,
         _ body: (Range<Int>) throws -> Void
     ) throws {
-        let source = ArticleWords(article: article, sets: sets, exactTests: exactTests, tags: tags)
-        func match(at start: Int) throws {
-            for sequence in sequences {
-                if let end = try sequence.end(in: source, at: start, before: words.upperBound) {
-                    return try body(start..<end)
+        try withWords(of: article) { source in
+            func match(at start: Int) throws {
+                for sequence in sequences {
+                    if let end = try sequence.end(in: source, at: start, before: words.upperBound) {
+                        return try body(start..<end)
+                    }
                 }
             }
-        }
-        if let firsts {
-            try firsts.forEachPosition(in: words, of: article.columns.wordIDs) { try match(at: $0) }
-        } else {
-            for start in words { try match(at: start) }
+            if let firsts {
+                try firsts.forEachPosition(in: words, of: article.columns.wordIDs) { try match(at: $0) }
+            } else {
+                for start in words { try match(at: start) }
+            }
         }
     }
 
     /// Whether a match lies in `words`.
     public func isFound(in article: Article, words: Range<Int>) throws -> Bool {
-        let source = ArticleWords(article: article, sets: sets, exactTests: exactTests, tags: tags)
-        for start in words {
-            for sequence in sequences
-            where try sequence.end(in: source, at: start, before: words.upperBound) != nil { return true }
+        try withWords(of: article) { source in
+            for start in words {
+                for sequence in sequences
+                where try sequence.end(in: source, at: start, before: words.upperBound) != nil { return true }
+            }
+            return false
         }
-        return false
+    }
+
+    private func withWords<R>(of article: Article, _ body: (ArticleWords) throws -> R) rethrows -> R {
+        func words(_ lemmas: [LemmaTest?]) -> ArticleWords {
+            ArticleWords(article: article, sets: sets, exactTests: exactTests, tags: tags, lemmas: lemmas)
+        }
+        guard let lemmas, article.isTagged else { return try body(words([])) }
+        return try lemmas.withTests(of: article) { try body(words($0)) }
     }
 }
 
@@ -145,6 +160,8 @@ private struct ArticleWords: WordSequence {
     let sets: [WordIDSet]
     let exactTests: [WordTest]?
     let tags: [UInt32]
+    /// What tests the lemmas, an entry a test; empty where none is tested.
+    let lemmas: [LemmaTest?]
 
     @inline(__always)
     func wordBreak(_ index: Int) -> UInt8 { article.columns.wordBreaks[index] }
@@ -152,6 +169,11 @@ private struct ArticleWords: WordSequence {
     @inline(__always)
     func passes(_ test: Int, _ index: Int) throws -> Bool {
         if tags[test] != WordTest.anyTag, !hasTag(test, index) { return false }
+        if !lemmas.isEmpty, let lemma = lemmas[test],
+            try !lemma.passes(Int(article.word(index).start), of: article)
+        {
+            return false
+        }
         guard let exactTests else { return sets[test].contains(article.columns.wordIDs[index]) }
         let columns = article.columns
         if columns.wordTokenCounts[index] == 1 {

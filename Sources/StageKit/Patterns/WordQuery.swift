@@ -3,7 +3,7 @@
 /// Written as words with blanks between (`climate change`), `*` for any letters inside a word (`threat*`),
 /// alternatives (`(levy|toll) rise`), gaps of any words (`said []{0,3} president`), and regular expressions
 /// over whole words (`/minist.*/`), and words by part of speech (`[pos==ADJ]{1,2} harbour`,
-/// `[pos=="NOUN|PROPN" & word=="rise*"]`). Words fold as text does: `us` is not `US`. Words that follow one another
+/// `[pos=="NOUN|PROPN" & word=="rise*"]`) or lemma (`[lemma=="say"]`). Words fold as text does: `us` is not `US`. Words that follow one another
 /// may have commas between them, other punctuation only across a gap; nothing crosses a sentence or a block.
 /// ``WordPattern`` matches it over the words of an article, ``WordTextMatcher`` over any text.
 public struct WordQuery: Sendable {

@@ -1,6 +1,6 @@
 extension WordQueryParser {
-    /// A word by what is known of it, as `[pos=="NOUN|PROPN" & word=="report*"]{1,2}`: a way to match for each
-    /// number of such words.
+    /// A word by what is known of it, as `[pos=="NOUN|PROPN" & word=="report*"]{1,2}` or `[lemma=="say"]`: a way to
+    /// match for each number of such words.
     mutating func attributes() throws -> [[WordQuery.Step]] {
         at += 1
         var test = WordTest(terms: [])
@@ -29,8 +29,9 @@ extension WordQueryParser {
         let value = try attributeValue()
         switch name {
         case "pos": test.tags = try tags(value, isNegated: isNegated)
-        case "word" where !isNegated: test.terms = try terms(value)
-        default: throw failure("pos can be tested with == and !=, word with ==")
+        case "word" where !isNegated: test.terms = try terms(value, isExact: isExact)
+        case "lemma" where !isNegated: test.lemmas = try terms(value, isExact: false)
+        default: throw failure("pos can be tested with == and !=, word and lemma with ==")
         }
     }
 
@@ -62,7 +63,7 @@ extension WordQueryParser {
         return isNegated ? ~tags & (1 << UInt32(UPOS.names.count) - 1) : tags
     }
 
-    private func terms(_ value: ArraySlice<UInt8>) throws -> [WordQuery.Term] {
+    private func terms(_ value: ArraySlice<UInt8>, isExact: Bool) throws -> [WordQuery.Term] {
         var inner = WordQueryParser(
             String(decoding: value, as: UTF8.self),
             isExact: isExact,

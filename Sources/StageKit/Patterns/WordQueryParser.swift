@@ -87,7 +87,7 @@ struct WordQueryParser {
     private func merged(_ choices: [[Step]]) -> [[Step]] {
         var terms: [Term] = []
         for choice in choices {
-            guard choice.count == 1, case .word(let test) = choice[0], test.tags == WordTest.anyTag else {
+            guard choice.count == 1, case .word(let test) = choice[0], !test.needsTags else {
                 return choices
             }
             terms += test.terms

@@ -9,6 +9,13 @@ struct WordTest: Sendable {
     ///
     /// A word of several tokens has that of the first.
     var tags = WordTest.anyTag
+    /// Its lemma is one of these, folded; any if there are none.
+    ///
+    /// A word of several tokens has that of the first.
+    var lemmas: [WordQuery.Term] = []
+
+    /// Its part of speech is looked at.
+    var needsTags: Bool { tags != WordTest.anyTag || !lemmas.isEmpty }
 
     /// Whether a word passes as far as its form goes.
     func matches(_ word: UnsafeBufferPointer<UInt8>) throws -> Bool {
@@ -17,14 +24,14 @@ struct WordTest: Sendable {
 }
 
 extension WordQuery {
-    /// True when a word's part of speech is tested.
+    /// True when a word's part of speech or lemma is tested.
     public var needsTags: Bool {
         sequences.contains { sequence in
-            sequence.contains { if case .word(let test) = $0 { test.tags != WordTest.anyTag } else { false } }
+            sequence.contains { if case .word(let test) = $0 { test.needsTags } else { false } }
         }
     }
 
-    /// True when a pattern, as it is written in a pipeline, tests parts of speech.
+    /// True when a pattern, as it is written in a pipeline, tests parts of speech or lemmas.
     ///
     /// False for one that cannot be read.
     public static func needsTags(_ source: String) -> Bool {

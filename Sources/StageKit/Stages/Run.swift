@@ -45,6 +45,9 @@ public struct Run: Sendable {
         self.table = table
     }
 
+    /// What tells lemmas, where the stage asked for tags and the layer of tags can.
+    var lemmas: (any LemmaLayer)? { tagger as? any LemmaLayer }
+
     /// True when a later stage, or the reader of the result, looks at that column of this stage's.
     public func wants(_ column: String) -> Bool { wantedColumns?.contains(column) ?? true }
 

@@ -57,6 +57,24 @@ import Testing
         }
     }
 
+    @Test func wordsUnpackedAloneAreTheArticles() throws {
+        let snapshot = try Self.snapshot()
+        for number in 0..<UInt32(snapshot.articleCount) {
+            let (whole, words) = (snapshot.article(number), snapshot.words(of: number))
+            let all = whole.allTokens
+            #expect(words.countedWords(in: all) == whole.countedWords(in: all))
+            #expect(words.wordCount == whole.wordCount)
+            for word in 0..<whole.wordCount {
+                #expect(words.wordIDs[word] == whole.wordIDs[word])
+                #expect(words.wordBreaks[word] == whole.wordBreaks[word])
+                #expect(words.word(word) == whole.word(word))
+            }
+            #expect(
+                (0..<whole.sentenceCount).map(words.sentence) == (0..<whole.sentenceCount).map(whole.sentence)
+            )
+        }
+    }
+
     @Test(arguments: [1, 3, 100])
     func listsEachPositionOfEachWord(_ articles: Int) throws {
         let words = (0..<articles).map { article in

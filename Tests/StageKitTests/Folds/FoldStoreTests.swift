@@ -12,8 +12,12 @@ import Testing
         (0..<UInt64(count)).map { ($0 &* $0 &* 2_654_435_761) % 9_973 &* 1_000_003 }
     }
 
-    private func layout(_ width: FoldLayout.KeyWidth, articles: Bool = false) -> FoldLayout {
-        FoldLayout(key: width, fields: [.sum], totals: 1, countsArticles: articles, countsClusters: articles)
+    private func layout(
+        _ width: FoldLayout.KeyWidth,
+        articles: Bool = false,
+        clusters: Bool = false
+    ) -> FoldLayout {
+        FoldLayout(key: width, fields: [.sum], totals: 1, countsArticles: articles, countsClusters: clusters)
     }
 
     /// Emits in several tables, article by article, each article in one of them.
@@ -33,10 +37,15 @@ import Testing
         return tables
     }
 
-    @Test(arguments: [.eight, .sixteen] as [FoldLayout.KeyWidth], [1, 3])
-    func equalsWhatOneTableHolds(_ width: FoldLayout.KeyWidth, _ count: Int) throws {
-        for (articles, memory) in [(false, nil), (true, nil), (false, 1 << 20), (true, 1 << 20)] {
-            let layout = layout(width, articles: articles)
+    @Test(
+        arguments: [.eight, .sixteen] as [FoldLayout.KeyWidth],
+        [(false, false), (true, false), (false, true), (true, true)]
+    )
+    func equalsWhatOneTableHolds(_ width: FoldLayout.KeyWidth, _ counted: (articles: Bool, clusters: Bool))
+        throws
+    {
+        for (count, memory) in [(1, nil), (3, nil), (1, 1 << 20), (3, 1 << 20)] {
+            let layout = layout(width, articles: counted.articles, clusters: counted.clusters)
             let emissions = emissions(60_000)
             let whole = FoldStore(layout, memory: nil, mostKeys: .max)
             let expected = try whole.sorted(of: tables(whole, emissions, count: 1), parallel: Self.serial)
@@ -65,7 +74,8 @@ import Testing
     func selectsTheBestWithTheirTies(_ count: Int, _ least: Int) throws {
         let emissions = emissions(60_000)
         let store = FoldStore(layout(.eight), memory: nil, mostKeys: 500)
-        let selection = FoldSelection(least: [(field: 0, value: least)], best: (field: 0, count: count))
+        let leasts = least > 0 ? [(field: 0, value: least)] : []
+        let selection = FoldSelection(least: leasts, best: (field: 0, count: count))
         let found = try store.sorted(of: tables(store, emissions, count: 2), selection, parallel: Self.serial)
         var counts: [UInt64: Int] = [:]
         for key in emissions { counts[key, default: 0] += 1 }
