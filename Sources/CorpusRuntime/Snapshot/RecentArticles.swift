@@ -5,7 +5,7 @@ import Synchronization
 ///
 /// The lines of a screen or a small result are shown after they were found: their articles are still here then.
 final class RecentArticles: Sendable {
-    private struct State {
+    fileprivate struct State {
         var articles: [UInt32: Article] = [:]
         /// Their numbers, in the order in which they came; those before `first` are gone.
         var order: [UInt32] = []
@@ -15,7 +15,7 @@ final class RecentArticles: Sendable {
 
     private let state = Mutex(State())
     /// About 20 bytes each.
-    private static let mostTokens = 1 << 19
+    fileprivate static let mostTokens = 1 << 19
 
     /// The article of that number, made by `make` if it was not used lately.
     func article(_ number: UInt32, _ make: () -> Article) -> Article {
