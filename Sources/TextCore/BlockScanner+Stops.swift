@@ -28,6 +28,9 @@ extension BlockScanner {
         return start
     }
 
+    /// No longer run of letters is an abbreviation.
+    static let longestAbbreviation = 6
+
     /// Whether the letters before the stop at `i` take a stop of their own.
     private func isAbbreviation(_ token: Int, _ i: Int, _ end: Int) -> Bool {
         let word = text[token..<i]
@@ -36,7 +39,7 @@ extension BlockScanner {
         if isListNumber(token, i) { return true }
         guard isLetter(token) else { return false }
         if i - token == 1 { return isInitial(token, after) }
-        guard i - token <= 6 else { return false }
+        guard i - token <= BlockScanner.longestAbbreviation else { return false }
         let isFollowed = after < blockEnd
         if EnglishWords.titles.contains(word) { return isUpper(token) || isFollowed }
         let goesOn = isFollowed && (isLower(after) || isDigit(after))

@@ -7,10 +7,10 @@ public struct Interner: Sendable {
     @usableFromInline internal private(set) var starts: [UInt] = [0]
     @usableFromInline internal private(set) var hashes: [UInt64] = []
     /// A power of two, at most half full.
-    private var slots: [Slot]
+    var slots: [Slot]
 
     /// What is compared before an entry's bytes are looked at: its ``Key``.
-    private struct Slot {
+    struct Slot {
         var prefix: UInt64 = 0
         var suffix: UInt64 = 0
         var tag: UInt32 = 0
@@ -19,6 +19,13 @@ public struct Interner: Sendable {
 
         @inline(__always)
         func has(_ key: Key) -> Bool { prefix == key.prefix && suffix == key.suffix && tag == key.tag }
+
+        /// The id if the slot holds the key, else ``Interner/none``; without a branch.
+        @inline(__always)
+        func id(_ key: Key) -> UInt32 {
+            let difference = (prefix ^ key.prefix) | (suffix ^ key.suffix) | UInt64(tag ^ key.tag)
+            return difference == 0 ? held &- 1 : Interner.none
+        }
     }
 
     /// An empty interner with room for so many entries before its table grows.
@@ -37,54 +44,6 @@ public struct Interner: Sendable {
         let found = slot(of: bytes, key)
         let held = slots[found].held
         return held != 0 ? held - 1 : insert(bytes, key, Hashing.hash(bytes), at: found)
-    }
-
-    /// Puts the ids of pieces of a text, given now where they are new, where `ids` begins.
-    ///
-    /// The quickest way for many: short pieces that are known cost a look at the table and no more.
-    public mutating func ids(
-        of text: UnsafeBufferPointer<UInt8>,
-        starts: UnsafeBufferPointer<UInt32>,
-        ends: UnsafeBufferPointer<UInt32>,
-        into ids: UnsafeMutablePointer<UInt32>
-    ) {
-        var piece = 0
-        while true {
-            piece = known(of: text, starts: starts, ends: ends, from: piece, into: ids)
-            if piece == starts.count { return }
-            let bytes = text[Int(starts[piece])..<Int(ends[piece])]
-            ids[piece] = id(for: UnsafeBufferPointer(rebasing: bytes))
-            piece += 1
-        }
-    }
-
-    /// Gives ids as long as pieces are known, of no more than ``Key/wholeLength`` bytes and not at the very end of the
-    /// text; returns the first that is not.
-    private func known(
-        of text: UnsafeBufferPointer<UInt8>,
-        starts: UnsafeBufferPointer<UInt32>,
-        ends: UnsafeBufferPointer<UInt32>,
-        from first: Int,
-        into ids: UnsafeMutablePointer<UInt32>
-    ) -> Int {
-        slots.withUnsafeBufferPointer { slots in
-            let table = slots.baseAddress!
-            let mask = slots.count &- 1
-            var piece = first
-            while piece < starts.count {
-                let start = Int(starts[piece])
-                let count = Int(ends[piece]) &- start
-                if count > Key.wholeLength || start &+ 8 > text.count { break }
-                let key = Key(readable: UnsafeRawPointer(text.baseAddress! + start), count)
-                var slot = Int(truncatingIfNeeded: key.mixture) & mask
-                while !table[slot].has(key), table[slot].held != 0 { slot = (slot &+ 1) & mask }
-                let held = table[slot].held
-                if held == 0 { break }
-                ids[piece] = held &- 1
-                piece &+= 1
-            }
-            return piece
-        }
     }
 
     /// The id of the bytes, given now if they are new.

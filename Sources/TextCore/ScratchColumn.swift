@@ -29,7 +29,8 @@ struct ScratchColumn<Element: BitwiseCopyable>: ~Copyable {
     @inline(__always)
     subscript(row: Int) -> Element {
         get { start[row] }
-        nonmutating set { start[row] = newValue }
+        // Mutating, so that a row is changed without a copy of the columns around it.
+        mutating set { start[row] = newValue }
     }
 
     private mutating func grow(_ least: Int) {

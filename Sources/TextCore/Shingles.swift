@@ -15,17 +15,28 @@ public enum Shingles {
     /// Hashes of the article's shingles as they stand, repeated ones too: all that a ``MinHash`` needs.
     public static func unordered(of words: UnsafeBufferPointer<UInt64>) -> [UInt64] {
         guard !words.isEmpty else { return [] }
-        let length = min(size, words.count)
-        return [UInt64](unsafeUninitializedCapacity: words.count - length + 1) { hashes, count in
-            count = words.count - length + 1
+        guard words.count >= size else { return short(words) }
+        return [UInt64](unsafeUninitializedCapacity: words.count - size + 1) { hashes, count in
+            count = words.count - size + 1
+            guard let words = words.baseAddress, let hashes = hashes.baseAddress else { return }
             for start in 0..<count {
                 var hash = seed
-                for i in start..<(start + length) {
-                    hash = Hashing.mix(hash ^ words[i], multiplier) &+ UInt64(i - start)
-                }
+                for i in 0..<size { hash = mix(hash, words[start &+ i], i) }
                 hashes[start] = hash
             }
         }
+    }
+
+    /// The one shingle of fewer words than ``size``.
+    private static func short(_ words: UnsafeBufferPointer<UInt64>) -> [UInt64] {
+        var hash = seed
+        for i in words.indices { hash = mix(hash, words[i], i) }
+        return [hash]
+    }
+
+    @inline(__always)
+    private static func mix(_ hash: UInt64, _ word: UInt64, _ place: Int) -> UInt64 {
+        Hashing.mix(hash ^ word, multiplier) &+ UInt64(truncatingIfNeeded: place)
     }
 
     /// How far two articles share their shingles, exactly.

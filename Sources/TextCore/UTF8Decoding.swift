@@ -36,9 +36,16 @@ public enum UTF8Decoding {
         var continuing = 0
         var p = 0
         while p + 8 <= raw.count {
-            let word = raw.loadUnaligned(fromByteOffset: p, as: UInt64.self)
-            continuing += (word >> 7 & ~(word >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
-            p += 8
+            // Counts in eight lanes, which 255 steps cannot overflow; a product adds them up.
+            let end = min(p + 8 * 255, raw.count - 7)
+            var lanes: UInt64 = 0
+            while p < end {
+                let word = raw.loadUnaligned(fromByteOffset: p, as: UInt64.self)
+                lanes &+= word >> 7 & ~(word >> 6) & 0x0101_0101_0101_0101
+                p &+= 8
+            }
+            let pairs = (lanes & 0x00FF_00FF_00FF_00FF) &+ (lanes >> 8 & 0x00FF_00FF_00FF_00FF)
+            continuing += Int((pairs &* 0x0001_0001_0001_0001) >> 48)
         }
         while p < raw.count {
             continuing += raw[p] & 0xC0 == 0x80 ? 1 : 0

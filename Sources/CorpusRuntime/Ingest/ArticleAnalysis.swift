@@ -43,32 +43,45 @@ struct ArticleAnalysis {
             let new = repeatElement(ArticleAnalysis.unknown, count: forms.count - hashOfForm.count)
             hashOfForm.append(contentsOf: new)
         }
-        hashWords(text, ids, &block)
+        wordHashes.removeAll(keepingCapacity: true)
+        wordHashes.append(contentsOf: repeatElement(ArticleAnalysis.unknown, count: article.wordCount))
+        ArticleAnalysis.lookUp(hashOfForm, of: article, ids, into: &wordHashes)
+        for word in 0..<article.wordCount where wordHashes[word] == ArticleAnalysis.unknown {
+            hashWord(word, text, ids, &block)
+        }
     }
 
-    /// Notes the hashes of all words' folds, and the folds of words of several tokens.
-    private mutating func hashWords(
+    /// Gives the hashes of words of one token whose forms were met before.
+    private static func lookUp(
+        _ hashOfForm: [UInt64],
+        of article: Segmentation,
+        _ ids: [UInt32],
+        into wordHashes: inout [UInt64]
+    ) {
+        let tokens = article.wordTokens.span
+        let counts = article.wordTokenCounts.span
+        let known = hashOfForm.span
+        let ids = ids.span
+        var hashes = wordHashes.mutableSpan
+        for word in hashes.indices where counts[word] == 1 {
+            hashes[word] = known[Int(ids[Int(tokens[word])])]
+        }
+    }
+
+    /// Notes the hash of a word's fold, and the fold itself of one of several tokens.
+    private mutating func hashWord(
+        _ word: Int,
         _ text: UnsafeBufferPointer<UInt8>,
         _ ids: [UInt32],
         _ block: inout BlockBuilding
     ) {
-        wordHashes.removeAll(keepingCapacity: true)
-        wordHashes.reserveCapacity(article.wordCount)
-        for word in 0..<article.wordCount {
-            if article.wordTokenCounts[word] == 1 {
-                let form = Int(ids[Int(article.wordTokens[word])])
-                var hash = hashOfForm[form]
-                if hash == ArticleAnalysis.unknown {
-                    let id = fold(text, article.wordRange(word))
-                    hash = folds.hash(of: id)
-                    hashOfForm[form] = hash
-                }
-                wordHashes.append(hash)
-            } else {
-                let id = fold(text, article.wordRange(word))
-                block.compounds.append(id)
-                wordHashes.append(folds.hash(of: id))
-            }
+        let id = fold(text, article.wordRange(word))
+        let hash = folds.hash(of: id)
+        wordHashes[word] = hash
+        if article.wordTokenCounts[word] == 1 {
+            hashOfForm[Int(ids[Int(article.wordTokens[word])])] = hash
+        } else {
+            block.compounds.append(id)
         }
     }
 

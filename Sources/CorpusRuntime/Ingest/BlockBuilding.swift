@@ -19,11 +19,18 @@ struct BlockBuilding {
     var starts = ArticleStarts()
     private var packing = LayoutWriter()
 
-    /// Makes room for the articles of so many bytes of text.
-    init(bytes: Int) {
-        text.reserveCapacity(bytes)
-        forms.reserveCapacity(bytes / 4)
-        layout.reserveCapacity(bytes / 2)
+    /// Drops all articles and keeps the memory for the next ones.
+    mutating func removeAll() {
+        text.removeAll(keepingCapacity: true)
+        forms.removeAll(keepingCapacity: true)
+        compounds.removeAll(keepingCapacity: true)
+        layout.removeAll(keepingCapacity: true)
+        records.bytes.removeAll(keepingCapacity: true)
+        kinds.removeAll(keepingCapacity: true)
+        bodyWords.removeAll(keepingCapacity: true)
+        bands.removeAll(keepingCapacity: true)
+        files.removeAll(keepingCapacity: true)
+        starts = ArticleStarts()
     }
 
     /// Adds the article whose text is `source`; its forms and compounds were added before.

@@ -65,10 +65,11 @@ private struct WorkerResult: Sendable {
         _ cancellation: Cancellation
     ) {
         var analysis = ArticleAnalysis()
+        var building = BlockBuilding()
         var blocks: [(number: Int, block: ArticleBlock)] = []
         while let batch = queue.take() {
             if cancellation.isCancelled { continue }
-            var building = BlockBuilding(bytes: batch.records.reduce(0) { $0 + $1.record.text.count })
+            building.removeAll()
             for (file, record) in batch.records {
                 analysis.add(record, file: file, to: &building)
                 progress.advance(record.text.count)

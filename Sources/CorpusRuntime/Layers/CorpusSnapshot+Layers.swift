@@ -50,10 +50,15 @@ extension CorpusSnapshot {
 
     /// In how many main parts each word stands, by fold id, computed once and kept.
     public func documentFrequencies() throws -> [UInt32] {
+        try documentFrequencies { try DocumentFrequencies.compute(self, threads: WorkerThreads.coreCount) }
+    }
+
+    /// Takes the document frequencies that the building of postings gave beside them.
+    func keep(documentFrequencies frequencies: [UInt32]) { _ = try? documentFrequencies { frequencies } }
+
+    private func documentFrequencies(_ compute: () throws -> [UInt32]) throws -> [UInt32] {
         try layers.documentFrequencies.get {
-            try kept("articles", version: 1, count: vocabulary.folds.count) {
-                try DocumentFrequencies.compute(self, threads: WorkerThreads.coreCount)
-            }
+            try kept("articles", version: 1, count: vocabulary.folds.count, compute)
         }
     }
 

@@ -21,6 +21,9 @@ struct DateEvidence: Sendable {
         var isFuture = false
         var first = 0
         for index in 0..<article.sentenceCount {
+            if index == DateEvidence.openingSentences, !words.mayTellDay(article.wordIDs, from: first) {
+                break
+            }
             var last = first
             let end = article.sentenceTokens[index + 1]
             while last < article.wordCount, article.wordTokens[last] < end { last += 1 }

@@ -14,8 +14,12 @@ struct TenseWords: Sendable {
         static let week = Kind(rawValue: 64)
         static let tomorrow = Kind(rawValue: 128)
         static let month = Kind(rawValue: 256)
+        /// May be a year's number.
+        static let year = Kind(rawValue: 512)
         /// What tells a near day, alone or with the word before.
         static let near: Kind = [.weekday, .week, .tomorrow]
+        /// What may tell a day, with the words beside it.
+        static let telling: Kind = [.weekday, .week, .month]
     }
 
     /// The kind of each fold, by id.
@@ -33,8 +37,11 @@ struct TenseWords: Sendable {
                 if let id = vocabulary.folds.find(word.utf8) { kinds[id].insert(kind) }
             }
         }
-        for id in 0..<vocabulary.folds.count where TenseWords.endsLikePast(vocabulary.folds, id) {
-            kinds[id].insert(.past)
+        for id in 0..<vocabulary.folds.count {
+            vocabulary.folds.withBytes(id) { word in
+                if TenseWords.endsLikePast(word) { kinds[id].insert(.past) }
+                if TenseWords.mayBeYear(word) { kinds[id].insert(.year) }
+            }
         }
         mark(["will", "shall", "won't", "'ll"], .future)
         mark(TenseWords.irregular, .past)
@@ -63,8 +70,30 @@ struct TenseWords: Sendable {
 
     subscript(id: UInt32) -> Kind { kinds[Int(id)] }
 
-    private static func endsLikePast(_ folds: StringColumn, _ id: Int) -> Bool {
-        folds.withBytes(id) { $0.count > 4 && $0[$0.count - 2] == 0x65 && $0[$0.count - 1] == 0x64 }
+    /// Whether some word from `first` on may tell a day: `this Friday`, `this week`, a month before a year.
+    func mayTellDay(_ ids: Span<UInt32>, from first: Int) -> Bool {
+        for word in first..<ids.count {
+            let kind = kinds[Int(ids[word])]
+            if kind.isDisjoint(with: .telling) { continue }
+            if !kind.contains(.month) {
+                if word > 0, kinds[Int(ids[word - 1])].contains(.this) { return true }
+                continue
+            }
+            for next in (word + 1)..<(word + 3) where next < ids.count {
+                if kinds[Int(ids[next])].contains(.year) { return true }
+            }
+        }
+        return false
+    }
+
+    private static func endsLikePast(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        word.count > 4 && word[word.count - 2] == 0x65 && word[word.count - 1] == 0x64
+    }
+
+    /// `1987`, `2031`, `2000th`: no year that counts begins otherwise.
+    private static func mayBeYear(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard word.count == 4 || word.count == 6 else { return false }
+        return (word[0] == 0x31 && word[1] == 0x39) || (word[0] == 0x32 && word[1] <= 0x31)
     }
 
     static let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]

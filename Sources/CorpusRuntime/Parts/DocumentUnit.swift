@@ -32,6 +32,11 @@ struct DocumentUnit: Equatable {
     var isOneLine = true
     var opens: Opening?
 
+    /// Whether the unit is text of the article; quicker than a comparison of roles, which copies them.
+    var isParagraph: Bool {
+        if case .paragraph = role { true } else { false }
+    }
+
     /// The rule under which the unit is boilerplate; nothing when it is text.
     var boilerplateRule: String? {
         switch role {

@@ -3,6 +3,9 @@
 /// A heading is one short line, ends as no sentence does, and stands between text and text. A question is a heading
 /// only if it has no auxiliary, since one with an auxiliary is a sentence of the text.
 enum HeadingRule {
+    /// No heading has more bytes.
+    static let longest = 100
+
     /// Whether the paragraph is a heading.
     ///
     /// - Parameters:
@@ -15,10 +18,12 @@ enum HeadingRule {
         next: ArraySlice<UInt8>
     ) -> Bool {
         let shape = LineShape(line)
-        guard line.count <= 100, shape.hasWords(atLeast: 2), !shape.hasWords(atLeast: 13) else {
+        guard line.count <= longest, !shape.endsWithStop, shape.hasWords(atLeast: 2),
+            !shape.hasWords(atLeast: 13)
+        else {
             return false
         }
-        guard !shape.endsWithStop, !shape.startsLowerCase, !shape.isListItem, !line.contains(0x7C) else {
+        guard !shape.startsLowerCase, !shape.isListItem, !line.contains(0x7C) else {
             return false
         }
         if shape.endsSentence, !isVerbless(shape) { return false }

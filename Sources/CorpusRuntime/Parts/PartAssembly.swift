@@ -77,16 +77,17 @@ struct PartAssembly {
             tiles: []
         )
         readHeaders(article, into: &layout)
-        let paragraphs = own.filter { units[$0].role == .paragraph }
         addBlocks(own, into: &layout)
-        if let first = paragraphs.first { layout.dateline = Dateline.range(in: text[units[first].range]) }
+        let first = own.first { units[$0].isParagraph }
+        if let first { layout.dateline = Dateline.range(in: text[units[first].range]) }
         layout.isTruncated = isTruncated(layout.blocks)
         return layout
     }
 
     private func readHeaders(_ article: Range<Int>, into layout: inout PartLayout) {
         var isUpdate = false
-        for case .header(let header) in units[article].map(\.role) {
+        for index in article {
+            guard case .header(let header) = units[index].role else { continue }
             if let date = header.date, layout.date == nil || isUpdate && !header.isUpdate {
                 layout.date = date
                 isUpdate = header.isUpdate
@@ -99,34 +100,36 @@ struct PartAssembly {
 
     private func addBlocks(_ own: [Int], into layout: inout PartLayout) {
         for (position, index) in own.enumerated() {
-            let unit = units[index]
-            if case .title(let title) = unit.role {
+            let range = units[index].range
+            if case .title(let title) = units[index].role {
                 layout.headline = title.headline
                 layout.tags = title.tags
                 layout.blocks.append(Block(title.headline, zone: .headline))
-            } else if let words = markdownHeading(unit) {
+            } else if let words = markdownHeading(index) {
                 layout.blocks.append(Block(words, zone: .heading))
-            } else if text[unit.range].contains(where: LineShape.isWordByte) {
+            } else if range.contains(where: { LineShape.isWordByte(text[$0]) }) {
                 let isHeading = position + 1 < own.count && isHeading(own, position, atHead: layout.blocks)
-                layout.blocks.append(Block(unit.range, zone: isHeading ? .heading : .body))
+                layout.blocks.append(Block(range, zone: isHeading ? .heading : .body))
             }
         }
     }
 
     private func isHeading(_ own: [Int], _ position: Int, atHead blocks: [Block]) -> Bool {
-        let unit = units[own[position]]
-        guard unit.isOneLine, form != .markdown else { return false }
+        let range = units[own[position]].range
+        guard form != .markdown, range.count <= HeadingRule.longest, units[own[position]].isOneLine else {
+            return false
+        }
         let previous = blocks.last { $0.zone != .headline }
         return HeadingRule.isHeading(
-            text[unit.range],
+            text[range],
             previous: previous.map { text[$0.start..<$0.end] },
             next: text[units[own[position + 1]].range]
         )
     }
 
-    private func markdownHeading(_ unit: DocumentUnit) -> Range<Int>? {
-        guard form == .markdown, unit.isOneLine else { return nil }
-        return HeadingRule.markdownHeading(text[unit.range])
+    private func markdownHeading(_ index: Int) -> Range<Int>? {
+        guard form == .markdown, units[index].isOneLine else { return nil }
+        return HeadingRule.markdownHeading(text[units[index].range])
     }
 
     /// Whether the last paragraph breaks off; a short last line, such as a name, does not.

@@ -10,7 +10,7 @@ enum TrailingRule {
     /// Lines of the page between two paragraphs, which are the same words always.
     private static func markInterruptions(_ units: inout ArraySlice<DocumentUnit>, in text: [UInt8]) {
         for index in units.indices.dropFirst()
-        where units[index].role == .paragraph && units[index].range.count <= 48 {
+        where units[index].range.count <= 48 && units[index].isParagraph {
             if interruptions.contains(key(text[units[index].range])) {
                 units[index].role = .boilerplate(rule: "interruption")
             }
@@ -21,7 +21,7 @@ enum TrailingRule {
     private static func markBackwards(_ units: inout ArraySlice<DocumentUnit>, in text: [UInt8]) {
         for index in units.indices.reversed() {
             if units[index].boilerplateRule != nil { continue }
-            guard units[index].role == .paragraph, index > units.startIndex,
+            guard units[index].isParagraph, index > units.startIndex,
                 let rule = rule(for: text[units[index].range])
             else { return }
             units[index].role = .boilerplate(rule: rule)
@@ -30,9 +30,9 @@ enum TrailingRule {
 
     /// `Related articles` and the short lines behind it, if they go on to the end.
     private static func markLinkList(_ units: inout ArraySlice<DocumentUnit>, in text: [UInt8]) -> Bool {
-        for index in units.indices.reversed().prefix(16) where units[index].role == .paragraph {
+        for index in units.indices.reversed().prefix(16) where units[index].isParagraph {
             let line = text[units[index].range]
-            if linkListHeads.contains(key(line)), index > units.startIndex {
+            if line.count <= longestHead, linkListHeads.contains(key(line)), index > units.startIndex {
                 for rest in units[index...].indices where units[rest].boilerplateRule == nil {
                     units[rest].role = .boilerplate(rule: "related")
                 }
@@ -78,6 +78,9 @@ enum TrailingRule {
             as: UTF8.self
         )
     }
+
+    /// No head of a list of links, with the marks behind it, has more bytes.
+    private static let longestHead = 80
 
     private static let linkListHeads: Set<String> = [
         "related articles", "related stories", "related", "related content", "related topics", "related news",

@@ -131,7 +131,7 @@ struct UnitScanner {
 
     /// Whether the last unit is a paragraph, so that a further article may begin.
     private func followsText() -> Bool {
-        units.last?.role == .paragraph
+        units.last?.isParagraph == true
     }
 
     private func isAlone() -> Bool {
@@ -149,6 +149,7 @@ struct UnitScanner {
         let first = index
         while index < lines.count, !lines[index].isBlank { index += 1 }
         isAtTop = false
+        if index == first + 1 { return add(.paragraph, lines[first].content, start: lines[first].start) }
         let block = lines[first..<index]
         guard LineWrapping.isWrapped(block.map { text[$0.content] }) else {
             for line in block { add(.paragraph, line.content, start: line.start) }

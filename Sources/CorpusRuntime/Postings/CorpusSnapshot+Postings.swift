@@ -44,7 +44,7 @@ extension CorpusSnapshot {
             {
                 return kept
             }
-            let postings = try Postings.build(
+            let built = try Postings.build(
                 articleWords: words.map { UInt32($0) },
                 vocabulary: articles.file.column(.foldEnds, of: Int.self).count,
                 threads: WorkerThreads.coreCount
@@ -54,12 +54,17 @@ extension CorpusSnapshot {
                 let headline = max(0, words.ids.count - Int(articles.bodyWords[number] ?? 0))
                 words.ids.withUnsafeBufferPointer { ids in
                     words.breaks.withUnsafeBufferPointer { breaks in
-                        add(ArticleWords(ids: ids, breaks: breaks, headline: headline))
+                        let isMain = articles.kinds[number] == PartKind.main.code
+                        add(ArticleWords(ids: ids, breaks: breaks, headline: headline, isMain: isMain))
                     }
                 }
             }
-            if let files = segment.layerFiles { postings.write(to: files) }
-            return postings
+            if let files = segment.layerFiles { built.postings.write(to: files) }
+            // In a corpus of several segments a word has other numbers, and others have it, too.
+            if segments.only === segment, segment.unused.folds.isEmpty {
+                keep(documentFrequencies: built.documentFrequencies)
+            }
+            return built.postings
         }
     }
 }

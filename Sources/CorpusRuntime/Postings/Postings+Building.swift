@@ -4,6 +4,9 @@ extension Postings {
     /// Words after which a stretch ends.
     static let stretchWords = 1 << 20
 
+    /// Postings, and in how many main parts each word stands outside headlines.
+    typealias Built = (postings: Postings, documentFrequencies: [UInt32])
+
     /// Builds the postings of all articles on all threads.
     ///
     /// `articleWords` has the first word of each article, then the number of words; `article` hands the words of
@@ -13,14 +16,18 @@ extension Postings {
         vocabulary: Int,
         threads: Int,
         _ article: @escaping @Sendable (Int, (ArticleWords) -> Void) throws -> Void
-    ) throws -> Postings {
+    ) throws -> Built {
         let ranges = stretches(articleWords)
         let stretches = try MapResults.collect(ranges.count, threads: threads) { number, building in
             try building.stretch(ranges[number], article)
         } makeWorker: {
             PostingsBuilding(vocabulary: vocabulary)
         }
-        return Postings(articleWords, ranges, stretches)
+        var frequencies = Array(repeating: UInt32(0), count: vocabulary)
+        for stretch in stretches {
+            for (word, count) in zip(stretch.words, stretch.articles) { frequencies[Int(word)] += count }
+        }
+        return (Postings(articleWords, ranges, stretches), frequencies)
     }
 
     private static func stretches(_ articleWords: [UInt32]) -> [Range<Int>] {
@@ -47,25 +54,24 @@ extension Postings {
         }
         stretchEntries = memory.keep(entries)
         stretchBytes = memory.keep(bytes)
-        entryWords = memory.keep(stretches.flatMap(\.words))
-        entryEnds = memory.keep(stretches.flatMap(\.ends))
-        positions = memory.keep(stretches.flatMap(\.positions))
+        entryWords = memory.keep(stretches.map(\.words))
+        entryEnds = memory.keep(stretches.map(\.ends))
+        positions = memory.keep(stretches.map(\.positions))
         breaks = memory.keep(Postings.packed(stretches))
         owner = memory
     }
 
+    /// Four marks a byte, the first lowest.
     private static func packed(_ stretches: [PostingsStretch]) -> [UInt8] {
-        var packed: [UInt8] = []
-        packed.reserveCapacity(stretches.reduce(1) { $0 + $1.breaks.count / 4 })
-        var word = 0
-        for stretch in stretches {
-            for mark in stretch.breaks {
-                if word & 3 == 0 {
-                    packed.append(mark)
-                } else {
-                    packed[word >> 2] |= mark << UInt8((word & 3) << 1)
+        let count = stretches.reduce(0) { $0 + $1.breaks.count }
+        var packed = Array(repeating: UInt8(0), count: (count + 3) / 4)
+        packed.withUnsafeMutableBufferPointer { packed in
+            var word = 0
+            for stretch in stretches {
+                for mark in stretch.breaks {
+                    packed[word >> 2] |= mark &<< UInt8(truncatingIfNeeded: (word & 3) << 1)
+                    word &+= 1
                 }
-                word += 1
             }
         }
         return packed
@@ -77,8 +83,15 @@ private final class PostingsMemory {
     private var pieces: [UnsafeMutableRawPointer] = []
 
     func keep<Element: BitwiseCopyable>(_ elements: [Element]) -> UnsafeBufferPointer<Element> {
-        let copy = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
-        _ = copy.initialize(fromContentsOf: elements)
+        keep([elements])
+    }
+
+    /// Keeps several columns as one, end to end.
+    func keep<Element: BitwiseCopyable>(_ columns: [[Element]]) -> UnsafeBufferPointer<Element> {
+        let count = columns.reduce(0) { $0 + $1.count }
+        let copy = UnsafeMutableBufferPointer<Element>.allocate(capacity: count)
+        var end = 0
+        for column in columns { end = copy[end...].initialize(fromContentsOf: column) }
         if let base = copy.baseAddress { pieces.append(UnsafeMutableRawPointer(base)) }
         return UnsafeBufferPointer(copy)
     }

@@ -10,16 +10,22 @@ enum DateWords {
     ]
 
     /// 1 to 12 for `april`, `apr` or `sept`.
-    static func month(_ word: String) -> Int? {
-        if word == "sept" { return 9 }
-        return monthNames.firstIndex { $0 == word || word.count == 3 && $0.hasPrefix(word) }.map { $0 + 1 }
-    }
+    static func month(_ word: String) -> Int? { months[word] }
 
     /// The ISO number, Monday is 1, of `tuesday`, `tue`, `tues`, `thur` or `thurs`.
-    static func weekday(_ word: String) -> Int? {
-        let short: [String: Int] = ["tues": 2, "wednes": 3, "thur": 4, "thurs": 4]
-        if let number = short[word] { return number }
-        return weekdayNames.firstIndex { $0 == word || word.count == 3 && $0.hasPrefix(word) }.map { $0 + 1 }
+    static func weekday(_ word: String) -> Int? { weekdays[word] }
+
+    private static let months = numbers(monthNames, ["sept": 9])
+    private static let weekdays = numbers(weekdayNames, ["tues": 2, "wednes": 3, "thur": 4, "thurs": 4])
+
+    /// The number of each name and of its first three letters.
+    private static func numbers(_ names: [String], _ others: [String: Int]) -> [String: Int] {
+        var numbers = others
+        for (index, name) in names.enumerated() {
+            numbers[name] = index + 1
+            numbers[String(name.prefix(3))] = index + 1
+        }
+        return numbers
     }
 
     /// Whether the word is an ordinal's ending.

@@ -1,3 +1,4 @@
+import Glibc
 import StageKit
 import TextCore
 
@@ -21,8 +22,15 @@ struct TextDecoding {
 
     /// Reports the first NUL of a text, if there is one.
     func reportNUL(in text: [UInt8], firstLine: Int) {
-        guard let index = text.firstIndex(of: 0) else { return }
+        guard let index = TextDecoding.firstNUL(in: text) else { return }
         report(.nulByte, "there is a NUL character in the text; it was kept", text, index, firstLine)
+    }
+
+    private static func firstNUL(in text: [UInt8]) -> Int? {
+        text.withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress, let found = memchr(base, 0, bytes.count) else { return nil }
+            return UnsafeRawPointer(found) - base
+        }
     }
 
     private func report(

@@ -82,12 +82,15 @@ import Testing
         }
         var starts: [UInt32] = [0]
         for article in words { starts.append(starts[starts.count - 1] + UInt32(article.count)) }
-        let postings = try Postings.build(articleWords: starts, vocabulary: 150, threads: 2) { number, add in
+        let built = try Postings.build(articleWords: starts, vocabulary: 150, threads: 2) { number, add in
             words[number].withUnsafeBufferPointer { ids in
                 let breaks = (0..<ids.count).map { UInt8($0 % 5) }
                 breaks.withUnsafeBufferPointer { add(ArticleWords(ids: ids, breaks: $0, headline: 0)) }
             }
         }
+        let postings = built.postings
+        let standsIn = (0..<150).map { word in UInt32(words.count { $0.contains(UInt32(word)) }) }
+        #expect(built.documentFrequencies == standsIn)
         let all = words.flatMap { $0 }
         let marks = words.flatMap { article in article.indices.map { $0 == 0 ? 3 : min(3, UInt8($0 % 5)) } }
         for stretch in 0..<postings.stretchCount {
