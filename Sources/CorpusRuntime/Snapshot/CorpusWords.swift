@@ -10,8 +10,9 @@ final class CorpusWords: Sendable {
 
     private typealias Words = (strings: StringColumn, unused: [UInt32])
 
-    /// Reads and joins the vocabularies; linear in them. The forms of a segment that stands alone are read when they
-    /// are first asked for.
+    /// Reads and joins the vocabularies; linear in them.
+    ///
+    /// The forms of a segment that stands alone are read when they are first asked for.
     init(_ segments: CorpusSegments) {
         if let only = segments.only, only.unused.forms.isEmpty, only.unused.folds.isEmpty {
             let articles = only.articles

@@ -93,7 +93,6 @@ struct SegmentCarrying {
 
     private func unused(in segment: CorpusSegment, leaving live: [Bool]) throws -> UnusedWords {
         let all = try WordUses(all: segment)
-        if let layerFiles = segment.layerFiles { all.write(to: layerFiles) }
         var gone = WordUses(segment.articles)
         guard let starts = segment.articles.fileStarts.touchAll() else { return UnusedWords() }
         for file in 0..<(starts.count - 1) where !live[file] {

@@ -38,12 +38,13 @@ struct WordUses {
             for form in forms.indices { forms[form] += part.forms[form] }
             for fold in folds.indices { folds[fold] += part.folds[fold] }
         }
+        if let files = segment.layerFiles { write(to: files) }
     }
 
     private static let layer = (name: "uses", version: 1)
 
     /// Keeps them for the next change.
-    func write(to files: LayerFiles) {
+    private func write(to files: LayerFiles) {
         files.write(WordUses.layer.name, version: WordUses.layer.version) {
             try $0.write("forms", forms)
             try $0.write("folds", folds)
