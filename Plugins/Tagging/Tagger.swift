@@ -31,7 +31,7 @@ public struct Tagger: LemmaLayer {
         UnsafeRawBufferPointer(start: tagging_model_address(), count: tagging_model_size)
     )
 
-    /// Asked for with every article, but not by every run: two megabytes are hashed once, and only when need be.
+    /// Asked for with every article, but not by every run: megabytes are hashed once, and only when need be.
     private static let bundledFingerprint = fingerprint(of: bundledTable)
 
     private static func fingerprint(of table: FeatureTable) -> UInt64 {

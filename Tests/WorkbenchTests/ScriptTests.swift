@@ -86,18 +86,7 @@ import Testing
     }
 
     @Test(.enabled(if: Python.isThere)) func aStageWhoseSourcesAreOthersNowIsTold() {
-        let program = """
-            import json, sys
-            STAGE = {"name": "odd", "summary": "marks", "needs": ["text"],
-                     "columns": [{"name": "size", "type": "integer", "meaning": "a number"}]}
-            for line in sys.stdin:
-                m = json.loads(line)
-                if "hello" in m: a = {"hello": {"protocol": 1, "stages": [STAGE]}}
-                elif "run" in m: a = {"ready": {}}
-                else: a = {"article": m["article"], "rows": [[0, 1, [7]]]}
-                print(json.dumps(a), flush=True)
-
-            """
+        let program = OddStage.program(size: 7)
         scratch.write(program, to: "stages/odd/odd.py")
         let terminal = scratch.terminal()
         #expect(terminal.enter("articles | odd | select size | take 1\r"))

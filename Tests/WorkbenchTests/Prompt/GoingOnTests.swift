@@ -106,32 +106,16 @@ import Testing
         #expect(terminal.leave() == 0)
     }
 
-    /// A stage as a program, whose rows are `size` tokens long.
-    private func program(_ size: Int) -> String {
-        """
-        import json, sys
-        STAGE = {"name": "odd", "summary": "marks", "needs": ["text"],
-                 "columns": [{"name": "size", "type": "integer", "meaning": "a number"}]}
-        for line in sys.stdin:
-            m = json.loads(line)
-            if "hello" in m: a = {"hello": {"protocol": 1, "stages": [STAGE]}}
-            elif "run" in m: a = {"ready": {}}
-            else: a = {"article": m["article"], "rows": [[0, 3, [\(size)]]]}
-            print(json.dumps(a), flush=True)
-
-        """
-    }
-
     @Test(.enabled(if: Python.isThere), arguments: Window.widths)
     func aWatchedScriptRunsAgainWhenAStageChanges(columns: UInt16) {
-        scratch.write(program(7), to: "stages/odd/odd.py")
+        scratch.write(OddStage.program(size: 7), to: "stages/odd/odd.py")
         scratch.write("articles | odd | select size | take 1\n", to: "odd.week")
         let terminal = scratch.terminal(columns: columns)
         #expect(terminal.enter(":watch odd.week\r"))
         #expect(terminal.waits(for: "\n1     7\n"))
         #expect(terminal.waits(for: "watching odd.week"))
         terminal.passes()
-        scratch.write(program(12), to: "stages/odd/odd.py")
+        scratch.write(OddStage.program(size: 12), to: "stages/odd/odd.py")
         #expect(terminal.waits(for: "\n1    12\n"))
         terminal.type("\u{3}")
         #expect(terminal.leave() == 0)
@@ -139,14 +123,14 @@ import Testing
 
     @Test(.enabled(if: Python.isThere), arguments: Window.widths)
     func newsAreToldAboveTheLineThatIsTyped(columns: UInt16) {
-        scratch.write(program(7), to: "stages/odd/odd.py")
+        scratch.write(OddStage.program(size: 7), to: "stages/odd/odd.py")
         let terminal = scratch.terminal(columns: columns)
         #expect(terminal.enter(":watch stages/odd\r"))
         #expect(terminal.waits(for: "watching odd"))
         #expect(terminal.enter("articles | odd | select 世 and more than a row of forty"))
         terminal.type("\u{1B}[D\u{1B}[D")
         terminal.settle()
-        scratch.write(program(12), to: "stages/odd/odd.py")
+        scratch.write(OddStage.program(size: 12), to: "stages/odd/odd.py")
         #expect(terminal.waits(for: "odd has changed\nlede> articles | odd | select"))
         terminal.settle()
         #expect(terminal.screen.lines.filter { $0.hasPrefix("lede> articles") }.count == 1)
