@@ -19,7 +19,7 @@ struct OlderArticles {
         guard let forms = segment.strings(.formBytes, .formEnds),
             let folds = segment.strings(.foldBytes, .foldEnds),
             let starts = segment.fileStarts.touchAll(), let hashes = segment.fileHashes.touchAll(),
-            let problems = segment.fileProblems.touchAll()
+            let problems = segment.problems()
         else { return nil }
         let older = OlderFiles(starts: starts, hashes: hashes, problems: problems)
         let isWhole = files.count == hashes.count
@@ -72,12 +72,11 @@ private struct OlderFiles {
     init(
         starts: UnsafeBufferPointer<UInt64>,
         hashes: UnsafeBufferPointer<UInt64>,
-        problems: UnsafeBufferPointer<UInt8>
+        problems: [[Problem]]
     ) {
         self.starts = starts
         self.hashes = hashes
-        var reader = ByteReader(problems)
-        self.problems = hashes.map { _ in (0..<reader.number()).map { _ in ProblemRecord.read(&reader) } }
+        self.problems = problems
     }
 
     func articles(_ file: Int) -> Range<Int> { Int(starts[file])..<Int(starts[file + 1]) }

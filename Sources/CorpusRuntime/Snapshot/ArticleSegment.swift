@@ -88,12 +88,15 @@ struct ArticleSegment: Sendable {
 
     /// The file an article stands in.
     func file(of article: Int) -> Int {
-        var low = 0
-        var high = fileStarts.count - 1
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            if Int(fileStarts[middle] ?? 0) <= article { low = middle } else { high = middle }
+        OrderedStarts.last(of: fileStarts.count - 1, atOrBefore: article) { Int(fileStarts[$0] ?? 0) }
+    }
+
+    /// What was found when each file was read, by file; nil when it is damaged.
+    func problems() -> [[Problem]]? {
+        guard let written = fileProblems.touchAll() else { return nil }
+        var reader = ByteReader(written)
+        return (0..<fileHashes.count).map { _ in
+            (0..<reader.number()).map { _ in ProblemRecord.read(&reader) }
         }
-        return low
     }
 }

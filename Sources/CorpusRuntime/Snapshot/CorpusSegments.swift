@@ -85,12 +85,11 @@ struct CorpusSegments: Sendable {
     }
 
     private func search(_ article: Int) -> (segment: Int, article: Int) {
-        var (low, high) = (0, runs.count)
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            if runs[middle].articles.lowerBound <= article { low = middle } else { high = middle }
+        let number = OrderedStarts.last(of: runs.count, atOrBefore: article) {
+            runs[$0].articles.lowerBound
         }
-        return (runs[low].segment, runs[low].first + article - runs[low].articles.lowerBound)
+        let run = runs[number]
+        return (run.segment, run.first + article - run.articles.lowerBound)
     }
 
     /// Calls `body` with the articles run by run, in corpus order.
@@ -99,12 +98,7 @@ struct CorpusSegments: Sendable {
     /// The file an article stands in.
     func file(of article: UInt32) -> Int {
         if let only { return only.articles.file(of: Int(article)) }
-        var (low, high) = (0, fileStarts.count - 1)
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            if fileStarts[middle] <= article { low = middle } else { high = middle }
-        }
-        return low
+        return OrderedStarts.last(of: fileStarts.count - 1, atOrBefore: Int(article)) { fileStarts[$0] }
     }
 
     /// The record of an article.
@@ -117,13 +111,8 @@ struct CorpusSegments: Sendable {
     func problems(_ places: [FilePlace]) -> [Problem]? {
         var bySegment: [[[Problem]]] = []
         for segment in all {
-            guard let written = segment.articles.fileProblems.touchAll() else { return nil }
-            var reader = ByteReader(written)
-            bySegment.append(
-                (0..<segment.articles.fileHashes.count).map { _ in
-                    (0..<reader.number()).map { _ in ProblemRecord.read(&reader) }
-                }
-            )
+            guard let problems = segment.articles.problems() else { return nil }
+            bySegment.append(problems)
         }
         if only != nil { return bySegment[0].flatMap { $0 } }
         return places.flatMap { bySegment[$0.segment][$0.file] }
