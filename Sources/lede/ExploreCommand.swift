@@ -5,6 +5,8 @@ import Workbench
 struct ExploreCommand: ParsableCommand, LedeCommand {
     static let configuration = CommandConfiguration(
         commandName: "lede",
+        // A command below another is not asked for completions, which takes as long as all the rest of the parsing.
+        _superCommandName: "",
         abstract: "Ask questions of a collection of news articles.",
         usage: """
             lede [CORPUS…]                               a prompt, or pipelines from standard input

@@ -8,6 +8,7 @@ struct Main {
     static func main() {
         var words = Array(CommandLine.arguments.dropFirst())
         let first = words.first
+        if first?.hasPrefix(CompletionCommand.name) == true { leave(run(CompletionCommand.self, words)) }
         switch first {
         case RunCommand.name, StagesCommand.name, StageCommand.name, WorkerCommand.name, IndexCommand.name:
             words.removeFirst()

@@ -65,13 +65,3 @@ struct ArticleStarts {
     var layout: [UInt64] = [0]
     var records: [UInt64] = [0]
 }
-
-extension PartKind {
-    /// The kind as a number that is stored.
-    var code: UInt8 { UInt8(PartKind.allCases.firstIndex(of: self)!) }
-
-    /// The kind behind a stored number.
-    init(code: UInt8) {
-        self = Int(code) < PartKind.allCases.count ? PartKind.allCases[Int(code)] : .boilerplate
-    }
-}

@@ -32,9 +32,7 @@ extension CorpusSnapshot {
 
     private func dateVerdicts(_ evidence: () throws -> [DateEvidence]) throws -> [DateVerdict] {
         try layers.verdicts.get {
-            if let kept = layerFiles?.open("dates", version: 1),
-                let verdicts = DateVerdict.read(kept, articleCount)
-            {
+            if let file = keptVerdicts, let verdicts = DateVerdict.read(file, articleCount) {
                 return verdicts
             }
             let verdicts = try DateTrustLayer.compute(self, try evidence())
@@ -43,10 +41,18 @@ extension CorpusSnapshot {
         }
     }
 
-    /// Whether each article's date is trusted, computed once.
-    public func trustedDates() throws -> [Bool] {
-        try layers.trusted.get { try dateVerdicts().map(\.isTrusted) }
+    private var keptVerdicts: ColumnFile? { layerFiles?.open("dates", version: 1) }
+
+    /// The outcome of what was found about each article's date of publication: much less to read than the reasons.
+    func dateChecks() throws -> [DateCheck] {
+        try layers.checks.get {
+            if let file = keptVerdicts, let checks = DateVerdict.checks(file, articleCount) { return checks }
+            return try dateVerdicts().map(\.check)
+        }
     }
+
+    /// Whether each article's date is trusted.
+    public func trustedDates() throws -> [Bool] { try dateChecks().map(\.isTrusted) }
 
     /// In how many main parts each word stands, by fold id, computed once and kept.
     public func documentFrequencies() throws -> [UInt32] {
@@ -102,31 +108,5 @@ extension CorpusSnapshot {
         let values = try compute()
         layerFiles?.write(layer, version: version) { try $0.write("values", values) }
         return values
-    }
-}
-
-extension DateVerdict {
-    /// The verdicts that were written; nil when they are damaged.
-    fileprivate static func read(_ file: ColumnFile, _ count: Int) -> [DateVerdict]? {
-        guard let checks = file.column("checks", of: UInt8.self).touchAll(),
-            let texts = file.column("reasons", of: UInt8.self).touchAll(), checks.count == count
-        else { return nil }
-        let kinds = DateCheck.allCases
-        var reader = ByteReader(texts)
-        return checks.map { check in
-            let reasons = (0..<reader.number()).map { _ in reader.text() ?? "" }
-            return DateVerdict(kinds[min(Int(check), kinds.count - 1)], reasons: reasons)
-        }
-    }
-
-    fileprivate static func write(_ verdicts: [DateVerdict], to writer: ColumnFileWriter) throws {
-        let kinds = DateCheck.allCases
-        try writer.write("checks", verdicts.map { UInt8(kinds.firstIndex(of: $0.check)!) })
-        var reasons = ByteWriter()
-        for verdict in verdicts {
-            reasons.number(UInt64(verdict.reasons.count))
-            for reason in verdict.reasons { reasons.text(reason) }
-        }
-        try writer.write("reasons", reasons.bytes)
     }
 }

@@ -8,6 +8,9 @@ public enum DateCheck: String, Sendable, CaseIterable {
     case contradicted
     /// There is no date.
     case missing
+
+    /// True when the date is neither missing nor contradicted.
+    public var isTrusted: Bool { self == .agrees || self == .unchecked }
 }
 
 /// What was found about an article's date of publication.
@@ -24,5 +27,5 @@ public struct DateVerdict: Sendable, Equatable {
     }
 
     /// True when the date is neither missing nor contradicted.
-    public var isTrusted: Bool { check == .agrees || check == .unchecked }
+    public var isTrusted: Bool { check.isTrusted }
 }

@@ -7,7 +7,7 @@ final class LayerStore: Sendable {
     let events = OnceLayer<[UInt32]>()
     let verdicts = OnceLayer<[DateVerdict]>()
     let documentFrequencies = OnceLayer<[UInt32]>()
-    let trusted = OnceLayer<[Bool]>()
+    let checks = OnceLayer<[DateCheck]>()
     let words = OnceLayer<CorpusWords>()
     let articles = ArticleLayerStore()
 }

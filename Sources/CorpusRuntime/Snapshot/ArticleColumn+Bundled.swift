@@ -11,14 +11,14 @@ extension ArticleColumn {
         ArticleColumn("headline", .text, "headline as written") { .text($0.attribute(.headline, $1)) },
         ArticleColumn("date", .date, "date of publication as declared") { .text($0.attribute(.date, $1)) },
         ArticleColumn("date_trusted", .boolean, "the date is neither missing nor contradicted") {
-            .boolean(try $0.trustedDates()[Int($1)])
+            .boolean(try $0.dateChecks()[Int($1)].isTrusted)
         },
         ArticleColumn(
             "date_check",
             .text,
             "whether the text can follow from the date",
             values: DateCheck.allCases.map(\.rawValue)
-        ) { .text(try $0.dateVerdicts()[Int($1)].check.rawValue) },
+        ) { .text(try $0.dateChecks()[Int($1)].rawValue) },
         ArticleColumn("outlet", .text, "name of the publication") { .text($0.attribute(.outlet, $1)) },
         ArticleColumn("author", .text, "byline") { .text($0.attribute(.author, $1)) },
         ArticleColumn("cluster", .text, "near-copy cluster, named by its first article") {

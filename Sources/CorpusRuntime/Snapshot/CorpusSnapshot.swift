@@ -143,7 +143,8 @@ public final class CorpusSnapshot: Corpus {
     /// What kind of part the article is.
     func kind(_ number: UInt32) -> PartKind {
         let place = segments.place(number)
-        return PartKind(code: segments.all[place.segment].articles.kinds[place.article] ?? 0)
+        let code = segments.all[place.segment].articles.kinds[place.article] ?? PartKind.main.code
+        return PartKind(code: code) ?? .boilerplate
     }
 
     /// The source file, relative to the corpus folder.
@@ -169,10 +170,11 @@ public final class CorpusSnapshot: Corpus {
         guard let kind else { return Array(0..<UInt32(articleCount)) }
         var numbers: [UInt32] = []
         numbers.reserveCapacity(articleCount)
+        let wanted = kind.code
         segments.forEachRun { run in
             let own = run.first..<(run.first + run.articles.count)
             guard let kinds = segments.all[run.segment].articles.kinds.touch(own) else { return }
-            for (index, code) in kinds.enumerated() where code == kind.code {
+            for (index, code) in kinds.enumerated() where code == wanted {
                 numbers.append(UInt32(run.articles.lowerBound + index))
             }
         }

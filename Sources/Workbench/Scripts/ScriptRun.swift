@@ -35,7 +35,7 @@ public struct ScriptRun {
 
     /// The same; `atPrompt` rows are numbered, for `:show`.
     func run(_ parameters: [String: String] = [:], atPrompt: Bool) -> SessionStatus {
-        if !check(parameters) { return .usage }
+        guard let first = check(parameters) else { return .usage }
         for text in texts {
             let note = StageVersions(script: text)?.difference { session.version(ofStage: $0) }
             if let note { session.console.note(note) }
@@ -45,9 +45,11 @@ public struct ScriptRun {
             _ = try session.corpus()
             session.tellSkipped()
             var isFirst = true
-            for text in texts {
+            for (number, text) in texts.enumerated() {
                 current = text
-                try run(text, parameters, &isFirst, atPrompt)
+                // What stands after others is checked against their results.
+                let checked = number == 0 ? first : session.check(text, parameters, folder)
+                try run(text, checked, &isFirst, atPrompt)
             }
         } catch {
             let failure = Failure.of(error)
@@ -57,13 +59,18 @@ public struct ScriptRun {
         return session.settings.isStrict && !session.skipped.isEmpty ? .failed : .success
     }
 
-    /// False, after telling what is wrong, when something is.
-    private func check(_ parameters: [String: String]) -> Bool {
+    /// The first text, checked; nil, after telling what is wrong in any of them, when something is.
+    private func check(_ parameters: [String: String]) -> CheckedScript? {
+        var first: CheckedScript?
         var scope = session.scope
         var last = session.last?.table.schema
         var isRight = true
         for text in texts {
-            let checked = session.check(text, parameters, in: scope, after: last, folder)
+            let checked =
+                first == nil
+                ? session.check(text, parameters, folder)
+                : session.check(text, parameters, in: scope, after: last, folder)
+            first = first ?? checked
             for failure in checked.failures {
                 session.console.tell(failure, in: text, named: name)
                 isRight = false
@@ -71,16 +78,15 @@ public struct ScriptRun {
             scope = checked.scope
             last = checked.pipelines.last?.schema ?? last
         }
-        return isRight
+        return isRight ? first : nil
     }
 
     private func run(
         _ text: String,
-        _ parameters: [String: String],
+        _ checked: CheckedScript,
         _ isFirst: inout Bool,
         _ atPrompt: Bool
     ) throws {
-        let checked = session.check(text, parameters, folder)
         if let failure = checked.failures.first { throw failure }
         let output = session.console.output
         let headings = ScriptHeadings(text)

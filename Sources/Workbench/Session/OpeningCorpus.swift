@@ -7,21 +7,18 @@ final class OpeningCorpus: Sendable {
     let cancellation: Cancellation
     let work: BackgroundWork<LoadedCorpus>
 
-    /// Begins; `onWait` is called when it takes longer than a second, `onEnd` at the end, both on other threads.
-    init(
-        _ settings: SessionSettings,
-        onWait: @escaping @Sendable () -> Void,
-        onEnd: @escaping @Sendable () -> Void
-    ) {
+    /// Begins; `ring` is called at the end, and when a person is typing and it takes longer than a second, both on
+    /// other threads.
+    init(_ settings: SessionSettings, isTyping: Bool, ring: @escaping @Sendable () -> Void) {
         let (progress, cancellation) = (Progress(), Cancellation())
-        let work = BackgroundWork(onEnd: onEnd) {
+        let work = BackgroundWork(onEnd: ring) {
             let clock = ContinuousClock()
             let start = clock.now
             var corpus = try LoadedCorpus(settings, progress, cancellation)
             corpus.seconds = start.duration(to: clock.now) / .seconds(1)
             return corpus
         }
-        WorkerThreads.begin { if !work.isDone(within: 1000) { onWait() } }
+        if isTyping { WorkerThreads.begin { if !work.isDone(within: 1000) { ring() } } }
         (self.progress, self.cancellation, self.work) = (progress, cancellation, work)
     }
 }

@@ -177,7 +177,7 @@ public final class Session {
 
     private func begin() -> OpeningCorpus {
         let news = news
-        return OpeningCorpus(settings, onWait: { news.ring() }, onEnd: { news.ring() })
+        return OpeningCorpus(settings, isTyping: isInteractive) { news.ring() }
     }
 
     /// What there is to know of the corpus, once, for whoever is typing: that it is being read, or what it holds.
