@@ -14,22 +14,7 @@ final class SampleColumns: @unchecked Sendable {
         var segmenter = Segmenter()
         var cut = Segmentation()
         text.withUnsafeBufferPointer { segmenter.segment($0, blocks: blocks, into: &cut) }
-        let empty = UnsafeBufferPointer<UInt32>(start: nil, count: 0)
-        let none = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-        columns = ArticleColumns(
-            text: none,
-            tokenStarts: empty,
-            tokenEnds: empty,
-            tokenForms: empty,
-            wordTokens: empty,
-            wordTokenCounts: none,
-            wordBreaks: none,
-            wordIDs: empty,
-            sentenceTokens: empty,
-            sentenceZones: none,
-            paragraphTokens: empty,
-            paragraphZones: none
-        )
+        columns = .none
         columns.text = keep(text)
         columns.tokenStarts = keep(cut.tokenStarts)
         columns.tokenEnds = keep(cut.tokenEnds)

@@ -48,9 +48,7 @@ struct NameTraining {
     func model(_ examples: [Example]) -> [UInt8] {
         var counts: [FeatureKey: Int] = [:]
         for feature in examples.lazy.flatMap(\.features) { counts[feature, default: 0] += 1 }
-        var weights: [FeatureKey: [Int32]] = [:]
-        var sums: [FeatureKey: [Double]] = [:]
-        var step = 1.0
+        var learned = LearnedWeights()
         var random = SplitMix(1)
         var order = Array(examples.indices)
         for _ in 0..<Self.rounds {
@@ -58,30 +56,40 @@ struct NameTraining {
                 order.swapAt(index, Int(random.next() % UInt64(index + 1)))
             }
             for index in order {
-                step += 1
                 let features = examples[index].features.filter { counts[$0]! >= Self.fewest }
                 let gold = Int(examples[index].kind.rawValue)
-                let guess = guess(features, gold, weights)
-                guard guess != gold else { continue }
-                for feature in features {
-                    weights[feature, default: Array(repeating: 0, count: Self.kinds)][gold] += 1
-                    weights[feature]![guess] -= 1
-                    sums[feature, default: Array(repeating: 0, count: Self.kinds)][gold] += step
-                    sums[feature]![guess] -= step
-                }
+                learned.learn(features, gold, insteadOf: guess(features, gold, learned.weights))
             }
         }
-        return FeatureTable.bytes(
+        return FeatureTable.bytes(learned.means)
+    }
+
+    /// The weights of a perceptron's features, a row of kinds each, and what their mean over all steps needs.
+    private struct LearnedWeights {
+        private(set) var weights: [FeatureKey: [Int32]] = [:]
+        private var sums: [FeatureKey: [Double]] = [:]
+        private var step = 1.0
+
+        mutating func learn(_ features: [FeatureKey], _ gold: Int, insteadOf guess: Int) {
+            step += 1
+            guard guess != gold else { return }
+            for feature in features {
+                weights[feature, default: Array(repeating: 0, count: NameTraining.kinds)][gold] += 1
+                weights[feature]![guess] -= 1
+                sums[feature, default: Array(repeating: 0, count: NameTraining.kinds)][gold] += step
+                sums[feature]![guess] -= step
+            }
+        }
+
+        /// By the raw value of a feature.
+        var means: [UInt32: [(tag: Int, weight: Double)]] {
             Dictionary(
                 weights.map { feature, row in
-                    let means = row.indices.map {
-                        (tag: $0, weight: Double(row[$0]) - sums[feature]![$0] / step)
-                    }
-                    return (feature.raw, means)
+                    (feature.raw, row.indices.map { ($0, Double(row[$0]) - sums[feature]![$0] / step) })
                 },
                 uniquingKeysWith: { first, _ in first }
             )
-        )
+        }
     }
 
     private func guess(_ features: [FeatureKey], _ gold: Int, _ weights: [FeatureKey: [Int32]]) -> Int {

@@ -37,22 +37,11 @@ final class WordsCorpus: Corpus, @unchecked Sendable {
     }
 
     private func columns(_ index: Int) -> ArticleColumns {
-        let none = UnsafeBufferPointer<UInt32>(start: nil, count: 0)
-        let noBytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-        return ArticleColumns(
-            text: kept(texts[index]),
-            tokenStarts: kept(starts[index]),
-            tokenEnds: kept(ends[index]),
-            tokenForms: none,
-            wordTokens: none,
-            wordTokenCounts: noBytes,
-            wordBreaks: noBytes,
-            wordIDs: none,
-            sentenceTokens: none,
-            sentenceZones: noBytes,
-            paragraphTokens: none,
-            paragraphZones: noBytes
-        )
+        var columns = ArticleColumns.none
+        columns.text = kept(texts[index])
+        columns.tokenStarts = kept(starts[index])
+        columns.tokenEnds = kept(ends[index])
+        return columns
     }
 
     private var blocks: [Int: UnsafeRawBufferPointer] = [:]

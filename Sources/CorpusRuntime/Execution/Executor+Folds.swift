@@ -23,34 +23,55 @@ extension Executor {
             column.isPresent(options: step.options, of: stage) && (wanted?.contains(column.name) ?? true)
         }
         progress.begin(step.name, total: input.rowCount)
+        let folded =
+            groups.count == 1
+            ? try rows(of: folding, groups[0].places, own, kept)
+            : try rows(of: folding, groups, own, kept)
+        try folded.rows.check(step.name)
+        let output = FoldOutput(step: step, groups: groups, rows: folded.groupOfRow)
+        return (assemble(folded.rows, own, kept, output, wanted, folding), folded.leftOut)
+    }
+
+    /// The rows of a fold, which group each belongs to, and how many more there are that nobody looks at.
+    private typealias FoldedRows = (rows: Rows, groupOfRow: [Int], leftOut: Int)
+
+    /// All places as one group, on all threads.
+    private func rows<S: FoldStage>(
+        of folding: FoldExecution<S>,
+        _ places: [Place],
+        _ own: [ColumnDeclaration],
+        _ kept: [Bool]
+    ) throws -> FoldedRows {
         var rows = Rows(own, wanted: kept)
-        var groupOfRow: [Int] = []
-        var leftOut = 0
-        if groups.count == 1 {
-            let run = try folding.parallel(groups[0].places)
-            try stage.rows(of: run, folding.run, into: &rows)
-            leftOut = run.leftOut
-            groupOfRow = Array(repeating: 0, count: rows.count)
-        } else {
-            let parts = try MapResults.collect(groups.count, threads: threads) { number, worker in
-                try self.cancellation.check()
-                var part = Rows(own, wanted: kept)
-                let run = try folding.serial(groups[number].places, worker)
-                try stage.rows(of: run, folding.run, into: &part)
-                self.progress.advance(groups[number].places.count)
-                return (rows: part, leftOut: run.leftOut)
-            } makeWorker: {
-                try folding.makeThread()
-            }
-            for (number, part) in parts.enumerated() {
-                rows.append(part.rows)
-                leftOut += part.leftOut
-                groupOfRow += Array(repeating: number, count: part.rows.count)
-            }
+        let run = try folding.parallel(places)
+        try folding.stage.rows(of: run, folding.run, into: &rows)
+        return (rows, Array(repeating: 0, count: rows.count), run.leftOut)
+    }
+
+    /// Each group on one thread.
+    private func rows<S: FoldStage>(
+        of folding: FoldExecution<S>,
+        _ groups: [FoldGroup],
+        _ own: [ColumnDeclaration],
+        _ kept: [Bool]
+    ) throws -> FoldedRows {
+        let parts = try MapResults.collect(groups.count, threads: threads) { number, worker in
+            try self.cancellation.check()
+            var part = Rows(own, wanted: kept)
+            let run = try folding.serial(groups[number].places, worker)
+            try folding.stage.rows(of: run, folding.run, into: &part)
+            self.progress.advance(groups[number].places.count)
+            return (rows: part, leftOut: run.leftOut)
+        } makeWorker: {
+            try folding.makeThread()
         }
-        try rows.check(step.name)
-        let output = FoldOutput(step: step, groups: groups, rows: groupOfRow)
-        return (assemble(rows, own, kept, output, wanted, folding), leftOut)
+        var folded = FoldedRows(Rows(own, wanted: kept), [], 0)
+        for (number, part) in parts.enumerated() {
+            folded.rows.append(part.rows)
+            folded.leftOut += part.leftOut
+            folded.groupOfRow += Array(repeating: number, count: part.rows.count)
+        }
+        return folded
     }
 
     private func foldInput<S: FoldStage>(_ stage: S, _ step: PlanStep, _ run: Run) throws -> FoldInput {

@@ -99,7 +99,7 @@ public final class CorpusSnapshot: Corpus {
             number: number,
             attributes: attributes,
             vocabulary: words.vocabulary,
-            columns: unpacked?.columns ?? CorpusSnapshot.noColumns,
+            columns: unpacked?.columns ?? .none,
             owner: unpacked ?? segment.articles.file
         )
     }
@@ -185,23 +185,4 @@ public final class CorpusSnapshot: Corpus {
     func place(_ number: UInt32) -> (record: Int, line: Int) { AttributeRecord.place(in: record(number)) }
 
     private func record(_ number: UInt32) -> UnsafeBufferPointer<UInt8> { segments.record(number) }
-
-    private static var noColumns: ArticleColumns {
-        let none = UnsafeBufferPointer<UInt32>(start: nil, count: 0)
-        let bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-        return ArticleColumns(
-            text: bytes,
-            tokenStarts: none,
-            tokenEnds: none,
-            tokenForms: none,
-            wordTokens: none,
-            wordTokenCounts: bytes,
-            wordBreaks: bytes,
-            wordIDs: none,
-            sentenceTokens: none,
-            sentenceZones: bytes,
-            paragraphTokens: none,
-            paragraphZones: bytes
-        )
-    }
 }

@@ -58,4 +58,24 @@ public struct ArticleColumns {
         self.paragraphTokens = paragraphTokens
         self.paragraphZones = paragraphZones
     }
+
+    /// The columns of an article without text.
+    public static var none: ArticleColumns {
+        let numbers = UnsafeBufferPointer<UInt32>(start: nil, count: 0)
+        let bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+        return ArticleColumns(
+            text: bytes,
+            tokenStarts: numbers,
+            tokenEnds: numbers,
+            tokenForms: numbers,
+            wordTokens: numbers,
+            wordTokenCounts: bytes,
+            wordBreaks: bytes,
+            wordIDs: numbers,
+            sentenceTokens: numbers,
+            sentenceZones: bytes,
+            paragraphTokens: numbers,
+            paragraphZones: bytes
+        )
+    }
 }

@@ -53,20 +53,12 @@ struct ArticleMessage {
         }
         append(places.ranges, #","places":["#, offsets, to: &message)
         if needs.tokens {
-            append(
-                (0..<article.tokenCount).map { TokenRange($0, $0 + 1) },
-                #","tokens":["#,
-                offsets,
-                to: &message
-            )
+            let tokens = (0..<article.tokenCount).map { TokenRange($0, $0 + 1) }
+            append(tokens, #","tokens":["#, offsets, to: &message)
         }
         if needs.sentences {
-            append(
-                (0..<article.sentenceCount).map { article.sentence($0) },
-                #","sentences":["#,
-                offsets,
-                to: &message
-            )
+            let sentences = (0..<article.sentenceCount).map { article.sentence($0) }
+            append(sentences, #","sentences":["#, offsets, to: &message)
         }
         if needs.tags, article.isTagged {
             message.append(raw: #","tags":"#)

@@ -8,32 +8,6 @@ import Testing
 struct SegmentsTests {
     private static let apart = SegmentMerging(mostSegments: 4, leastBytes: 0, mostStale: 9)
 
-    private static func fresh(_ corpus: WrittenCorpus) throws -> CorpusSnapshot {
-        try CorpusLoader.load(corpus, threads: 1, progress: Progress(), cancellation: Cancellation())
-    }
-
-    /// Everything that is computed of a corpus is what a fresh reading gives.
-    private static func expectSame(_ corpus: CorpusSnapshot, _ fresh: CorpusSnapshot) throws {
-        #expect(corpus.told == fresh.told)
-        #expect(corpus.vocabulary.forms == fresh.vocabulary.forms)
-        #expect(corpus.vocabulary.folds == fresh.vocabulary.folds)
-        #expect(try corpus.clusters() == fresh.clusters())
-        #expect(try corpus.events() == fresh.events())
-        #expect(try corpus.dateVerdicts() == fresh.dateVerdicts())
-        #expect(try corpus.documentFrequencies() == fresh.documentFrequencies())
-        #expect(corpus.articles(.main) == fresh.articles(.main))
-        for source in ["the", "of the", "tide*", "the []{0,2} ferry", "zinc", "three-way"] {
-            let counts = try [corpus, fresh].map { snapshot in
-                let pattern = try WordPattern(
-                    WordQuery(source) { try PCREPattern($0, ignoringCase: $1) },
-                    in: snapshot.vocabulary
-                )
-                return try snapshot.counts(of: pattern, threads: 2, Cancellation())
-            }
-            #expect(counts[0] == counts[1], "\(source)")
-        }
-    }
-
     @Test("After any changes everything is what a fresh reading gives", arguments: 0..<UInt64(6))
     func changes(seed: UInt64) throws {
         var changing = ChangingFiles(seed: seed)
@@ -45,12 +19,12 @@ struct SegmentsTests {
             for _ in 0...(step % 3) { corpus.change { changing.change(&$0) } }
             let changed = try folder.open(corpus, at: .max, merging: Self.apart).corpus
             most = max(most, changed.segments.all.count)
-            let fresh = try Self.fresh(corpus)
-            try Self.expectSame(changed, fresh)
+            let fresh = try corpus.readAnew()
+            try expectSame(changed, fresh)
             _ = corpus.takeLog()
             let again = try folder.open(corpus, at: .max, merging: Self.apart)
             #expect(again.filesRead == 0)
-            try Self.expectSame(again.corpus, fresh)
+            try expectSame(again.corpus, fresh)
         }
         #expect(most > 1)
         let merged = try folder.open(corpus, at: .max, merging: SegmentMerging(whole: true))
@@ -83,7 +57,7 @@ struct SegmentsTests {
             #expect(folder.bytes[name] == bytes, "\(name)")
         }
         #expect(folder.files.contains { $0.contains(".words") })
-        #expect(changed.told == (try Self.fresh(corpus).told))
+        #expect(changed.told == (try corpus.readAnew().told))
     }
 
     private static func pattern(_ source: String, _ corpus: CorpusSnapshot) throws -> WordPattern {
@@ -168,11 +142,11 @@ struct SegmentsTests {
         corpus.change { $0["21.txt"] = nil }
         let opened = try folder.open(corpus, merging: Self.apart)
         #expect((opened.notes.count, opened.filesRead) == (1, 1))
-        try Self.expectSame(opened.corpus, Self.fresh(corpus))
+        try expectSame(opened.corpus, corpus.readAnew())
         #expect(folder.bytes == before)
         close(lock)
         #expect(try folder.open(corpus, merging: Self.apart).notes == [])
-        try Self.expectSame(opened.corpus, Self.fresh(corpus))
+        try expectSame(opened.corpus, corpus.readAnew())
     }
 
     @Test("A corpus that is in use stays as it was, whatever becomes of its segments")
@@ -181,7 +155,7 @@ struct SegmentsTests {
         _ = try folder.open(corpus, merging: Self.apart)
         corpus.change { $0["20.txt"] = .init(text: "Another ferry.", modified: 1_500) }
         let older = try folder.open(corpus, merging: Self.apart).corpus
-        let told = try Self.fresh(corpus).told
+        let told = try corpus.readAnew().told
         corpus.change { $0["22.txt"] = nil }
         _ = try folder.open(corpus, merging: SegmentMerging(whole: true))
         #expect(folder.segments.count == 1)

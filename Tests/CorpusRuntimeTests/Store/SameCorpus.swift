@@ -1,0 +1,34 @@
+import StageKit
+import Testing
+
+@testable import CorpusRuntime
+
+extension WrittenCorpus {
+    /// What a reading without a store gives.
+    func readAnew() throws -> CorpusSnapshot {
+        try CorpusLoader.load(self, threads: 1, progress: Progress(), cancellation: Cancellation())
+    }
+}
+
+/// Everything that is computed of a corpus is what a fresh reading gives.
+func expectSame(_ corpus: CorpusSnapshot, _ fresh: CorpusSnapshot) throws {
+    #expect(corpus.told == fresh.told)
+    #expect(corpus.vocabulary.forms == fresh.vocabulary.forms)
+    #expect(corpus.vocabulary.folds == fresh.vocabulary.folds)
+    #expect(try corpus.clusters() == fresh.clusters())
+    #expect(try corpus.events() == fresh.events())
+    #expect(try corpus.trustedDates() == fresh.trustedDates())
+    #expect(try corpus.dateVerdicts() == fresh.dateVerdicts())
+    #expect(try corpus.documentFrequencies() == fresh.documentFrequencies())
+    #expect(corpus.articles(.main) == fresh.articles(.main))
+    for source in ["the", "of the", "tide*", "the []{0,2} ferry", "zinc", "three-way"] {
+        let counts = try [corpus, fresh].map { snapshot in
+            let pattern = try WordPattern(
+                WordQuery(source) { try PCREPattern($0, ignoringCase: $1) },
+                in: snapshot.vocabulary
+            )
+            return try snapshot.counts(of: pattern, threads: 2, Cancellation())
+        }
+        #expect(counts[0] == counts[1], "\(source)")
+    }
+}
