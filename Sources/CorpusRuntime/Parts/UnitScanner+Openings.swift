@@ -1,3 +1,5 @@
+import StageKit
+
 /// Other articles on the page.
 extension UnitScanner {
     /// Takes the headline of a teaser or of a further article, if one stands here.
