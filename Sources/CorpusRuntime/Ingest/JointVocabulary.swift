@@ -1,40 +1,48 @@
 import StageKit
 import TextCore
 
-/// One vocabulary out of those of all blocks, and the blocks' ids told in it; one thread fills it.
+/// One vocabulary out of those of all blocks, and the blocks' ids told in it.
+///
+/// One thread may join the forms while another joins the folds.
 final class JointVocabulary: @unchecked Sendable {
     /// Sorted bytewise.
-    private(set) var forms = StringColumn()
-    private(set) var folds = StringColumn()
-    /// The fold of each form that stands as a word by itself.
-    private(set) var formFolds: [UInt32] = []
+    var forms: StringColumn { joinedForms.strings }
+    var folds: StringColumn { joinedFolds.strings }
     /// The packed ids of tokens, in pieces.
     private(set) var formIDs: [KeptBytes] = []
     /// The packed ids of words of several tokens, in pieces.
     private(set) var compoundIDs: [KeptBytes] = []
+    private var joinedForms = VocabularyMerge([], [])
+    private var joinedFolds = VocabularyMerge([], [])
     private let content: SegmentContent
 
     init(_ content: SegmentContent) { self.content = content }
 
-    /// Joins what the content has.
-    func join() {
-        let folds = VocabularyMerge(
-            content.built.map(\.folds),
-            content.older.map { ($0.folds, $0.usesFold) }
-        )
-        let forms = VocabularyMerge(
+    /// Joins the forms of tokens.
+    func joinForms() {
+        joinedForms = VocabularyMerge(
             content.built.map(\.forms),
             content.older.map { ($0.forms, $0.usesForm) }
         )
-        formIDs = pack(forms) { $0.forms }
-        compoundIDs = pack(folds) { $0.compounds }
+        formIDs = pack(joinedForms) { $0.forms }
+    }
+
+    /// Joins the folds of words.
+    func joinFolds() {
+        joinedFolds = VocabularyMerge(
+            content.built.map(\.folds),
+            content.older.map { ($0.folds, $0.usesFold) }
+        )
+        compoundIDs = pack(joinedFolds) { $0.compounds }
+    }
+
+    /// The fold of each form that stands as a word by itself, when both are joined.
+    func formFolds() -> [UInt32] {
         var folded: [UInt8] = []
-        formFolds = (0..<forms.strings.count).map { form in
-            forms.strings.withBytes(form) { Folding.fold($0, into: &folded) }
-            return folds.id(of: folded) ?? .max
+        return (0..<forms.count).map { form in
+            forms.withBytes(form) { Folding.fold($0, into: &folded) }
+            return joinedFolds.id(of: folded) ?? .max
         }
-        self.forms = forms.strings
-        self.folds = folds.strings
     }
 
     private func pack(_ merge: VocabularyMerge, _ column: (ArticleBlock) -> IDColumn) -> [KeptBytes] {

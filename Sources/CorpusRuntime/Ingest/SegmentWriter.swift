@@ -8,12 +8,14 @@ struct SegmentWriter: Sendable {
 
     /// Writes to an empty file that the caller opened and closes.
     ///
-    /// The vocabularies are joined on one thread while another writes what needs none.
+    /// The forms are joined on one thread while another joins the folds and writes what needs neither.
     static func write(_ content: SegmentContent, to descriptor: Int32) throws {
         let writer = SegmentWriter(content: content, writer: try ColumnFileWriter(descriptor))
         let joint = JointVocabulary(content)
         try WorkerThreads.run(2) { number in
-            if number == 0 { try writer.writeArticles() } else { joint.join() }
+            if number == 0 { return joint.joinForms() }
+            joint.joinFolds()
+            try writer.writeArticles()
         }
         try writer.writeVocabulary(joint)
         try writer.writeStarts()
@@ -36,7 +38,7 @@ struct SegmentWriter: Sendable {
         try writer.write(.formEnds, joint.forms.ends)
         try writer.write(.foldBytes, joint.folds.bytes)
         try writer.write(.foldEnds, joint.folds.ends)
-        try writer.write(.formFolds, joint.formFolds)
+        try writer.write(.formFolds, joint.formFolds())
         try writer.begin(.forms)
         for piece in joint.formIDs { try writer.append(piece.bytes) }
         try writer.begin(.compounds)

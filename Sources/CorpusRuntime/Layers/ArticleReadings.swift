@@ -26,8 +26,14 @@ struct ArticleReadings: Sendable {
         let readings = try MapResults.collect((count + size - 1) / size, threads: threads) { batch, _ in
             var reading: Reading = ([], [])
             for number in (batch * size)..<min(count, (batch + 1) * size) {
-                let article = corpus.bareArticle(UInt32(number))
-                if wanted.contains(.evidence) { reading.evidence.append(DateEvidence(article, words)) }
+                var sentences = 0
+                let article = corpus.bareArticle(UInt32(number)) { columns in
+                    if wanted.contains(.evidence) { sentences = DateEvidence.sentences(columns, words) }
+                    return max(sentences, NameProfile.leadSentences)
+                }
+                if wanted.contains(.evidence) {
+                    reading.evidence.append(DateEvidence(article, sentences: sentences, words))
+                }
                 guard wanted.contains(.profiles), corpus.kind(UInt32(number)) == .main else { continue }
                 reading.profiles.append(NameProfile(lead: article, foldHashes: hashes, tenses: words))
             }

@@ -13,15 +13,24 @@ enum ClusterLayer {
     /// How many shingles the shorter of two texts must have for containment to count.
     static let leastShingles = 40
 
+    /// How many shingles are kept for when their article is compared again: 64 MB.
+    private static let keptShingles = 8 << 20
+
     /// The least article number of each article's cluster, by article number.
     static func compute(_ corpus: CorpusSnapshot, threads: Int) throws -> [UInt32] {
         var clusters = DisjointSets(count: corpus.articleCount)
         let hashes = wordHashes(corpus.vocabulary)
         var shingles: [UInt32: [UInt64]] = [:]
+        var keptCount = 0
         func known(_ article: UInt32) -> [UInt64] {
             if let known = shingles[article] { return known }
-            let found = self.shingles(of: corpus.article(article), hashes)
+            let found = self.shingles(of: corpus.words(of: article), hashes)
+            if keptCount > keptShingles {
+                shingles.removeAll(keepingCapacity: true)
+                keptCount = 0
+            }
             shingles[article] = found
+            keptCount += found.count
             return found
         }
         for candidates in buckets(corpus) {

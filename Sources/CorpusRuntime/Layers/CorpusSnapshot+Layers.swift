@@ -70,12 +70,16 @@ extension CorpusSnapshot {
 
     /// Computes and keeps all corpus layers that are not kept yet.
     ///
-    /// In two lanes: what one thread alone can do in one has a thread of the other's beside it.
+    /// First all threads read; then what one thread alone can do has the building of postings beside it.
     public func completeLayers() throws {
+        let readings = OnceLayer<ArticleReadings>()
+        let wanted: ArticleReadings.Wanted = isKept("events") ? .evidence : [.evidence, .profiles]
+        if !isKept("events") || !isKept("dates") { _ = try readings.get { try self.readings(wanted) } }
         try WorkerThreads.run(2) { lane in
             if lane == 0 {
                 _ = try self.clusters()
-                try self.completeReadings()
+                _ = try self.events { try readings.get { try self.readings(wanted) }.profiles }
+                _ = try self.dateVerdicts { try readings.get { try self.readings(.evidence) }.evidence }
             } else {
                 try self.completePostings()
                 _ = try self.documentFrequencies()
@@ -83,11 +87,7 @@ extension CorpusSnapshot {
         }
     }
 
-    private func completeReadings() throws {
-        let readings = OnceLayer<ArticleReadings>()
-        _ = try events { try readings.get { try self.readings([.evidence, .profiles]) }.profiles }
-        _ = try dateVerdicts { try readings.get { try self.readings(.evidence) }.evidence }
-    }
+    private func isKept(_ layer: String) -> Bool { layerFiles?.open(layer, version: 1) != nil }
 
     private func readings(_ wanted: ArticleReadings.Wanted) throws -> ArticleReadings {
         try ArticleReadings(self, wanted, threads: WorkerThreads.coreCount)

@@ -17,13 +17,20 @@ struct DateEvidence: Sendable {
     /// How many sentences are the opening.
     private static let openingSentences = 5
 
-    init(_ article: Article, _ words: TenseWords) {
+    /// How many of an article's sentences have to be read: those of the opening, where no later word may tell a day.
+    static func sentences(_ columns: ArticleColumns, _ words: TenseWords) -> Int {
+        let count = columns.sentenceZones.count
+        guard count > openingSentences else { return count }
+        let end = columns.sentenceTokens[openingSentences]
+        let first = columns.wordTokens.firstIndex { $0 >= end } ?? columns.wordTokens.count
+        return words.mayTellDay(columns.wordIDs.span, from: first) ? count : openingSentences
+    }
+
+    /// Reads the first sentences of an article, as many as have to be read.
+    init(_ article: Article, sentences: Int, _ words: TenseWords) {
         var isFuture = false
         var first = 0
-        for index in 0..<article.sentenceCount {
-            if index == DateEvidence.openingSentences, !words.mayTellDay(article.wordIDs, from: first) {
-                break
-            }
+        for index in 0..<sentences {
             var last = first
             let end = article.sentenceTokens[index + 1]
             while last < article.wordCount, article.wordTokens[last] < end { last += 1 }

@@ -10,8 +10,9 @@ enum DateTrustLayer {
     /// The verdict on each article, by number; so is `evidence`.
     static func compute(_ corpus: CorpusSnapshot, _ evidence: [DateEvidence]) throws -> [DateVerdict] {
         let count = corpus.articleCount
-        var reasons = (0..<UInt32(count)).map { number in
-            corpus.attributes(number).dateOddities + contradictions(corpus, number, evidence[Int(number)])
+        var reasons = (0..<UInt32(count)).map { number -> [String] in
+            let attributes = corpus.attributes(number)
+            return attributes.dateOddities + contradictions(attributes, evidence[Int(number)])
         }
         try addEvents(corpus, evidence, to: &reasons)
         return (0..<UInt32(count)).map { number in
@@ -26,12 +27,9 @@ enum DateTrustLayer {
     }
 
     /// What the article's own text says against its date.
-    private static func contradictions(
-        _ corpus: CorpusSnapshot,
-        _ number: UInt32,
-        _ evidence: DateEvidence
-    ) -> [String] {
-        let attributes = corpus.attributes(number)
+    private static func contradictions(_ attributes: ArticleAttributes, _ evidence: DateEvidence)
+        -> [String]
+    {
         guard attributes.kind == .main, let date = attributes.date, let interval = DateInterval(timex3: date)
         else { return [] }
         var reasons: [String] = []

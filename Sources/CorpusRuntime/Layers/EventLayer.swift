@@ -14,7 +14,7 @@ enum EventLayer {
     /// How many days apart counts as near.
     static let nearDays = 42
     /// The least number of names two leads must share.
-    static let leastShared = 3
+    static let leastShared: UInt32 = 3
 
     /// The least article number of each article's group, by article number; `profiles` are the main parts'.
     static func compute(_ corpus: CorpusSnapshot, _ profiles: [NameProfile]) -> [UInt32] {
@@ -24,8 +24,8 @@ enum EventLayer {
             corpus.attribute(.date, $0).flatMap { DateInterval(timex3: $0)?.firstNumber }
         }
         var groups = DisjointSets(count: corpus.articleCount)
-        for (a, b) in space.candidates(sharing: leastShared) {
-            if groups.root(articles[a]) == groups.root(articles[b]) { continue }
+        space.forEachCandidate(sharing: leastShared) { a, b in
+            if groups.root(articles[a]) == groups.root(articles[b]) { return }
             let isNear = zip2(days[a], days[b]).map { abs(Int($0) - Int($1)) <= nearDays } ?? true
             if space.overlap(a, b) >= (isNear ? leastNearOverlap : leastFarOverlap) {
                 groups.join(articles[a], articles[b])

@@ -7,7 +7,7 @@ struct NameProfile: Sendable {
     private(set) var names: [(hash: UInt64, count: Int)] = []
 
     /// How many sentences, the headline's among them, tell what an article is about.
-    private static let leadSentences = 4
+    static let leadSentences = 4
 
     /// Reads the headline and the lead.
     ///

@@ -4,7 +4,10 @@ import Glibc
 struct NameSpace {
     private var vectors: [[(hash: UInt64, weight: Double)]] = []
     private var weights: [Double] = []
-    private var rare: [UInt64: [Int]] = [:]
+    /// The articles, ascending, of each name that several have, but few.
+    private var sharers: [[UInt32]] = []
+    /// Which of these names each article has.
+    private var sharedNames: [[UInt32]] = []
 
     /// Weights each name by log(1 + articles / articles with it) (Spärck Jones 1972); one that no other article
     /// has tells little of an event that others may tell too, and weighs a quarter.
@@ -12,6 +15,7 @@ struct NameSpace {
         var frequencies: [UInt64: Int] = [:]
         for profile in profiles { for name in profile.names { frequencies[name.hash, default: 0] += 1 } }
         let total = Double(profiles.count)
+        var numbers: [UInt64: UInt32] = [:]
         let limit = max(12, profiles.count / 200)
         for (index, profile) in profiles.enumerated() {
             let vector = profile.names.map { name in
@@ -20,22 +24,41 @@ struct NameSpace {
             }
             weights.append(vector.reduce(0) { $0 + $1.weight })
             vectors.append(vector)
+            sharedNames.append([])
             for name in profile.names where (2...limit).contains(frequencies[name.hash]!) {
-                rare[name.hash, default: []].append(index)
+                let number = numbers[name.hash] ?? UInt32(sharers.count)
+                if number == sharers.count {
+                    numbers[name.hash] = number
+                    sharers.append([])
+                }
+                sharers[Int(number)].append(UInt32(index))
+                sharedNames[index].append(number)
             }
         }
     }
 
-    /// Pairs of articles that share so many names that few articles have; in order.
-    func candidates(sharing least: Int) -> [(Int, Int)] {
-        var shared: [UInt64: Int] = [:]
-        for articles in rare.values {
-            for (position, a) in articles.enumerated() {
-                for b in articles[(position + 1)...] { shared[UInt64(a) << 32 | UInt64(b), default: 0] += 1 }
+    /// Calls `body` with the pairs of articles that share so many names that few articles have; in order.
+    ///
+    /// Memory is linear in the articles, whatever they share.
+    func forEachCandidate(sharing least: UInt32, _ body: (Int, Int) -> Void) {
+        // How many of each name's articles come up to the one that is looked at.
+        var passed = Array(repeating: 0, count: sharers.count)
+        var shared = Array(repeating: UInt32(0), count: vectors.count)
+        var others: [Int] = []
+        for (article, names) in sharedNames.enumerated() {
+            for name in names {
+                passed[Int(name)] += 1
+                for other in sharers[Int(name)][passed[Int(name)]...] {
+                    shared[Int(other)] += 1
+                    if shared[Int(other)] == least { others.append(Int(other)) }
+                }
             }
-        }
-        return shared.filter { $0.value >= least }.keys.sorted().map {
-            (Int($0 >> 32), Int($0 & 0xFFFF_FFFF))
+            others.sort()
+            for other in others { body(article, other) }
+            others.removeAll(keepingCapacity: true)
+            for name in names {
+                for other in sharers[Int(name)][passed[Int(name)]...] { shared[Int(other)] = 0 }
+            }
         }
     }
 

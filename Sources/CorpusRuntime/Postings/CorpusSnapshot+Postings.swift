@@ -16,7 +16,7 @@ extension CorpusSnapshot {
                 threads: threads,
                 cancellation
             )
-            if postings.file?.isBroken == true || counts.count != segment.articles.articleCount { return nil }
+            if postings.file.isBroken || counts.count != segment.articles.articleCount { return nil }
             bySegment.append(counts)
         }
         if segments.only != nil { return bySegment[0] }
@@ -39,32 +39,36 @@ extension CorpusSnapshot {
                 throw damage ?? Failure("store-broken", "the store of the corpus is damaged")
             }
             let last = words.last.map { UInt32($0) } ?? 0
-            if let files = segment.layerFiles,
-                let kept = Postings(files, articles: articles.articleCount, words: last)
-            {
+            let count = articles.articleCount
+            if let kept = segment.layerFiles.flatMap({ Postings.kept($0, articles: count, words: last) }) {
                 return kept
             }
-            let built = try Postings.build(
+            let vocabulary = articles.file.column(.foldEnds, of: Int.self).count
+            let built = try BuiltPostings(
                 articleWords: words.map { UInt32($0) },
-                vocabulary: articles.file.column(.foldEnds, of: Int.self).count,
+                vocabulary: vocabulary,
                 threads: WorkerThreads.coreCount
-            ) { number, add in
-                var words = UnpackedWords()
-                words.read(ArticleLocation(segment: segment, article: number, numbers: nil))
-                let headline = max(0, words.ids.count - Int(articles.bodyWords[number] ?? 0))
-                words.ids.withUnsafeBufferPointer { ids in
-                    words.breaks.withUnsafeBufferPointer { breaks in
-                        let isMain = articles.kinds[number] == PartKind.main.code
-                        add(ArticleWords(ids: ids, breaks: breaks, headline: headline, isMain: isMain))
-                    }
-                }
-            }
-            if let files = segment.layerFiles { built.postings.write(to: files) }
+            ) { segment.readWords($0, $1) }
             // In a corpus of several segments a word has other numbers, and others have it, too.
             if segments.only === segment, segment.unused.folds.isEmpty {
-                keep(documentFrequencies: built.documentFrequencies)
+                keep(documentFrequencies: built.documentFrequencies(vocabulary: vocabulary))
             }
-            return built.postings
+            return try Postings.keep(built, segment.layerFiles, articles: count, words: last)
+        }
+    }
+}
+
+extension CorpusSegment {
+    /// Hands the words of an article to `body`, in the segment's own numbers.
+    fileprivate func readWords(_ number: Int, _ body: (ArticleWords) -> Void) {
+        var words = UnpackedWords()
+        words.read(ArticleLocation(segment: self, article: number, numbers: nil))
+        let headline = max(0, words.ids.count - Int(articles.bodyWords[number] ?? 0))
+        words.ids.withUnsafeBufferPointer { ids in
+            words.breaks.withUnsafeBufferPointer { breaks in
+                let isMain = articles.kinds[number] == PartKind.main.code
+                body(ArticleWords(ids: ids, breaks: breaks, headline: headline, isMain: isMain))
+            }
         }
     }
 }

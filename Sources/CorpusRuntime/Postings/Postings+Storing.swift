@@ -5,11 +5,36 @@ extension Postings {
     private static let layer = (name: "words", version: 1)
 
     /// The postings that are kept for a corpus of so many articles and words; nil when there are none.
+    static func kept(_ files: LayerFiles, articles: Int, words: UInt32) -> Postings? {
+        files.open(layer.name, version: layer.version).flatMap {
+            Postings($0, articles: articles, words: words)
+        }
+    }
+
+    /// Writes postings for the next session, or into memory alone where they cannot be kept.
+    ///
+    /// Throws when there is no memory for them.
+    static func keep(_ built: BuiltPostings, _ files: LayerFiles?, articles: Int, words: UInt32) throws
+        -> Postings
+    {
+        let file = files?.write(layer.name, version: layer.version) { try built.write(to: $0) }
+        if let file, let postings = Postings(file, articles: articles, words: words) { return postings }
+        let memory = try AnonymousFile.columns { descriptor in
+            let writer = try ColumnFileWriter(descriptor)
+            try built.write(to: writer)
+            try writer.finish()
+        }
+        guard let postings = Postings(memory, articles: articles, words: words) else {
+            throw Failure.store("there is no memory for the places of words")
+        }
+        return postings
+    }
+
+    /// The postings in a file; nil when they are damaged or another corpus's.
     ///
     /// The positions of a word are checked when they are first looked at.
-    init?(_ files: LayerFiles, articles: Int, words: UInt32) {
-        guard let file = files.open(Postings.layer.name, version: Postings.layer.version),
-            let articleWords = file.column("first", of: UInt32.self).touchAll(),
+    private init?(_ file: ColumnFile, articles: Int, words: UInt32) {
+        guard let articleWords = file.column("first", of: UInt32.self).touchAll(),
             let headlineWords = file.column("headline", of: UInt32.self).touchAll(),
             let stretchArticles = file.column("articles", of: UInt32.self).touchAll(),
             let stretchEntries = file.column("entries", of: UInt32.self).touchAll(),
@@ -28,25 +53,5 @@ extension Postings {
         positions = file.column("position", of: UInt8.self).elements
         breaks = file.column("breaks", of: UInt8.self).elements
         self.file = file
-        owner = file
-    }
-
-    /// Keeps them for the next session.
-    func write(to files: LayerFiles) {
-        files.write(Postings.layer.name, version: Postings.layer.version) { writer in
-            func column<Element>(_ name: ColumnName, _ values: UnsafeBufferPointer<Element>) throws {
-                try writer.begin(name)
-                try writer.append(UnsafeRawBufferPointer(values))
-            }
-            try column("first", articleWords)
-            try column("headline", headlineWords)
-            try column("articles", stretchArticles)
-            try column("entries", stretchEntries)
-            try column("bytes", stretchBytes)
-            try column("words", entryWords)
-            try column("ends", entryEnds)
-            try column("position", positions)
-            try column("breaks", breaks)
-        }
     }
 }

@@ -1,6 +1,6 @@
 /// Where every word stands: for each stretch of about a million words the positions by word id.
 ///
-/// A plain value of columns, in memory or mapped, that `owner` keeps. Words are numbered through the whole segment,
+/// A plain value of columns in a mapped file. Words are numbered through the whole segment,
 /// headlines included; a stretch begins and ends with an article. Of breaks only four grades are kept.
 struct Postings: @unchecked Sendable {
     /// The first word of each article, then the number of words.
@@ -21,10 +21,8 @@ struct Postings: @unchecked Sendable {
     let positions: UnsafeBufferPointer<UInt8>
     /// What stands before each word, four a byte, lowest first: nothing, a comma, punctuation, a sentence's start.
     let breaks: UnsafeBufferPointer<UInt8>
-    /// The file the columns lie in; nil for those in memory.
-    var file: ColumnFile?
-    /// Keeps the columns.
-    let owner: AnyObject
+    /// The file the columns lie in, which it keeps.
+    let file: ColumnFile
 
     /// How many stretches there are.
     var stretchCount: Int { stretchEntries.count - 1 }

@@ -1,140 +1,119 @@
-/// The words of an article as postings are built from them.
-struct ArticleWords {
-    var ids: UnsafeBufferPointer<UInt32>
-    /// `WordBreak` raw values.
-    var breaks: UnsafeBufferPointer<UInt8>
-    /// How many, the first ones, are the headline's.
-    var headline: Int
-    /// Whether the article counts among those that a word stands in.
-    var isMain = true
-}
-
-/// The columns of one stretch.
-struct PostingsStretch: Sendable {
-    var words: [UInt32] = []
-    var ends: [UInt32] = []
-    /// In how many main parts each of `words` stands outside headlines.
-    var articles: [UInt32] = []
-    var positions: [UInt8] = []
-    /// A byte a word.
-    var breaks: [UInt8] = []
-    var headlines: [UInt32] = []
-}
-
 /// Makes the postings of stretches, one after another; one a thread.
 ///
-/// A counting sort by word: linear in words and vocabulary.
+/// The bytes that each word's positions take are counted first, and then they are written where they belong: linear in
+/// words and vocabulary.
 final class PostingsBuilding {
-    private var starts: [UInt32]
-    private var sightings: [Sighting]
+    private var uses: [WordUse]
     private var ids: [UInt32] = []
-    private var sorted: [UInt32] = []
-    private var written: [UInt8] = []
+    private var breaks = BreakPacking()
 
-    /// The main part in which a word was seen last, from 1 within the stretch, and in how many it was seen.
-    private struct Sighting {
+    /// What is known of a word within the stretch.
+    private struct WordUse {
+        /// The position met last.
+        var last: UInt32 = 0
+        /// How many bytes its positions take, then where the next one is written.
+        var bytes: UInt32 = 0
+        /// The main part in which it was met last, from 1, and in how many it was met.
         var article: UInt32 = 0
-        var count: UInt32 = 0
+        var articles: UInt32 = 0
     }
-
-    /// Bytes that a position takes at most.
-    private static let longest = 5
 
     /// For word ids below `vocabulary`.
-    init(vocabulary: Int) {
-        starts = Array(repeating: 0, count: vocabulary + 1)
-        sightings = Array(repeating: Sighting(), count: vocabulary)
-    }
+    init(vocabulary: Int) { uses = Array(repeating: WordUse(), count: vocabulary) }
 
-    /// Makes one stretch of some articles, each handed to the function that `article` is called with.
+    /// Makes one stretch of some articles, each handed to the function that `article` is called with; `first` is the
+    /// number of its first word in the segment.
     func stretch(
         _ articles: Range<Int>,
+        first: Int,
         _ article: (Int, (ArticleWords) -> Void) throws -> Void
-    ) rethrows -> PostingsStretch {
-        var stretch = PostingsStretch()
+    ) rethrows -> PostingsStretch.Columns {
+        var columns = PostingsStretch.Columns()
         ids.removeAll(keepingCapacity: true)
-        sightings.withUnsafeMutableBufferPointer { $0.update(repeating: Sighting()) }
+        breaks.begin(first)
+        uses.withUnsafeMutableBufferPointer { $0.update(repeating: WordUse()) }
         for number in articles {
             try article(number) { words in
+                count(words, UInt32(number - articles.lowerBound + 1))
                 ids.append(contentsOf: words.ids)
-                let first = stretch.breaks.count
-                stretch.breaks.append(contentsOf: words.breaks.lazy.map { min($0, 3) })
-                if first < stretch.breaks.count { stretch.breaks[first] = 3 }
-                stretch.headlines.append(UInt32(words.headline))
-                if words.isMain { count(words, UInt32(number - articles.lowerBound + 1)) }
+                breaks.append(words.breaks)
+                columns.headlines.append(UInt32(words.headline))
             }
         }
-        sortPositions()
-        write(&stretch)
-        return stretch
+        breaks.finish()
+        columns.breaks = breaks.bytes
+        addEntries(to: &columns)
+        columns.positions = positions(Int(columns.ends.last ?? 0))
+        return columns
     }
 
     private func count(_ words: ArticleWords, _ article: UInt32) {
-        sightings.withUnsafeMutableBufferPointer { sightings in
-            for id in words.ids[words.headline...] {
-                let known = sightings[Int(id)]
-                let isNew: UInt32 = known.article == article ? 0 : 1
-                sightings[Int(id)] = Sighting(article: article, count: known.count &+ isNew)
+        let firstCounted = words.isMain ? words.headline : words.ids.count
+        var position = UInt32(truncatingIfNeeded: ids.count)
+        uses.withUnsafeMutableBufferPointer { uses in
+            for index in words.ids.indices {
+                let id = Int(words.ids[index])
+                var use = uses[id]
+                use.bytes &+= PostingsBuilding.size(position &- use.last)
+                use.last = position
+                let isNew = index >= firstCounted && use.article != article
+                use.article = isNew ? article : use.article
+                use.articles &+= isNew ? 1 : 0
+                uses[id] = use
+                position &+= 1
             }
         }
     }
 
-    /// Afterwards `starts[word]` is one past the word's last position among `sorted`.
-    private func sortPositions() {
-        if sorted.count < ids.count { sorted = Array(repeating: 0, count: ids.count) }
-        starts.withUnsafeMutableBufferPointer { starts in
-            starts.update(repeating: 0)
-            for id in ids { starts[Int(id)] &+= 1 }
-            var sum: UInt32 = 0
-            for word in starts.indices {
-                let count = starts[word]
-                starts[word] = sum
-                sum &+= count
+    /// How many bytes a difference of positions takes: one for each 7 bits.
+    @inline(__always)
+    private static func size(_ step: UInt32) -> UInt32 {
+        let bits = UInt32(truncatingIfNeeded: UInt32.bitWidth &- (step | 1).leadingZeroBitCount)
+        return (bits &* 9 &+ 64) &>> 6
+    }
+
+    /// Afterwards `bytes` of each word's use is where its positions begin.
+    private func addEntries(to columns: inout PostingsStretch.Columns) {
+        var end: UInt32 = 0
+        uses.withUnsafeMutableBufferPointer { uses in
+            for word in uses.indices where uses[word].bytes > 0 {
+                let start = end
+                end &+= uses[word].bytes
+                columns.words.append(UInt32(truncatingIfNeeded: word))
+                columns.ends.append(end)
+                columns.articles.append(uses[word].articles)
+                uses[word].last = 0
+                uses[word].bytes = start
             }
-            sorted.withUnsafeMutableBufferPointer { sorted in
-                for position in ids.indices {
-                    let id = Int(ids[position])
-                    sorted[Int(starts[id])] = UInt32(truncatingIfNeeded: position)
-                    starts[id] &+= 1
+        }
+    }
+
+    private func positions(_ size: Int) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: size) { bytes, count in
+            uses.withUnsafeMutableBufferPointer { uses in
+                for (position, id) in ids.enumerated() {
+                    let use = uses[Int(id)]
+                    let next = UInt32(truncatingIfNeeded: position)
+                    uses[Int(id)].last = next
+                    uses[Int(id)].bytes = PostingsBuilding.put(next &- use.last, bytes, use.bytes)
                 }
             }
+            count = size
         }
     }
 
-    private func write(_ stretch: inout PostingsStretch) {
-        let room = ids.count * PostingsBuilding.longest
-        if written.count < room { written = Array(repeating: 0, count: room) }
-        var end = 0
-        var start = 0
-        for word in 0..<(starts.count - 1) {
-            let next = Int(starts[word])
-            if start == next { continue }
-            end = writePositions(start..<next, end)
-            stretch.words.append(UInt32(word))
-            stretch.ends.append(UInt32(end))
-            stretch.articles.append(sightings[word].count)
-            start = next
+    /// Writes a difference of positions and returns where the next one goes.
+    @inline(__always)
+    private static func put(_ step: UInt32, _ bytes: UnsafeMutableBufferPointer<UInt8>, _ start: UInt32)
+        -> UInt32
+    {
+        var (rest, at) = (step, start)
+        while rest > 0x7F {
+            bytes[Int(at)] = UInt8(truncatingIfNeeded: rest) | 0x80
+            at &+= 1
+            rest &>>= 7
         }
-        stretch.positions = Array(written[..<end])
-    }
-
-    /// Puts some of the sorted positions among the bytes from `start` on, and returns where they end.
-    private func writePositions(_ positions: Range<Int>, _ start: Int) -> Int {
-        written.withUnsafeMutableBufferPointer { written in
-            var end = start
-            var last: UInt32 = 0
-            for index in positions {
-                var step = sorted[index] &- last
-                last = sorted[index]
-                while step > 0x7F {
-                    written[end] = UInt8(step & 0x7F) | 0x80
-                    end &+= 1
-                    step >>= 7
-                }
-                written[end] = UInt8(truncatingIfNeeded: step)
-                end &+= 1
-            }
-            return end
-        }
+        bytes[Int(at)] = UInt8(truncatingIfNeeded: rest)
+        return at &+ 1
     }
 }

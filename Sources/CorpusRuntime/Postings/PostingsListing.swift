@@ -10,7 +10,7 @@ struct PostingsListing: WordListing {
     let positions: UnsafeBufferPointer<UInt8>
     let breaks: UnsafeBufferPointer<UInt8>
     /// What checks the bytes at first touch; what is damaged is told by it and passed over here.
-    let file: ColumnFile?
+    let file: ColumnFile
     /// The number here of each word that is asked for, `.max` for one that is not here; nil where they are the same.
     let ownWords: UnsafeBufferPointer<UInt32>?
 
@@ -39,7 +39,7 @@ struct PostingsListing: WordListing {
     }
 
     private func isWhole(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        file?.check(UnsafeRawBufferPointer(bytes)) ?? true
+        file.check(UnsafeRawBufferPointer(bytes))
     }
 
     /// True when what stands before the words is what was written.

@@ -1,7 +1,7 @@
 import StageKit
 
 /// The articles of a corpus as they stand in a mapped file: typed columns, read where they lie.
-struct ArticleSegment: Sendable {
+final class ArticleSegment: Sendable {
     let file: ColumnFile
     let text, layout, records, kinds, fileNames, fileProblems, renamed: MappedColumn<UInt8>
     let formBytes, compoundBytes: MappedColumn<UInt8>

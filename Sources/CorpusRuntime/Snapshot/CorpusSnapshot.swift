@@ -76,9 +76,12 @@ public final class CorpusSnapshot: Corpus {
         }
     }
 
-    /// The article without what is known beside its text, unpacked anew: for a walk over many.
-    func bareArticle(_ number: UInt32) -> Article {
-        unpacked(number, CorpusSnapshot.noAttributes) { UnpackedArticle($0.articles, $1, $2) }
+    /// The article without what is known of it, unpacked anew; of its tokens only those of so many first sentences as
+    /// `sentences` says, which is told its words and sentences.
+    func bareArticle(_ number: UInt32, sentences: (ArticleColumns) -> Int) -> Article {
+        unpacked(number, CorpusSnapshot.noAttributes) {
+            UnpackedArticle($0.articles, $1, $2, sentences: sentences)
+        }
     }
 
     /// The article's words, and where sentences and paragraphs begin, unpacked anew: for a walk over many.

@@ -24,6 +24,29 @@ final class UnpackedArticle: @unchecked Sendable {
         file = segment.file
     }
 
+    /// Unpacks an article, but of its tokens only those of so many first sentences as `sentences` says, which is told
+    /// all columns but those of tokens; nil when the segment is damaged there.
+    init?(
+        _ segment: ArticleSegment,
+        _ number: Int,
+        _ numbers: WordNumbers?,
+        sentences: (ArticleColumns) -> Int
+    ) {
+        guard let text = segment.part(segment.text, segment.textStarts, number..<(number + 1)),
+            let formEnds = segment.formEnds.touchAll(), var packed = PackedArticle(segment, number, numbers)
+        else { return nil }
+        var room = ArticleRoom(tokens: packed.forms.count, packed)
+        let forms = packed.forms
+        room.fillWords(&packed) { forms[$0] }
+        let wanted = min(sentences(room.columns(text)), room.sentenceZones.count)
+        room.dropTokens(from: Int(room.sentenceTokens[wanted]))
+        room.fillTokens(&packed, formEnds)
+        if let numbers { room.renumber(numbers.forms) }
+        columns = room.columns(text)
+        memory = room.memory
+        file = segment.file
+    }
+
     /// Unpacks an article's words, and where its sentences and paragraphs begin; nil when the segment is damaged
     /// there.
     init?(wordsOf number: Int, _ segment: ArticleSegment, _ numbers: WordNumbers? = nil) {
@@ -71,7 +94,8 @@ private struct PackedArticle {
 /// Memory for the columns of one article, in one piece.
 private struct ArticleRoom {
     let memory: UnsafeMutableRawPointer
-    let tokenStarts, tokenEnds, tokenForms, wordTokens, wordIDs: UnsafeMutableBufferPointer<UInt32>
+    private(set) var tokenStarts, tokenEnds, tokenForms: UnsafeMutableBufferPointer<UInt32>
+    let wordTokens, wordIDs: UnsafeMutableBufferPointer<UInt32>
     let sentenceTokens, paragraphTokens: UnsafeMutableBufferPointer<UInt32>
     let wordTokenCounts, wordBreaks, sentenceZones, paragraphZones: UnsafeMutableBufferPointer<UInt8>
 
@@ -108,6 +132,20 @@ private struct ArticleRoom {
         packed.reader.readTokens(tokenForms, formEnds: formEnds, starts: tokenStarts, ends: tokenEnds)
     }
 
+    /// Unpacks the columns of tokens; all others come before.
+    func fillTokens(_ packed: inout PackedArticle, _ formEnds: UnsafeBufferPointer<Int>) {
+        for token in tokenForms.indices { tokenForms[token] = packed.forms[token] }
+        packed.reader.readTokens(tokenForms, formEnds: formEnds, starts: tokenStarts, ends: tokenEnds)
+    }
+
+    /// Leaves the last tokens out.
+    mutating func dropTokens(from count: Int) {
+        let kept = 0..<min(count, tokenForms.count)
+        tokenStarts = UnsafeMutableBufferPointer(rebasing: tokenStarts[kept])
+        tokenEnds = UnsafeMutableBufferPointer(rebasing: tokenEnds[kept])
+        tokenForms = UnsafeMutableBufferPointer(rebasing: tokenForms[kept])
+    }
+
     /// Unpacks the columns of words, sentences and paragraphs; `form` gives the form of a token.
     @inline(__always)
     func fillWords(_ packed: inout PackedArticle, form: (Int) -> UInt32) {
@@ -134,6 +172,7 @@ private struct ArticleRoom {
         for token in tokenForms.indices { tokenForms[token] = numbers[Int(tokenForms[token])] }
     }
 
+    /// The columns, with the tokens that were not dropped.
     func columns(_ text: UnsafeBufferPointer<UInt8>) -> ArticleColumns {
         ArticleColumns(
             text: text,

@@ -27,17 +27,21 @@ struct UnpackedWords {
             var reader = LayoutReader(layout, tokenCount: forms.count, wordCount: words.count)
         else { return }
         let folds = numbers?.formFolds ?? own
-        ids.reserveCapacity(words.count)
-        breaks.reserveCapacity(words.count)
         var compound = 0
-        reader.readWords { _, token, count, mark in
-            breaks.append(mark)
-            if count == 1 {
-                ids.append(folds[Int(forms[token])])
-            } else {
-                let fold = compounds[compound]
-                ids.append(numbers.map { $0.folds[Int(fold)] } ?? fold)
-                compound &+= 1
+        ids.append(contentsOf: repeatElement(0, count: words.count))
+        breaks.append(contentsOf: repeatElement(0, count: words.count))
+        ids.withUnsafeMutableBufferPointer { ids in
+            breaks.withUnsafeMutableBufferPointer { breaks in
+                reader.readWords { word, token, count, mark in
+                    breaks[word] = mark
+                    if count == 1 {
+                        ids[word] = folds[Int(forms[token])]
+                    } else {
+                        let fold = compounds[compound]
+                        ids[word] = numbers.map { $0.folds[Int(fold)] } ?? fold
+                        compound &+= 1
+                    }
+                }
             }
         }
     }

@@ -94,6 +94,8 @@ final class ColumnFileWriter: @unchecked Sendable {
             }
             try put(bytes)
         }
+        let end = ColumnFileFormat.headerSize + length
+        EarlyWriting.begin(descriptor, (end - buffer.count)..<end)
         buffer.removeAll(keepingCapacity: true)
     }
 

@@ -32,25 +32,28 @@ struct LayerFiles: Sendable {
     /// `version` differs whenever the values can.
     func open(_ layer: String, version: Int) -> ColumnFile? { folder.open("\(name).\(layer)-\(version)") }
 
-    /// Keeps a layer, unless another session is writing.
-    func write(_ layer: String, version: Int, _ body: (ColumnFileWriter) throws -> Void) {
+    /// Keeps a layer, unless another session is writing, and gives its file; nil where it could not be kept.
+    @discardableResult
+    func write(_ layer: String, version: Int, _ body: (ColumnFileWriter) throws -> Void) -> ColumnFile? {
         write(file: "\(layer)-\(version)", body)
     }
 
     /// Keeps a layer under a name that tells its version too.
-    func write(file layer: String, _ body: (ColumnFileWriter) throws -> Void) {
+    @discardableResult
+    func write(file layer: String, _ body: (ColumnFileWriter) throws -> Void) -> ColumnFile? {
         LayerFiles.writing.withLock { _ in
-            guard let lock = StoreLock(folder) else { return }
-            withExtendedLifetime(lock) {
-                guard segments.allSatisfy(folder.has) else { return }
+            guard let lock = StoreLock(folder) else { return nil }
+            return withExtendedLifetime(lock) {
+                guard segments.allSatisfy(folder.has) else { return nil }
                 do {
-                    _ = try folder.write({ _ in "\(name).\(layer)" }) { descriptor in
+                    return try folder.write({ _ in "\(name).\(layer)" }) { descriptor in
                         let writer = try ColumnFileWriter(descriptor)
                         try body(writer)
                         try writer.finish()
-                    }
+                    }.1
                 } catch {
                     failures.last.withLock { $0 = error as? Failure }
+                    return nil
                 }
             }
         }

@@ -75,33 +75,59 @@ import Testing
         }
     }
 
-    @Test(arguments: [1, 3, 100])
-    func listsEachPositionOfEachWord(_ articles: Int) throws {
+    /// Stretches of a few words share bytes of breaks, and none may stand between them.
+    @Test(arguments: [1, 3, 100], [1, 3, 1000, 1 << 20])
+    func listsEachPositionOfEachWord(_ articles: Int, stretchWords: Int) throws {
         let words = (0..<articles).map { article in
             (0..<(article * 37 % 400)).map { UInt32(($0 * $0 + article) % 50 * 3) }
         }
         var starts: [UInt32] = [0]
         for article in words { starts.append(starts[starts.count - 1] + UInt32(article.count)) }
-        let built = try Postings.build(articleWords: starts, vocabulary: 150, threads: 2) { number, add in
+        let built = try BuiltPostings(
+            articleWords: starts,
+            vocabulary: 150,
+            threads: 2,
+            stretchWords: stretchWords,
+            spool: Spool(memory: 4096)
+        ) { number, add in
             words[number].withUnsafeBufferPointer { ids in
                 let breaks = (0..<ids.count).map { UInt8($0 % 5) }
                 breaks.withUnsafeBufferPointer { add(ArticleWords(ids: ids, breaks: $0, headline: 0)) }
             }
         }
-        let postings = built.postings
+        let postings = try Postings.keep(built, nil, articles: articles, words: starts[articles])
         let standsIn = (0..<150).map { word in UInt32(words.count { $0.contains(UInt32(word)) }) }
-        #expect(built.documentFrequencies == standsIn)
-        let all = words.flatMap { $0 }
-        let marks = words.flatMap { article in article.indices.map { $0 == 0 ? 3 : min(3, UInt8($0 % 5)) } }
+        #expect(built.documentFrequencies(vocabulary: 150) == standsIn)
+        var found = Array(repeating: [Int](), count: 151)
+        var marks: [UInt8] = []
         for stretch in 0..<postings.stretchCount {
             let listing = postings.listing(stretch)
-            for word in 0..<151 as Range<UInt32> {
-                var found: [Int] = []
-                listing.forEachPosition(of: word) { found.append($0) }
-                #expect(found == all.indices.filter { all[$0] == word })
+            for word in 0..<151 {
+                listing.forEachPosition(of: UInt32(word)) { found[word].append($0 + listing.firstWord) }
             }
-            #expect((0..<listing.wordCount).map { listing.wordBreak($0) } == marks)
+            marks += (0..<listing.wordCount).map { listing.wordBreak($0) }
         }
+        let all = words.flatMap { $0 }
+        #expect(found == (0..<151).map { word in all.indices.filter { all[$0] == word } })
+        #expect(marks == words.flatMap { $0.indices.map { $0 == 0 ? 3 : min(3, UInt8($0 % 5)) } })
+    }
+
+    /// Differences of every length come back, up to those of the longest stretch.
+    @Test func rareWordsOfALongStretchAreFound() throws {
+        let places = [0, 127, 128, 16_383, 16_511, 32_895, 2_130_048, 4_227_200]
+        var words = Array(repeating: UInt32(1), count: 4_300_000)
+        for place in places { words[place] = 0 }
+        let breaks = Array(repeating: UInt8(0), count: words.count)
+        let built = try BuiltPostings(articleWords: [0, 4_300_000], vocabulary: 2, threads: 1) {
+            [words] _, add in
+            words.withUnsafeBufferPointer { ids in
+                breaks.withUnsafeBufferPointer { add(ArticleWords(ids: ids, breaks: $0, headline: 0)) }
+            }
+        }
+        let postings = try Postings.keep(built, nil, articles: 1, words: 4_300_000)
+        var found: [Int] = []
+        postings.listing(0).forEachPosition(of: 0) { found.append($0) }
+        #expect(found == places)
     }
 }
 
