@@ -3,7 +3,7 @@ import TextCore
 
 /// One vocabulary out of those of all blocks, and the blocks' ids told in it.
 ///
-/// One thread may join the forms while another joins the folds.
+/// One thread may join the forms while another joins the folds, and find the forms' folds while others read.
 final class JointVocabulary: @unchecked Sendable {
     /// Sorted bytewise.
     var forms: StringColumn { joinedForms.strings }
@@ -12,6 +12,8 @@ final class JointVocabulary: @unchecked Sendable {
     private(set) var formIDs: [KeptBytes] = []
     /// The packed ids of words of several tokens, in pieces.
     private(set) var compoundIDs: [KeptBytes] = []
+    /// The fold of each form that stands as a word by itself.
+    private(set) var formFolds: [UInt32] = []
     private var joinedForms = VocabularyMerge([], [])
     private var joinedFolds = VocabularyMerge([], [])
     private let content: SegmentContent
@@ -36,10 +38,10 @@ final class JointVocabulary: @unchecked Sendable {
         compoundIDs = pack(joinedFolds) { $0.compounds }
     }
 
-    /// The fold of each form that stands as a word by itself, when both are joined.
-    func formFolds() -> [UInt32] {
+    /// Finds the forms' folds, when both are joined.
+    func foldForms() {
         var folded: [UInt8] = []
-        return (0..<forms.count).map { form in
+        formFolds = (0..<forms.count).map { form in
             forms.withBytes(form) { Folding.fold($0, into: &folded) }
             return joinedFolds.id(of: folded) ?? .max
         }

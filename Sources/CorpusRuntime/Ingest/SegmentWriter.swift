@@ -8,7 +8,7 @@ struct SegmentWriter: Sendable {
 
     /// Writes to an empty file that the caller opened and closes.
     ///
-    /// The forms are joined on one thread while another joins the folds and writes what needs neither.
+    /// What the vocabularies cost has what needs none of it beside it, on other threads.
     static func write(_ content: SegmentContent, to descriptor: Int32) throws {
         let writer = SegmentWriter(content: content, writer: try ColumnFileWriter(descriptor))
         let joint = JointVocabulary(content)
@@ -17,10 +17,14 @@ struct SegmentWriter: Sendable {
             joint.joinFolds()
             try writer.writeArticles()
         }
-        try writer.writeVocabulary(joint)
-        try writer.writeStarts()
-        try writer.writeFiles()
-        try writer.writeNames()
+        try WorkerThreads.run(2) { number in
+            if number == 0 { return joint.foldForms() }
+            try writer.writeVocabulary(joint)
+            try writer.writeStarts()
+            try writer.writeFiles()
+            try writer.writeNames()
+        }
+        try writer.writer.write(.formFolds, joint.formFolds)
         try writer.writer.finish()
     }
 
@@ -38,7 +42,6 @@ struct SegmentWriter: Sendable {
         try writer.write(.formEnds, joint.forms.ends)
         try writer.write(.foldBytes, joint.folds.bytes)
         try writer.write(.foldEnds, joint.folds.ends)
-        try writer.write(.formFolds, joint.formFolds())
         try writer.begin(.forms)
         for piece in joint.formIDs { try writer.append(piece.bytes) }
         try writer.begin(.compounds)

@@ -72,14 +72,13 @@ extension CorpusSnapshot {
     ///
     /// First all threads read; then what one thread alone can do has the building of postings beside it.
     public func completeLayers() throws {
-        let readings = OnceLayer<ArticleReadings>()
-        let wanted: ArticleReadings.Wanted = isKept("events") ? .evidence : [.evidence, .profiles]
-        if !isKept("events") || !isKept("dates") { _ = try readings.get { try self.readings(wanted) } }
+        let areKept = isKept("events") && isKept("dates")
+        let readings = areKept ? nil : try self.readings([.evidence, .profiles])
         try WorkerThreads.run(2) { lane in
             if lane == 0 {
                 _ = try self.clusters()
-                _ = try self.events { try readings.get { try self.readings(wanted) }.profiles }
-                _ = try self.dateVerdicts { try readings.get { try self.readings(.evidence) }.evidence }
+                _ = try self.events { try (readings ?? self.readings(.profiles)).profiles }
+                _ = try self.dateVerdicts { try (readings ?? self.readings(.evidence)).evidence }
             } else {
                 try self.completePostings()
                 _ = try self.documentFrequencies()
