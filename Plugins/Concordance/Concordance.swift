@@ -72,8 +72,8 @@ public struct Concordance: WordSearch, RowOrdering {
     /// Ten words on either side.
     public init() {}
 
-    /// Parts of speech, where the pattern tests them or lemmas.
-    public var needs: Needs { Needs(tags: WordQuery.needsTags(pattern)) }
+    /// Parts of speech, where the pattern tests them or lemmas; else words alone, unless the pattern is as written.
+    public var needs: Needs { Needs(tags: WordQuery.needsTags(pattern), wordsAlone: `case` == .fold) }
 
     /// Refuses to order by what is no neighbour.
     public func validate() throws {

@@ -10,7 +10,7 @@ struct ConcordanceWorker: MapWorker {
 
     mutating func rows(of article: Article, at places: Places, into output: inout Rows) throws {
         guard pattern.canMatch else { return }
-        let all = article.countedWords(in: article.allTokens)
+        let all = article.countedWords
         var lines: [Line] = []
         for range in places.union {
             // Places that touch are one range here, but a match lies in a row only where one place holds it.

@@ -30,10 +30,10 @@ struct PhraseWords: Hashable, Sequence {
     }
 
     /// The words with blanks between.
-    func text(_ folds: StringColumn) -> String {
+    func text(_ folds: SortedStrings) -> String {
         let count = count
         if count == 1 { return folds[Int(self[0])] }
-        let size = reduce(count - 1) { $0 + folds.range(Int($1)).count }
+        let size = reduce(count - 1) { $0 + folds.withBytes(Int($1)) { $0.count } }
         return String(unsafeUninitializedCapacity: size) { bytes in
             var end = 0
             for word in self {

@@ -8,7 +8,7 @@ enum Plurals {
     ]
 
     /// The id of the singular that a folded word is the plural of; nil when it is none, or the corpus lacks it.
-    static func singular(of word: UnsafeBufferPointer<UInt8>, in folds: StringColumn) -> UInt32? {
+    static func singular(of word: UnsafeBufferPointer<UInt8>, in folds: SortedStrings) -> UInt32? {
         guard word.count > 3, word[word.count - 1] == 0x73, word[0] &- 0x41 >= 26 else { return nil }
         if [0x73, 0x75, 0x69].contains(word[word.count - 2]) { return nil }
         if exceptions.contains(String(decoding: word, as: UTF8.self)) { return nil }

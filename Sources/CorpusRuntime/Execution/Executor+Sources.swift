@@ -39,7 +39,8 @@ extension Executor {
         _ schema: Schema
     ) throws -> (table: Table, rows: Int) {
         let articles = all.prefix(try rowsLookedAt(picking, of: all.count))
-        let places = articles.map { Place(article: $0, tokens: TokenRange(0, corpus.tokenCount($0))) }
+        let counts = corpus.tokenCounts(below: articles.last.map { Int($0) + 1 } ?? 0)
+        let places = articles.map { Place(article: $0, tokens: TokenRange(0, counts[Int($0)])) }
         let bare = Table(
             Schema([], place: .one),
             columns: [],

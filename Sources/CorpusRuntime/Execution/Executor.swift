@@ -130,7 +130,7 @@ public final class Executor: Sendable {
             clusters: needs.clusters ? try corpus.clusters() : [],
             trusted: needs.trustedDates ? try corpus.trustedDates() : [],
             tagger: try layer(.tags, for: stage, wanted: wanted),
-            wordsAlone: needs.wordsAlone && stage is any FoldStage,
+            wordsAlone: needs.wordsAlone && (stage is any FoldStage || stage is any MapStage),
             notes: notes,
             pattern: { try PCREPattern($0, ignoringCase: $1) },
             table: { plan in

@@ -22,6 +22,7 @@ enum PlaceGrouping {
     }
 
     private static func isGrouped(_ places: [Place]) -> Bool {
+        if (1..<max(1, places.count)).allSatisfy({ places[$0 - 1] <= places[$0] }) { return true }
         var seen: Set<UInt32> = []
         for row in places.indices {
             if row > 0, places[row - 1].article == places[row].article {

@@ -5,6 +5,7 @@ struct BuiltPostings {
     private let articleWords: [UInt32]
     private let ranges: [Range<Int>]
     private let stretches: [PostingsStretch]
+    private let vocabulary: Int
 
     /// Words after which a stretch ends.
     static let stretchWords = 1 << 20
@@ -24,6 +25,7 @@ struct BuiltPostings {
         let ranges = BuiltPostings.ranges(articleWords, stretchWords)
         self.articleWords = articleWords
         self.ranges = ranges
+        self.vocabulary = vocabulary
         stretches = try MapResults.collect(ranges.count, threads: threads) { number, building in
             let articles = ranges[number]
             let words = Int(articleWords[articles.lowerBound])..<Int(articleWords[articles.upperBound])
@@ -34,8 +36,8 @@ struct BuiltPostings {
         }
     }
 
-    /// In how many main parts each word below `vocabulary` stands outside headlines.
-    func documentFrequencies(vocabulary: Int) -> [UInt32] {
+    /// In how many main parts each word of the vocabulary stands outside headlines.
+    var documentFrequencies: [UInt32] {
         var frequencies = Array(repeating: UInt32(0), count: vocabulary)
         for stretch in stretches {
             for (word, count) in zip(stretch.words, stretch.articles) { frequencies[Int(word)] += count }
@@ -45,29 +47,12 @@ struct BuiltPostings {
 
     /// Writes the columns of ``Postings``.
     func write(to writer: ColumnFileWriter) throws {
-        var (entries, bytes): ([UInt32], [UInt64]) = ([0], [0])
-        for stretch in stretches {
-            entries.append(entries[entries.count - 1] + UInt32(stretch.words.count))
-            bytes.append(bytes[bytes.count - 1] + UInt64(stretch.positions.count))
-        }
         try writer.write("first", articleWords)
-        try write("headline", to: writer) { $0.headlines }
+        try writer.begin("headline")
+        for stretch in stretches { try writer.append(UnsafeRawBufferPointer(stretch.headlines)) }
         try writer.write("articles", ranges.map { UInt32($0.lowerBound) } + [UInt32(articleWords.count - 1)])
-        try writer.write("entries", entries)
-        try writer.write("bytes", bytes)
-        try write("words", to: writer) { $0.words }
-        try write("ends", to: writer) { $0.ends }
-        try write("position", to: writer) { $0.positions }
+        try PostingsByWord(stretches, vocabulary: vocabulary).write(to: writer)
         try writeBreaks(to: writer)
-    }
-
-    private func write<Element>(
-        _ name: ColumnName,
-        to writer: ColumnFileWriter,
-        _ column: (PostingsStretch) -> UnsafeBufferPointer<Element>
-    ) throws {
-        try writer.begin(name)
-        for stretch in stretches { try writer.append(UnsafeRawBufferPointer(column(stretch))) }
     }
 
     /// Four words share a byte, of one stretch or of two.

@@ -35,15 +35,12 @@ extension CorpusSnapshot {
     private func postings(_ segment: CorpusSegment) throws -> Postings {
         try segment.postings.get {
             let articles = segment.articles
-            guard let words = articles.wordStarts.touchAll() else {
-                throw damage ?? Failure("store-broken", "the store of the corpus is damaged")
-            }
-            let last = words.last.map { UInt32($0) } ?? 0
             let count = articles.articleCount
-            if let kept = segment.layerFiles.flatMap({ Postings.kept($0, articles: count, words: last) }) {
-                return kept
-            }
             let vocabulary = articles.file.column(.foldEnds, of: Int.self).count
+            guard let last = articles.wordStarts[count] else { throw storeBroken }
+            let size = Postings.Size(articles: count, words: UInt32(last), vocabulary: vocabulary)
+            if let kept = segment.layerFiles.flatMap({ Postings.kept($0, size) }) { return kept }
+            guard let words = articles.wordStarts.touchAll() else { throw storeBroken }
             let built = try BuiltPostings(
                 articleWords: words.map { UInt32($0) },
                 vocabulary: vocabulary,
@@ -51,10 +48,14 @@ extension CorpusSnapshot {
             ) { segment.readWords($0, $1) }
             // In a corpus of several segments a word has other numbers, and others have it, too.
             if segments.only === segment, segment.unused.folds.isEmpty {
-                keep(documentFrequencies: built.documentFrequencies(vocabulary: vocabulary))
+                keep(documentFrequencies: built.documentFrequencies)
             }
-            return try Postings.keep(built, segment.layerFiles, articles: count, words: last)
+            return try Postings.keep(built, segment.layerFiles, size)
         }
+    }
+
+    private var storeBroken: Failure {
+        damage ?? Failure("store-broken", "the store of the corpus is damaged")
     }
 }
 

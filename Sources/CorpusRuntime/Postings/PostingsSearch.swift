@@ -28,7 +28,7 @@ enum PostingsSearch {
     ) throws -> [UInt32] {
         let articles = postings.articles(stretch)
         let listing = postings.listing(stretch, numbers?.ownFolds)
-        guard listing.hasBreaks else { return [] }
+        guard !pattern.readsBreaks || listing.hasBreaks else { return [] }
         var counts = Array(repeating: UInt32(0), count: articles.count)
         var article = articles.lowerBound - 1
         var (first, end) = (0, 0)

@@ -17,6 +17,11 @@ struct PostingsStretch: @unchecked Sendable {
     /// Keeps the columns.
     private let owner: KeptBytes
 
+    /// Where the positions of an entry lie.
+    func bytes(_ entry: Int) -> Range<Int> {
+        (entry == 0 ? 0 : Int(ends[entry - 1]))..<Int(ends[entry])
+    }
+
     /// The columns as they are built.
     struct Columns {
         var positions: [UInt8] = []

@@ -86,6 +86,14 @@ final class ArticleSegment: Sendable {
         return StringColumn(bytes: Array(bytes), ends: Array(ends))
     }
 
+    /// The strings behind the ids, where they lie.
+    func sortedStrings(_ bytes: ColumnName, _ ends: ColumnName) -> SortedStrings? {
+        guard let bytes = file.column(bytes, of: UInt8.self).touchAll(),
+            let ends = file.column(ends, of: Int.self).touchAll()
+        else { return nil }
+        return SortedStrings(bytes: bytes, ends: ends, owner: file)
+    }
+
     /// The file an article stands in.
     func file(of article: Int) -> Int {
         OrderedStarts.last(of: fileStarts.count - 1, atOrBefore: article) { Int(fileStarts[$0] ?? 0) }

@@ -89,6 +89,9 @@ public final class CorpusSnapshot: Corpus {
         unpacked(number, CorpusSnapshot.noAttributes) { UnpackedArticle(wordsOf: $1, $0.articles, $2) }
     }
 
+    /// What reads the texts of places without the rest of their articles.
+    public func texts() -> any PlaceTexts { UnpackedTexts(self) }
+
     private func unpacked(
         _ number: UInt32,
         _ attributes: ArticleAttributes,
@@ -152,12 +155,6 @@ public final class CorpusSnapshot: Corpus {
 
     /// The source file, relative to the corpus folder.
     func file(_ number: UInt32) -> String { segments.fileNames[segments.file(of: number)] }
-
-    /// How many tokens the article has.
-    public func tokenCount(_ number: UInt32) -> Int {
-        let place = segments.place(number)
-        return segments.all[place.segment].tokenCount(place.article)
-    }
 
     /// How many main parts there are.
     public var mainCount: Int { articles(.main).count }

@@ -16,10 +16,10 @@ final class CorpusWords: Sendable {
     init(_ segments: CorpusSegments) {
         if let only = segments.only, only.unused.forms.isEmpty, only.unused.folds.isEmpty {
             let articles = only.articles
-            let folds = articles.strings(.foldBytes, .foldEnds)
-            isDamaged = folds == nil || articles.formFolds.touchAll() == nil
-            vocabulary = Vocabulary(folds: folds ?? StringColumn()) {
-                articles.strings(.formBytes, .formEnds) ?? StringColumn()
+            let folds = articles.sortedStrings(.foldBytes, .foldEnds)
+            isDamaged = folds == nil
+            vocabulary = Vocabulary(folds: folds ?? SortedStrings(StringColumn())) {
+                articles.sortedStrings(.formBytes, .formEnds) ?? SortedStrings(StringColumn())
             }
             numbers = [nil]
             return

@@ -129,7 +129,12 @@ private struct ArticleRoom {
     func fill(_ packed: inout PackedArticle, _ formEnds: UnsafeBufferPointer<Int>) {
         for token in 0..<packed.forms.count { tokenForms[token] = packed.forms[token] }
         fillWords(&packed) { tokenForms[$0] }
-        packed.reader.readTokens(tokenForms, formEnds: formEnds, starts: tokenStarts, ends: tokenEnds)
+        packed.reader.readTokens(
+            tokenForms.indices,
+            formEnds: formEnds,
+            starts: tokenStarts,
+            ends: tokenEnds
+        ) { tokenForms[$0] }
     }
 
     /// Unpacks the columns of tokens; all others come before.

@@ -58,16 +58,45 @@ struct LayoutReader {
         starts[zones.count] = start
     }
 
-    /// Fills first bytes and ends of tokens, whose forms are known, and where each form's bytes end.
+    /// Passes over the words and runs, as if they had been read.
+    mutating func skipToTokens() {
+        var whole = 0
+        var word = 0
+        let bytes = UnsafeRawBufferPointer(words)
+        while word + 16 <= wordCount {
+            let codes = bytes.loadUnaligned(fromByteOffset: word &>> 1, as: UInt64.self)
+            let pairs = codes & codes &>> 1
+            // The lowest bit of a word's four stays where all four are set, as in `LayoutCodes.other`.
+            whole &+= (pairs & pairs &>> 2 & 0x1111_1111_1111_1111).nonzeroBitCount
+            word &+= 16
+        }
+        while word < wordCount {
+            if words[word &>> 1] &>> UInt8(truncatingIfNeeded: (word & 1) &<< 2) & 15 == LayoutCodes.other {
+                whole &+= 1
+            }
+            word &+= 1
+        }
+        for _ in 0..<whole {
+            let byte = numbers.byte()
+            if Int(byte &>> 6) == LayoutCodes.skipEscape { _ = numbers.signed() }
+            if Int(byte &>> 3 & 7) == LayoutCodes.countEscape { _ = numbers.number() }
+        }
+        for _ in 0..<(sentenceCount + paragraphCount) { _ = numbers.number() }
+    }
+
+    /// Fills first bytes and ends of some tokens, those before them read; `form` gives the form of a token, `formEnds`
+    /// where each form's bytes end.
+    @inline(__always)
     mutating func readTokens(
-        _ forms: UnsafeMutableBufferPointer<UInt32>,
+        _ tokens: Range<Int>,
         formEnds: UnsafeBufferPointer<Int>,
         starts: UnsafeMutableBufferPointer<UInt32>,
-        ends: UnsafeMutableBufferPointer<UInt32>
+        ends: UnsafeMutableBufferPointer<UInt32>,
+        form: (Int) -> UInt32
     ) {
-        var end = 0
-        for token in forms.indices {
-            let form = Int(forms[token])
+        var end = tokens.lowerBound == 0 ? 0 : Int(ends[tokens.lowerBound &- 1])
+        for token in tokens {
+            let form = Int(form(token))
             let length = formEnds[form] &- (form == 0 ? 0 : formEnds[form &- 1])
             var gap = Int(gaps[token &>> 2] &>> UInt8(truncatingIfNeeded: (token & 3) &<< 1) & 3)
             if gap == LayoutCodes.gapEscape { gap = numbers.signed() }

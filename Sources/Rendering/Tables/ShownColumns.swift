@@ -7,6 +7,7 @@ final class ShownColumns {
     let columns: [Column]
     let rowCount: Int
     private var last: Article?
+    private let texts: (any PlaceTexts)?
 
     init(_ table: Table) {
         self.table = table
@@ -14,6 +15,7 @@ final class ShownColumns {
         names = shown.map { table.schema.columns[$0].name }
         columns = shown.map { table.columns[$0] }
         rowCount = table.rowCount
+        texts = table.corpus?.texts()
     }
 
     /// The article of that number; the last one asked for is kept.
@@ -32,12 +34,15 @@ final class ShownColumns {
         case .real(let values): ShownColumns.pass(NumberText.plain(values[row]), body)
         case .boolean(let values): ShownColumns.pass(values[row] ? "true" : "false", body)
         case .place(let values):
-            guard let corpus = table.corpus else { return }
-            let article = article(values.articles[row], in: corpus)
+            let number = values.articles[row]
             for (index, range) in values[row].enumerated() {
                 if index > 0 { ShownColumns.pass(" ", body) }
-                article.text.withUnsafeBufferPointer { text in
-                    body(UnsafeBufferPointer(rebasing: text[article.bytes(of: range)]))
+                if let last, last.number == number {
+                    last.text.withUnsafeBufferPointer { text in
+                        body(UnsafeBufferPointer(rebasing: text[last.bytes(of: range)]))
+                    }
+                } else if let text = texts?.text(of: range, in: number) {
+                    body(text)
                 }
             }
         }

@@ -5,6 +5,7 @@ final class TextValues {
     private let column: Column
     private let corpus: (any Corpus)?
     private var last: Article?
+    private lazy var texts = corpus?.texts()
     let step: Int
 
     init(_ operand: Operand, _ corpus: (any Corpus)?) {
@@ -19,15 +20,17 @@ final class TextValues {
         switch column.storage {
         case .text(let values): return try values.withBytes(entry, body)
         case .place(let values):
-            let article = article(values.articles[entry])
-            let ranges = values[entry]
+            guard let texts else { preconditionFailure("a table with places has a corpus") }
+            let (article, ranges) = (values.articles[entry], values[entry])
             if ranges.count == 1, let range = ranges.first {
-                return try withExtendedLifetime(article) {
-                    try body(UnsafeBufferPointer(rebasing: article.columns.text[article.bytes(of: range)]))
-                }
+                return try withExtendedLifetime(texts) { try body(texts.text(of: range, in: article)) }
             }
-            var joined = ranges.map { article.string($0) }.joined(separator: " ")
-            return try joined.withUTF8(body)
+            var joined: [UInt8] = []
+            for (index, range) in ranges.enumerated() {
+                if index > 0 { joined.append(0x20) }
+                joined.append(contentsOf: texts.text(of: range, in: article))
+            }
+            return try joined.withUnsafeBufferPointer(body)
         default: preconditionFailure("text was asked of a \(column.type) column")
         }
     }

@@ -40,7 +40,7 @@ final class WordFinder {
     /// True when the words stand in a text.
     func isFound(in text: UnsafeBufferPointer<UInt8>) throws -> Bool { try texts.isFound(in: text) }
 
-    fileprivate func passes(_ test: Int, _ id: Int, _ folds: StringColumn) throws -> Bool {
+    fileprivate func passes(_ test: Int, _ id: Int, _ folds: SortedStrings) throws -> Bool {
         if flags[test][id] == 0 {
             let isFound = try folds.withBytes(id) { try tests[test].matches($0) }
             flags[test][id] = isFound ? 2 : 1

@@ -7,6 +7,9 @@ extension WordPattern {
             }
     }
 
+    /// False when every match is one word, so that nobody asks what stands before a word.
+    public var readsBreaks: Bool { sequences.contains { $0.steps.count > 1 } }
+
     /// Calls `body` with the words of each match in a stretch, in order, as
     /// ``forEachMatch(in:words:_:)`` does article by article.
     ///

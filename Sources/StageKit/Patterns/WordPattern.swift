@@ -56,7 +56,7 @@ public struct WordPattern: Sendable {
 
     private static func ids(
         of terms: [WordQuery.Term],
-        in column: StringColumn,
+        in column: SortedStrings,
         isExact: Bool
     ) throws -> WordIDSet {
         if terms.isEmpty { return WordIDSet(allBelow: column.count) }

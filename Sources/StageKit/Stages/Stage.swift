@@ -40,7 +40,7 @@ public struct Needs: Sendable, Equatable {
     public var tags: Bool
     /// Every column of the input, not only those its expressions name and those that are looked at later.
     public var allColumns: Bool
-    /// Of articles a fold reads no more than words, and where sentences and paragraphs begin.
+    /// Of articles a fold or map over text reads no more than words, and where sentences and paragraphs begin.
     ///
     /// They have no text, no tokens and no attributes then, which saves half of what unpacking them costs; passed
     /// over where tags are needed.

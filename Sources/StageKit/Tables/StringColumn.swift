@@ -69,27 +69,6 @@ public struct StringColumn: Sendable, Equatable {
             ?? Array(wanted).withUnsafeBufferPointer { search($0) }
     }
 
-    /// The entries of a column sorted bytewise that begin with some bytes.
-    ///
-    /// Logarithmic.
-    func entries(beginningWith prefix: [UInt8]) -> Range<Int> {
-        func first(_ isBefore: (UnsafeBufferPointer<UInt8>) -> Bool) -> Int {
-            var (low, high) = (0, count)
-            while low < high {
-                let middle = (low + high) / 2
-                if withBytes(middle, isBefore) { low = middle + 1 } else { high = middle }
-            }
-            return low
-        }
-        return prefix.withUnsafeBufferPointer { prefix in
-            let start = first { ByteOrder.precedes($0, prefix) }
-            let end = first {
-                ByteOrder.compare(UnsafeBufferPointer(rebasing: $0.prefix(prefix.count)), prefix) <= 0
-            }
-            return start..<end
-        }
-    }
-
     private func search(_ wanted: UnsafeBufferPointer<UInt8>) -> Int? {
         var low = 0
         var high = count

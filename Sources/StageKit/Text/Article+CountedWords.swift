@@ -13,6 +13,9 @@ extension Article {
         words(in: TokenRange(max(Int(tokens.start), min(firstTokenOfBody, Int(tokens.end))), Int(tokens.end)))
     }
 
+    /// All words that are counted, also of an article that has words alone.
+    public var countedWords: Range<Int> { min(firstWord(from: firstTokenOfBody), wordCount)..<wordCount }
+
     /// A word as written, save that it has one kind of apostrophe and no soft hyphens.
     ///
     /// Allocates.

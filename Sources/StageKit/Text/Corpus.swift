@@ -10,6 +10,8 @@ public protocol Corpus: AnyObject, Sendable {
     func article(_ number: UInt32) -> Article
     /// The article as ``Needs/wordsAlone`` describes it, or with more.
     func words(of number: UInt32) -> Article
+    /// What reads the texts of places; one a thread.
+    func texts() -> any PlaceTexts
     /// The value of an article's column for each number in `articles`; nil when there is no such column.
     /// The first call for a column of a corpus layer (cluster, event, date_trusted …) computes the layer.
     func attribute(_ name: String, of articles: [UInt32]) throws -> Column?

@@ -7,7 +7,7 @@ public final class Vocabulary: Sendable {
     /// Exact forms of tokens.
     ///
     /// Made when they are first asked for; later that costs a lock.
-    public var forms: StringColumn {
+    public var forms: SortedStrings {
         madeForms.withLock { made in
             if let made { return made }
             let forms = makeForms()
@@ -16,17 +16,18 @@ public final class Vocabulary: Sendable {
         }
     }
     /// Matching folds of words.
-    public let folds: StringColumn
-    private let madeForms = Mutex<StringColumn?>(nil)
-    private let makeForms: @Sendable () -> StringColumn
+    public let folds: SortedStrings
+    private let madeForms = Mutex<SortedStrings?>(nil)
+    private let makeForms: @Sendable () -> SortedStrings
 
-    /// Takes columns whose entries are distinct and sorted bytewise.
+    /// Copies columns whose entries are distinct and sorted bytewise.
     public convenience init(forms: StringColumn, folds: StringColumn) {
-        self.init(folds: folds) { forms }
+        let forms = SortedStrings(forms)
+        self.init(folds: SortedStrings(folds)) { forms }
     }
 
-    /// Takes a column, and what makes the one of forms when they are first asked for.
-    public init(folds: StringColumn, makeForms: @escaping @Sendable () -> StringColumn) {
+    /// Takes the folds, and what makes the forms when they are first asked for.
+    public init(folds: SortedStrings, makeForms: @escaping @Sendable () -> SortedStrings) {
         self.folds = folds
         self.makeForms = makeForms
     }

@@ -13,7 +13,7 @@ import Testing
         "Harbour masters. The master said: \"The harbour fees, the old harbour fees.\"",
     ]
 
-    private static func snapshot() throws -> CorpusSnapshot {
+    private static func snapshot(_ texts: [String] = texts) throws -> CorpusSnapshot {
         let records = texts.enumerated().map { index, text in
             var fields = RecordFields()
             fields.id = "a\(index)"
@@ -63,6 +63,7 @@ import Testing
             let (whole, words) = (snapshot.article(number), snapshot.words(of: number))
             let all = whole.allTokens
             #expect(words.countedWords(in: all) == whole.countedWords(in: all))
+            #expect(words.countedWords == whole.countedWords(in: all))
             #expect(words.wordCount == whole.wordCount)
             for word in 0..<whole.wordCount {
                 #expect(words.wordIDs[word] == whole.wordIDs[word])
@@ -95,21 +96,59 @@ import Testing
                 breaks.withUnsafeBufferPointer { add(ArticleWords(ids: ids, breaks: $0, headline: 0)) }
             }
         }
-        let postings = try Postings.keep(built, nil, articles: articles, words: starts[articles])
+        let postings = try Postings.keep(
+            built,
+            nil,
+            Postings.Size(articles: articles, words: starts[articles], vocabulary: 150)
+        )
         let standsIn = (0..<150).map { word in UInt32(words.count { $0.contains(UInt32(word)) }) }
-        #expect(built.documentFrequencies(vocabulary: 150) == standsIn)
-        var found = Array(repeating: [Int](), count: 151)
-        var marks: [UInt8] = []
+        #expect(built.documentFrequencies == standsIn)
+        let all = words.flatMap { $0 }
+        let marks = words.flatMap { article in article.indices.map { $0 == 0 ? 3 : min(3, UInt8($0 % 5)) } }
+        var listed = 0
         for stretch in 0..<postings.stretchCount {
             let listing = postings.listing(stretch)
-            for word in 0..<151 {
-                listing.forEachPosition(of: UInt32(word)) { found[word].append($0 + listing.firstWord) }
+            let own = listing.firstWord..<(listing.firstWord + listing.wordCount)
+            #expect(own.lowerBound == listed)
+            for word in 0..<151 as Range<UInt32> {
+                var found: [Int] = []
+                listing.forEachPosition(of: word) { found.append($0 + own.lowerBound) }
+                #expect(found == own.filter { all[$0] == word })
             }
-            marks += (0..<listing.wordCount).map { listing.wordBreak($0) }
+            #expect((0..<listing.wordCount).map { listing.wordBreak($0) } == Array(marks[own]))
+            listed = own.upperBound
         }
-        let all = words.flatMap { $0 }
-        #expect(found == (0..<151).map { word in all.indices.filter { all[$0] == word } })
-        #expect(marks == words.flatMap { $0.indices.map { $0 == 0 ? 3 : min(3, UInt8($0 % 5)) } })
+        #expect(listed == all.count)
+    }
+
+    /// Texts whose tokens lie far apart, are many, or are not ASCII.
+    private static let spread = [
+        "The mill.\n\n\n\n   Then   the  weir;    the     lock      and       the        quay.",
+        (0..<90).map {
+            "Mr. O\u{2019}Neil-\($0) said\($0 % 7 == 0 ? "    \t  " : " ")\u{201C}né \($0),000.5 %\u{201D}."
+        }
+        .joined(separator: " "),
+        "",
+        "   ",
+    ]
+
+    @Test("The text of places is that of their articles, in whichever order it is asked for")
+    func readsTextsAlone() throws {
+        for texts in [Self.texts, Self.spread] {
+            let snapshot = try Self.snapshot(texts)
+            let reading = snapshot.texts()
+            for number in 0..<UInt32(snapshot.articleCount) {
+                let article = snapshot.article(number)
+                let ends = 0...article.tokenCount
+                let ranges = ends.flatMap { start in
+                    ends.filter { $0 >= start && $0 < start + 9 }.map { TokenRange(start, $0) }
+                }
+                for range in ranges + ranges.reversed() {
+                    let read = String(decoding: reading.text(of: range, in: number), as: UTF8.self)
+                    #expect(read == article.string(range), "article \(number), \(range)")
+                }
+            }
+        }
     }
 
     /// Differences of every length come back, up to those of the longest stretch.
@@ -124,7 +163,11 @@ import Testing
                 breaks.withUnsafeBufferPointer { add(ArticleWords(ids: ids, breaks: $0, headline: 0)) }
             }
         }
-        let postings = try Postings.keep(built, nil, articles: 1, words: 4_300_000)
+        let postings = try Postings.keep(
+            built,
+            nil,
+            Postings.Size(articles: 1, words: 4_300_000, vocabulary: 2)
+        )
         var found: [Int] = []
         postings.listing(0).forEachPosition(of: 0) { found.append($0) }
         #expect(found == places)

@@ -21,6 +21,7 @@ func expectSame(_ corpus: CorpusSnapshot, _ fresh: CorpusSnapshot) throws {
     #expect(try corpus.dateVerdicts() == fresh.dateVerdicts())
     #expect(try corpus.documentFrequencies() == fresh.documentFrequencies())
     #expect(corpus.articles(.main) == fresh.articles(.main))
+    expectSameTexts(corpus, fresh)
     for source in ["the", "of the", "tide*", "the []{0,2} ferry", "zinc", "three-way"] {
         let counts = try [corpus, fresh].map { snapshot in
             let pattern = try WordPattern(
@@ -30,5 +31,16 @@ func expectSame(_ corpus: CorpusSnapshot, _ fresh: CorpusSnapshot) throws {
             return try snapshot.counts(of: pattern, threads: 2, Cancellation())
         }
         #expect(counts[0] == counts[1], "\(source)")
+    }
+}
+
+/// The texts of places, read alone and with whole articles.
+private func expectSameTexts(_ corpus: CorpusSnapshot, _ fresh: CorpusSnapshot) {
+    let texts = corpus.texts()
+    for number in 0..<UInt32(corpus.articleCount) {
+        let article = fresh.article(number)
+        let ranges = (0..<article.tokenCount).map { TokenRange($0, min($0 + 3, article.tokenCount)) }
+        let read = ranges.map { String(decoding: texts.text(of: $0, in: number), as: UTF8.self) }
+        #expect(read == ranges.map(article.string))
     }
 }
