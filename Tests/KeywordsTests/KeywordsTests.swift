@@ -119,10 +119,23 @@ import Testing
         ("They saw a man-made island.", "man-made island", true),
         ("The tunnel flooded homes.", "tunnel flooded homes", false),
         ("They quickly left.", "quickly", false),
+        ("They crossed the highly toxic river.", "highly toxic river", true),
+        ("They crossed the deepest flooded tunnel.", "deepest flooded tunnel", false),
+        ("A huge flooded tunnel was found.", "huge flooded tunnel", false),
     ])
     func readsNounPhrases(_ text: String, _ phrase: String, _ isThere: Bool) throws {
         let found = try phrases([SampleText(text)])
         #expect(found.contains { $0.phrase == phrase } == isThere, "\(found.map(\.phrase))")
+    }
+
+    @Test(arguments: [
+        ("They saw the canal lock 4, then the barge crew.", "barge crew"),
+        ("They saw the canal lock, then the barge crew 4.", "canal lock"),
+        ("They saw this canal lock, then the barge crew.", "barge crew"),
+    ])
+    func aWholePhraseComesBeforeOneThatIsClipped(_ text: String, _ first: String) throws {
+        let found = try phrases([SampleText(text)])
+        #expect(found.first?.phrase == first, "\(found.map(\.phrase))")
     }
 
     @Test func aWordOfTheHeadlineTellsMoreThanAnother() throws {

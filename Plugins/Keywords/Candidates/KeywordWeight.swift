@@ -34,8 +34,11 @@ struct KeywordWeight {
     func isHeadlined(_ group: UInt32) -> Bool { headlined[Int(group)] == article }
 
     /// The weight of a phrase that begins at `word`, in units of 2^-20: the sooner, the more.
-    func weight(at word: Int, isHeadlined: Bool) -> Int {
+    ///
+    /// One that is clipped counts two fifths.
+    func weight(at word: Int, isHeadlined: Bool, isClipped: Bool) -> Int {
         let place = isHeadlined ? min(word - firstWord, Self.headlinePlace) : word - firstWord
-        return Int((1 << 20) / UInt32(place + Self.lead))
+        let unit: UInt32 = isClipped ? 2 << 20 : 5 << 20
+        return Int(unit / UInt32(5 * (place + Self.lead)))
     }
 }

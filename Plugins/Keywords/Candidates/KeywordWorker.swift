@@ -52,6 +52,7 @@ struct KeywordWorker: FoldWorker {
         _ table: FoldTable
     ) {
         let ids = article.wordIDs
+        let isClipped = article.isClipped(phrase, reader.table)
         for start in phrase {
             var key: UInt128 = 0
             var form: UInt128 = 0
@@ -68,7 +69,8 @@ struct KeywordWorker: FoldWorker {
                 guard reader.roles[end - first] == .head, !isDependent else { continue }
                 let isWhole =
                     end + 1 == phrase.upperBound && start == max(phrase.lowerBound, end + 1 - longest)
-                let place = weight.weight(at: start, isHeadlined: isHeadlined)
+                let place =
+                    weight.weight(at: start, isHeadlined: isHeadlined, isClipped: isWhole && isClipped)
                 table.add(key, 1, isWhole ? 1 : 0, place, isHeadlined ? 1 : 0)
                 if form != key { table.add(form | KeywordWorker.formMark, 1, 0, 0, 0) }
             }

@@ -14,22 +14,49 @@ struct RoleReader {
         let (ids, tags) = (article.wordIDs, article.tags)
         let (tokens, counts) = (article.wordTokens, article.wordTokenCounts)
         for word in words {
-            let traits = table.traits[Int(ids[word])]
-            if traits.contains(.outside) {
-                roles.append(.outside)
+            let last = Int(tokens[word]) + Int(counts[word]) - 1
+            let tag = UPOS(rawValue: tags[last]) ?? .other
+            let role = self.role(word, last, tag, table.traits[Int(ids[word])], words, article)
+            roles.append(role)
+            guard role == .modifier, tag == .adjective || tag == .verb, word > words.lowerBound else {
                 continue
             }
-            let last = Int(tokens[word]) + Int(counts[word]) - 1
-            switch UPOS(rawValue: tags[last]) {
-            case _ where traits.contains(.numbered): roles.append(.modifier)
-            case .noun, .properNoun: roles.append(.head)
-            case _ where traits.contains(.evaluative): roles.append(.outside)
-            case .adjective: roles.append(.modifier)
-            case .verb where traits.contains(.dependent): roles.append(.outside)
-            case .verb: roles.append(verbRole(word, last, traits, words, article))
-            default: roles.append(.outside)
+            let before = Int(tokens[word]) - 1
+            if table.traits[Int(ids[word - 1])].contains(.manner), tags[before] == UPOS.adverb.rawValue,
+                article.wordBreaks[word] == WordBreak.none.rawValue
+            {
+                roles[roles.count - 2] = .modifier
             }
         }
+    }
+
+    private func role(
+        _ word: Int,
+        _ last: Int,
+        _ tag: UPOS,
+        _ traits: WordTraits,
+        _ words: Range<Int>,
+        _ article: Article
+    ) -> PhraseRole {
+        if traits.contains(.outside) { return .outside }
+        if traits.contains(.numbered) { return .modifier }
+        switch tag {
+        case .properNoun: return .head
+        case .noun:
+            let leads = traits.contains(.evaluative) && leadsToNoun(word, last, words, article)
+            return leads ? .outside : .head
+        case _ where traits.contains(.evaluative): return .outside
+        case .adjective: return traits.contains(.superlative) ? .outside : .modifier
+        case .verb where traits.contains(.dependent): return .outside
+        case .verb: return verbRole(word, last, traits, words, article)
+        default: return .outside
+        }
+    }
+
+    /// True when an adjective or a noun comes next, with no punctuation between; `last` is the word's last token.
+    private func leadsToNoun(_ word: Int, _ last: Int, _ words: Range<Int>, _ article: Article) -> Bool {
+        word + 1 < words.upperBound && article.wordBreaks[word + 1] == WordBreak.none.rawValue
+            && RoleReader.isNominal(article.tag(last + 1))
     }
 
     /// True when punctuation, a possessive `'s` or a sentence's end stands before a word.
@@ -56,9 +83,7 @@ struct RoleReader {
         {
             return .head
         }
-        guard traits.contains(.participle), RoleReader.isNominal(follows),
-            word + 1 < words.upperBound, article.wordBreaks[word + 1] == WordBreak.none.rawValue
-        else { return .outside }
+        guard traits.contains(.participle), leadsToNoun(word, last, words, article) else { return .outside }
         if article.wordBreaks[word] != WordBreak.none.rawValue || word == words.lowerBound {
             return .modifier
         }

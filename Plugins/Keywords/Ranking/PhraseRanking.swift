@@ -11,8 +11,9 @@ internal import StageKit
 /// A phrase scores by its words, rare ones that stand in many phrases most (as tf·idf does), by where it stands
 /// (as in PositionRank: Florescu and Caragea 2017), by how often, and by how much of that is by itself, not within
 /// a longer phrase (as C-value does: Frantzi, Ananiadou and Mima 2000). A single word tells less than two, the less
-/// the more of the text's phrases are longer, and more if the headline has it. In short and in technical texts
-/// repetition tells less, and in technical ones rare words and longer phrases tell more and single words less.
+/// the more of the text's phrases are longer and the longer the text, and more if the headline has it. In short and
+/// in technical texts repetition tells less, and in technical ones rare words and longer phrases tell more and
+/// single words less.
 struct PhraseRanking {
     /// Numbers of phrases with their scores, best first; near-duplicates are left out.
     private(set) var ranked: [(index: Int, score: Double)] = []
@@ -45,10 +46,10 @@ struct PhraseRanking {
             pow(Double(table.rarities[Int(vocabulary.words[$0])]), rarity)
                 * pow(Double(vocabulary.frequencies[$0]), repetition)
         }
-        ownExponent = 0.9 + 0.35 * style.length - 0.5 * style.technicality
+        ownExponent = 0.8 + 0.35 * style.length - 0.5 * style.technicality
         lengthWeights = [
-            PhraseRanking.single(phrases) * pow(0.03, style.technicality), 1,
-            0.6 * pow(1.3, style.technicality), 0.16 * pow(3, style.technicality),
+            PhraseRanking.single(phrases) * pow(0.05, style.technicality) * exp(-0.4 * style.length), 1,
+            0.55 * pow(1.7, style.technicality), 0.16 * pow(3, style.technicality),
         ]
         try run.checkpoint()
         for index in phrases.indices where phrases[index].frequency >= least {
@@ -65,13 +66,13 @@ struct PhraseRanking {
         for phrase in phrases {
             if phrase.words.count == 1 { singles += phrase.own } else { longer += phrase.own }
         }
-        return 0.4 * pow(Double(singles) / Double(longer) / 1.5, 1.6)
+        return 0.5 * pow(Double(singles) / Double(longer) / 1.5, 1.4)
     }
 
     private func score(_ index: Int) -> Double {
         let phrase = phrases[index]
-        let place = pow(Double(phrase.weight) / KeywordWeight.unit, 0.8)
-        let own = pow(Double(phrase.own), phrase.words.count == 1 ? 1.2 : ownExponent)
+        let place = pow(Double(phrase.weight) / KeywordWeight.unit, 0.75)
+        let own = pow(Double(phrase.own), phrase.words.count == 1 ? 1.25 : ownExponent)
         return termScore(phrase, index) * lengthWeights[phrase.words.count - 1] * place * own
     }
 
@@ -79,10 +80,11 @@ struct PhraseRanking {
         let count = phrase.words.count
         if count == 1 {
             let headlined = Double(phrase.headlined) / Double(phrase.frequency)
-            return pow(Double(table.rarities[Int(phrase.words[0])]), 1.45) * (1 + 3 * headlined)
+            return pow(Double(table.rarities[Int(phrase.words[0])]), 1.3) * (1 + 3 * headlined)
         }
         let sum = vocabulary.indices(of: index, count: count).reduce(0) { $0 + termScores[Int($1)] }
-        return sum / Double(count).squareRoot()
+        let share = Double(phrase.own) / Double(phrase.frequency)
+        return sum / Double(count).squareRoot() * pow(share, 0.3)
     }
 
     /// Leaves out a phrase whose words are all in one that ranks higher, unless it often stands by itself.

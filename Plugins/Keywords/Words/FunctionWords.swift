@@ -11,6 +11,9 @@ enum FunctionWords {
         """
     )
 
+    /// Those that point at what was told.
+    static let demonstratives: Set<String> = ["this", "that", "these", "those", "such"]
+
     /// Adjectives and participles that say how good, how much or which one, not what kind.
     static let evaluative = set(
         """
@@ -18,7 +21,10 @@ enum FunctionWords {
         individual typical appropriate suitable useful significant considerable fundamental essential necessary \
         obvious clear interesting powerful challenging difficult easy extensive substantial overall additional \
         proposed present certain sufficient proper correct exact apparent excellent remarkable reasonable \
-        satisfactory promising alternative relevant respective corresponding desired resulting
+        satisfactory promising alternative relevant respective corresponding desired resulting huge tiny enormous \
+        vast little superior inferior outstanding innovative adequate acceptable convenient careful crucial vital \
+        required needed given inherent principal prior past subsequent preliminary detailed comprehensive thorough \
+        unique so-called well-known
         """
     )
 

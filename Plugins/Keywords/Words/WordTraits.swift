@@ -1,6 +1,6 @@
 /// What a word by itself tells of its part in a phrase.
 struct WordTraits: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     /// Stands in no phrase: function words, numbers, single letters.
     static let outside = WordTraits(rawValue: 1)
@@ -17,7 +17,15 @@ struct WordTraits: OptionSet {
     /// Judges or compares rather than tells what kind; in no phrase unless it is a noun.
     static let evaluative = WordTraits(rawValue: 32)
 
-    init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// Points at what was told (`this`, `such`).
+    static let demonstrative = WordTraits(rawValue: 64)
+    /// Ends as superlatives do; in no phrase if it is an adjective.
+    static let superlative = WordTraits(rawValue: 128)
+
+    /// Ends as adverbs of manner do, and may stand in a phrase.
+    static let manner = WordTraits(rawValue: 256)
+
+    init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// The traits of a folded word.
     init(_ word: UnsafeBufferPointer<UInt8>) {
@@ -30,11 +38,17 @@ struct WordTraits: OptionSet {
         } else if FunctionWords.evaluative.contains(string) {
             insert(.evaluative)
         }
+        if FunctionWords.demonstratives.contains(string) { insert(.demonstrative) }
         if let first = word.first, first &- 0x30 < 10 {
             insert(word.contains { ($0 | 0x20) &- 0x61 < 26 } ? .numbered : .outside)
         }
         let end = word.suffix(3)
         if end.elementsEqual("ing".utf8) { formUnion([.participle, .gerund]) }
+        // Neither `best` and its like, which are short, nor `honest` and `earnest`.
+        if end.elementsEqual("est".utf8), word.count > 5, word[word.count - 4] != 0x6E {
+            insert(.superlative)
+        }
+        if end.suffix(2).elementsEqual("ly".utf8), !contains(.outside) { insert(.manner) }
         if end.suffix(2).elementsEqual("ed".utf8) { insert(.participle) }
     }
 }
