@@ -34,6 +34,14 @@ import Testing
         #expect(!Tokens().needs.tags)
     }
 
+    @Test(arguments: [
+        ("Sprinters Adam Brine and Joan Hill left the games.", ["Adam Brine", "Joan Hill"]),
+        ("Rogers Brine left the games.", ["Rogers Brine"]),
+    ])
+    func whatSeveralAreIsNoPartOfAName(_ text: String, _ names: [String]) throws {
+        #expect(texts(try rows(Names(), text), Names(), "full") == names)
+    }
+
     @Test func aNameHasKindAndFullestForm() throws {
         let text = """
             Mayor Ines Tarn visited London on Monday. The Northern Shipping Organization (NSO) welcomed it.

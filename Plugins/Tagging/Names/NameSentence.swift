@@ -81,8 +81,19 @@ package struct NameSentence {
 
     private func afterTitle(_ run: Range<Int>) -> Range<Int> {
         var start = run.lowerBound
+        if isTrade(start, leading: run) { start += 1 }
         while start < run.upperBound, isRole(start) || isTitle(start) { start += 1 }
         return start..<run.upperBound
+    }
+
+    /// True for what several people do, at the head of a sentence before one's whole name
+    /// (`Sprinters Adam Brine and Joan Hill`).
+    private func isTrade(_ index: Int, leading run: Range<Int>) -> Bool {
+        guard index == 0, run.count > 2, HeadWords.kind(forms[run.upperBound - 1].folded) == nil else {
+            return false
+        }
+        let word = String(decoding: forms[index].folded, as: UTF8.self)
+        return ["ers", "ors", "ists"].contains { word.hasSuffix($0) }
     }
 
     private func isRole(_ index: Int) -> Bool { Self.roles.contains(forms[index].folded) }
