@@ -50,6 +50,14 @@ import Testing
         #expect(history.entries(last: 400) == pairs.flatMap { [$0.0, $0.1] })
     }
 
+    @Test func aFileThatCannotBeWrittenIsNamed() {
+        let history = History(HistoryFile(path: "/dev/null/history"), corpus: "")
+        #expect(history.unwritten == nil)
+        history.add("articles")
+        #expect(history.unwritten == "/dev/null/history")
+        #expect(history.entries.map(\.text) == ["articles"])
+    }
+
     @Test func aMissingFileHasNoEntries() { #expect(file().entries(last: 5).isEmpty) }
 
     @Test func linesThatAreNoEntriesArePassedOver() throws {

@@ -53,6 +53,7 @@ struct FailureTests {
         ("articles | quotes min_words=2 ⟦min_words⟧=3", "option-twice", ""),
         ("articles | take 5, ⟦6⟧", "option-type", "comma"),
         ("articles | take 5 ⟦6⟧", "too-many-values", "take N"),
+        ("articles | count ⟦outlet⟧", "too-many-values", "group outlet"),
         ("articles | select article ⟦words⟧", "too-many-values", "between several stands a comma"),
         ("articles | kwic south ⟦harbour⟧", "too-many-values", "\"south harbour\""),
         ("articles | count | ⟦quotes⟧", "needs-places", "before"),

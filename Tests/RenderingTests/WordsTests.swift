@@ -19,6 +19,16 @@ import Testing
         )
     }
 
+    @Test(arguments: [
+        ([3, 0], "no rows: 'where' kept none of 3 articles"),
+        ([3, 1, 0, 0], "no rows: 'top' kept none of 1 row"),
+        ([3, 1], nil), ([0, 0], nil),
+    ])
+    func theStepThatLeavesNothingIsNamed(_ rows: [Int], _ told: String?) {
+        let steps = zip(["articles", "where", "top", "take"], rows).map { LedgerLine.Step($0, rows: $1) }
+        #expect(LedgerLine(steps, seconds: 0, skipped: nil, why: "").emptied == told)
+    }
+
     @Test(arguments: [(0, "0"), (999, "999"), (1000, "1,000"), (-1_234_567, "-1,234,567")])
     func numbersAreGrouped(number: Int, text: String) { #expect(Count.grouped(number) == text) }
 

@@ -13,6 +13,8 @@ public final class History {
     /// What the corpus of this session is called.
     public let corpus: String
     private var count = 0
+    /// The path of the file, once an entry of this session could not be added to it.
+    public private(set) var unwritten: String?
 
     /// Adds to the file; nil keeps entries for this session alone.
     ///
@@ -32,7 +34,7 @@ public final class History {
         let entry = HistoryEntry(id: "\(now).\(getpid()).\(count)", time: now, corpus: corpus, text: text)
         bytes.append(Array(text.utf8))
         entries.append(entry)
-        file?.append(entry)
+        if let file, !file.append(entry) { unwritten = file.path }
     }
 
     /// Notes what came of the entry that was added last.

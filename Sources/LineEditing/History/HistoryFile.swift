@@ -31,13 +31,17 @@ public struct HistoryFile: Sendable {
 
     /// Adds an entry.
     ///
-    /// What cannot be written is let go: history is never worth an error.
-    public func append(_ entry: HistoryEntry) {
+    /// False when it cannot be written: that is never worth an error.
+    @discardableResult
+    public func append(_ entry: HistoryEntry) -> Bool {
         write(["+", entry.id, String(entry.time), entry.corpus, entry.text])
     }
 
     /// Adds what came of an entry.
-    public func appendOutcome(of entry: HistoryEntry) {
+    ///
+    /// False when it cannot be written.
+    @discardableResult
+    public func appendOutcome(of entry: HistoryEntry) -> Bool {
         write(["=", entry.id, entry.rows.map(String.init) ?? "", entry.milliseconds.map(String.init) ?? ""])
     }
 
@@ -55,15 +59,15 @@ public struct HistoryFile: Sendable {
         }
     }
 
-    private func write(_ fields: [String]) {
+    private func write(_ fields: [String]) -> Bool {
         var line: [UInt8] = []
         for field in fields { line += HistoryFile.escaped(field) + [9] }
         line[line.count - 1] = 10
         HistoryFile.makeFolder(of: path)
         let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { return }
+        guard descriptor >= 0 else { return false }
         defer { close(descriptor) }
-        _ = Glibc.write(descriptor, line, line.count)
+        return Glibc.write(descriptor, line, line.count) == line.count
     }
 
     private static func escaped(_ field: String) -> [UInt8] {

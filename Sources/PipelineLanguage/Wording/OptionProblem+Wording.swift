@@ -10,6 +10,12 @@ extension OptionProblem {
                 hint: "write: \(stage) \(placeholder.contains("…") ? "…" : placeholder)"
             )
         case .givenTwice(let name): Wording("option-twice", "'\(name)' is given twice")
+        case .tooMany("count", let written, nil, _):
+            Wording(
+                "too-many-values",
+                "'count' has no use for \(written)",
+                hint: "to count by a column write: group \(written == "by" ? "COLUMN" : written)"
+            )
         case .tooMany(let stage, let written, let words, let usage):
             Wording(
                 "too-many-values",

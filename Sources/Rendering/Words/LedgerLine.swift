@@ -31,6 +31,14 @@ public struct LedgerLine: Sendable {
         self.why = why
     }
 
+    /// Why there are no rows, if a step kept none of those before it: `no rows: 'where' kept none of 3 articles`.
+    public var emptied: String? {
+        guard let index = steps.firstIndex(where: { $0.rows == 0 }), index > 0 else { return nil }
+        let before = steps[index - 1].rows
+        let told = index == 1 ? Count.of(before, plural: steps[0].name) : Count.of(before, "row")
+        return "no rows: '\(steps[index].name)' kept none of \(told)"
+    }
+
     /// `1,204 articles → where 310 → quotes 842 (39 without speaker) · 0.4 s · 3 files skipped (:why)`.
     public var text: String {
         var line = steps.enumerated().map { index, step in

@@ -48,6 +48,9 @@ public final class PromptLoop {
                 entry = ""
             }
         }
+        if let path = history.unwritten {
+            session.console.tell("What was typed could not be kept: \(path) cannot be written.")
+        }
         return session.settings.isStrict && !session.skipped.isEmpty ? .failed : .success
     }
 
