@@ -56,6 +56,8 @@ import Timeline
         MarkedDates("The vote was postponed until [Tuesday].", "DATE 2031-03-18"),
         MarkedDates("Until [Monday], they had kept silent.", "DATE 2031-03-10"),
         MarkedDates("The pilot could sail as early as [Tuesday].", "DATE 2031-03-18"),
+        MarkedDates("The pilots did not plan to sail [Tuesday].", "DATE 2031-03-18"),
+        MarkedDates("It will hear the proposed plan [Tuesday].", "DATE 2031-03-18"),
     ])
     func weekdays(_ row: MarkedDates) throws { #expect(try row.found() == row.wanted) }
 
@@ -113,9 +115,23 @@ import Timeline
         MarkedDates("It takes [two to three weeks].", "DURATION P2W EQUAL_OR_MORE"),
         MarkedDates("He was seen in the [weeks] before the fire.", "DURATION PXW"),
         MarkedDates("It took [a while].", "DURATION PXX"),
+        MarkedDates("It will be back in [weeks or months].", "DURATION PXW"),
+        MarkedDates("Rents rose in [recent weeks and months].", "DURATION PXW"),
+        MarkedDates("Pilots need [1400 hours] of practice.", "DURATION PT1400H"),
         MarkedDates("Rents changed over [the years].", "DURATION PXY"),
     ])
     func durations(_ row: MarkedDates) throws { #expect(try row.found() == row.wanted) }
+
+    @Test(arguments: [
+        MarkedDates("It left at [0730 hrs].", "TIME 2031-03-12T07:30"),
+        MarkedDates("It left at [1400 hours], full of coal.", "TIME 2031-03-12T14:00"),
+        MarkedDates("It left at [1830 GMT yesterday].", "TIME 2031-03-11T18:30"),
+        MarkedDates("It left on [March 4 at 0015 hrs].", "TIME 2031-03-04T00:15"),
+        MarkedDates("It left on [March 4], [1830 GMT].", "DATE 2031-03-04", "TIME 2031-03-04T18:30"),
+        MarkedDates("It left at [noon].", "TIME 2031-03-12T12:00"),
+        MarkedDates("The film High Noon was shown."),
+    ])
+    func timesOfDay(_ row: MarkedDates) throws { #expect(try row.found() == row.wanted) }
 
     @Test(arguments: [
         MarkedDates("The [annual] regatta is held [annually].", "SET P1Y", "SET P1Y"),

@@ -96,7 +96,8 @@ extension Grammar {
     /// A year in digits or in words and where it ends, for a place where a year is looked for.
     func yearNumber(_ index: Int) -> (Int, Int)? {
         if kind(index) == .number, flags(index).contains(.whole), (1000...2199).contains(value(index)) {
-            return (value(index), index + 1)
+            // `June 5, 1830 GMT`
+            return kind(index + 1) == .zone ? nil : (value(index), index + 1)
         }
         return yearInWords(index)
     }

@@ -101,7 +101,8 @@ extension Grammar {
         }
         guard kind(index) == .unit, flags(index).contains(.plural), let unit = unit(index), !unit.isTime
         else { return nil }
-        return Match(end: index + 1, type: .duration, meaning: .duration(Length(count: nil, unit: unit)))
+        let length = Length(count: nil, unit: unit)
+        return Match(end: joined(index + 1), type: .duration, meaning: .duration(length))
     }
 
     private func oneLength(_ index: Int) -> Match? {

@@ -2,7 +2,7 @@
 extension Grammar {
     /// A counted length, `five days`, `two-week`, `8-month-old`, and what it is shifted to: `two years ago`.
     func length(_ index: Int) -> Match? {
-        guard let amount = span(index) ?? amount(index) else { return nil }
+        guard fourDigits(index) == nil, let amount = span(index) ?? amount(index) else { return nil }
         var at = amount.end
         let isHyphened = kind(at) == .hyphen
         if isHyphened { at += 1 }
@@ -158,7 +158,7 @@ extension Grammar {
     private func bareUnits(_ index: Int, _ unit: TimeUnit) -> Match? {
         guard unit.rawValue >= TimeUnit.day.rawValue else { return nil }
         let length = Match(
-            end: tail(index + 1),
+            end: joined(tail(index + 1)),
             type: .duration,
             meaning: .duration(Length(count: nil, unit: unit))
         )
@@ -166,8 +166,16 @@ extension Grammar {
         case .for, .in, .within, .over, .after, .about, .of: return length
         // `the weeks before the vote`: what is told by what came next.
         case _ where leadsOn(index + 1): return length
-        default: return length.end > index + 1 ? length : nil
+        default: return tail(index + 1) > index + 1 ? length : nil
         }
+    }
+
+    /// The end of `weeks or months` after its first unit.
+    func joined(_ index: Int) -> Int {
+        guard kind(index) == .or || kind(index) == .and, kind(index + 1) == .unit,
+            flags(index + 1).contains(.plural)
+        else { return index }
+        return index + 2
     }
 
     /// Whether a clause or noun follows that the time is told by.

@@ -30,17 +30,44 @@ extension Grammar {
     /// The time on the clock and where it ends.
     private func clock(_ index: Int) -> (TimeOfDay, Int)? {
         switch kind(index) {
-        case .namedTime: return (.clock(minutes: value(index)), index + 1)
+        case .namedTime: return isName(index) ? nil : (.clock(minutes: value(index)), index + 1)
         case .clock:
             if flags(index).contains(.whole) { return (.clock(minutes: value(index)), index + 1) }
             if kind(index + 1) == .meridiem {
                 return (.clock(minutes: value(index) % 720 + value(index + 1) * 720), index + 2)
             }
             return standsForTime(index) ? (.clock(minutes: value(index)), index + 1) : nil
+        case .number where flags(index).contains(.whole): return fourDigits(index)
         case .number
         where flags(index).contains(.digits) && (1...12).contains(value(index)) || isNumberWord(index):
             return hour(index)
         default: return nil
+        }
+    }
+
+    /// A word of a name: `High Noon`.
+    private func isName(_ index: Int) -> Bool {
+        guard index > first, !isTitled, kind(index - 1) == .none else { return false }
+        return flags(index).contains(.capital) && flags(index - 1).contains(.capital)
+    }
+
+    /// `0730 hrs`, `at 1400 hours`, `1830 GMT`; but `1400 hours of practice` are a length.
+    func fourDigits(_ index: Int) -> (TimeOfDay, Int)? {
+        let (hour, minute) = (value(index) / 100, value(index) % 100)
+        guard flags(index).contains(.whole), hour <= 24, minute < 60 else { return nil }
+        let time = TimeOfDay.clock(minutes: hour * 60 + minute)
+        if kind(index + 1) == .zone { return (time, index + 1) }
+        guard kind(index + 1) == .unit, unit(index + 1) == .hour, flags(index + 1).contains(.plural),
+            kind(index + 2) != .of
+        else { return nil }
+        // Counts are not written with a zero before them.
+        return value(index) < 1000 || leadsToTime(index) ? (time, index + 2) : nil
+    }
+
+    private func leadsToTime(_ index: Int) -> Bool {
+        switch index > first ? kind(index - 1) : .none {
+        case .at, .until, .from, .to, .between, .before, .since: true
+        default: false
         }
     }
 

@@ -12,8 +12,11 @@ enum DigitReader {
         if let found = decade(value, digits.count, tail) { return found }
         if hasApostrophe { return Lexeme(kind: .none, flags: .digits) }
         if tail.isEmpty {
-            let isYear = digits.count == 4 && digits.first != 0x30
-            return Lexeme(kind: .number, flags: isYear ? [.digits, .whole] : .digits, value: value)
+            return Lexeme(
+                kind: .number,
+                flags: digits.count == 4 ? [.digits, .whole] : .digits,
+                value: value
+            )
         }
         return suffixed(value, tail) ?? separated(rest) ?? Lexeme(kind: .none, flags: .digits)
     }

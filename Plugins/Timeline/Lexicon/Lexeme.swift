@@ -69,7 +69,7 @@ struct LexemeFlags: OptionSet, Sendable {
     static let short = LexemeFlags(rawValue: 32)
     /// Holds no letter and no digit.
     static let mark = LexemeFlags(rawValue: 64)
-    /// Four digits that may be a year, or a time with its meridiem.
+    /// Four digits that may be a year or a time of day, or a time with its meridiem.
     static let whole = LexemeFlags(rawValue: 128)
 }
 

@@ -48,5 +48,7 @@ extension LexiconBuilder {
         add(.following, "following")
         add(.about, "around", 1)
         add(.vague, "couple", 2)
+        add(.had, "did", 1)
+        add(.pronoun, "be", 1)
     }
 }

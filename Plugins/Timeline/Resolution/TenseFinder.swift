@@ -35,15 +35,28 @@ struct TenseFinder {
         var distance = 1
         for index in stride(from: from, through: to, by: step) {
             let tense = isIntent(tokens, index) ? Tense.future : tokens[index].tense
+            if tense == .past, isAttribute(tokens, index) { continue }
             if tense != .none { return (auxiliary(tokens, index, tense, to: to, step), distance) }
             distance += tokens[index].kind == .comma || tokens[index].kind == .and ? 4 : 1
         }
         return (nil, .max)
     }
 
-    /// `plans to`, `set to`, `is to`: with `to` they look ahead.
+    /// `plans to`, `set to`, `is to`: with `to` they look ahead; so does `to be`.
     private static func isIntent(_ tokens: [Lexeme], _ index: Int) -> Bool {
-        tokens[index].kind == .intent && index + 1 < tokens.count && tokens[index + 1].kind == .to
+        guard index + 1 < tokens.count else { return false }
+        let next = tokens[index + 1]
+        return tokens[index].kind == .intent && next.kind == .to
+            || tokens[index].kind == .to && next.kind == .pronoun && next.value == 1
+    }
+
+    /// `the proposed merger`: a participle that belongs to a noun.
+    private static func isAttribute(_ tokens: [Lexeme], _ index: Int) -> Bool {
+        guard index > 0 else { return false }
+        switch tokens[index - 1].kind {
+        case .the, .article, .possessor: return true
+        default: return false
+        }
     }
 
     /// `will be held`, `is expected`, `has been`: an auxiliary right before a participle decides.
@@ -61,10 +74,12 @@ struct TenseFinder {
         return tense
     }
 
-    /// `had been scheduled`, `did not begin`: what was to come once has come or not by now.
+    /// `had been scheduled`, `did not begin`: what was to come once has come or not by now; but who `did not plan
+    /// to` has it still before him.
     private static func isBygone(_ tokens: [Lexeme], _ index: Int, to: Int) -> Bool {
         for back in 1...4 where index - back >= to {
-            if tokens[index - back].kind == .had { return true }
+            let other = tokens[index - back]
+            if other.kind == .had { return other.value == 0 || !isIntent(tokens, index) }
             if tokens[index - back].kind == .comma { break }
         }
         return false

@@ -32,7 +32,7 @@ enum AbsoluteDays {
     }
 
     /// A whole number, an ordinal's too.
-    private static func number(_ folds: SortedStrings, _ id: UInt32) -> Int? {
+    static func number(_ folds: SortedStrings, _ id: UInt32) -> Int? {
         folds.withBytes(Int(id)) { bytes in
             var value = 0
             var digits = 0

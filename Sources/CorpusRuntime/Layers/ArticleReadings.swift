@@ -20,6 +20,7 @@ struct ArticleReadings: Sendable {
     /// Reads all articles; what is not wanted stays empty.
     init(_ corpus: CorpusSnapshot, _ wanted: Wanted, threads: Int) throws {
         let words = TenseWords(corpus.vocabulary)
+        let folds = corpus.vocabulary.folds
         let hashes = wanted.contains(.profiles) ? ClusterLayer.wordHashes(corpus.vocabulary) : []
         let count = corpus.articleCount
         let size = ArticleReadings.batchSize
@@ -28,7 +29,9 @@ struct ArticleReadings: Sendable {
             for number in (batch * size)..<min(count, (batch + 1) * size) {
                 var sentences = 0
                 let article = corpus.bareArticle(UInt32(number)) { columns in
-                    if wanted.contains(.evidence) { sentences = DateEvidence.sentences(columns, words) }
+                    if wanted.contains(.evidence) {
+                        sentences = DateEvidence.sentences(columns, words, folds)
+                    }
                     return max(sentences, NameProfile.leadSentences)
                 }
                 if wanted.contains(.evidence) {

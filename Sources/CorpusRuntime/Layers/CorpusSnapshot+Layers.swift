@@ -36,12 +36,12 @@ extension CorpusSnapshot {
                 return verdicts
             }
             let verdicts = try DateTrustLayer.compute(self, try evidence())
-            layerFiles?.write("dates", version: 1) { try DateVerdict.write(verdicts, to: $0) }
+            layerFiles?.write("dates", version: 2) { try DateVerdict.write(verdicts, to: $0) }
             return verdicts
         }
     }
 
-    private var keptVerdicts: ColumnFile? { layerFiles?.open("dates", version: 1) }
+    private var keptVerdicts: ColumnFile? { layerFiles?.open("dates", version: 2) }
 
     /// The outcome of what was found about each article's date of publication: much less to read than the reasons.
     func dateChecks() throws -> [DateCheck] {

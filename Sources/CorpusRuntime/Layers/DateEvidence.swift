@@ -13,21 +13,27 @@ struct DateEvidence: Sendable {
     var comingWeekdays: [(weekday: Int, words: String)] = []
     /// Absolute days told in the past tense.
     var pastDays: [(day: CalendarDay, words: String)] = []
+    /// Days told without their year.
+    let yearless: YearlessDays
 
     /// How many sentences are the opening.
     private static let openingSentences = 5
 
     /// How many of an article's sentences have to be read: those of the opening, where no later word may tell a day.
-    static func sentences(_ columns: ArticleColumns, _ words: TenseWords) -> Int {
+    static func sentences(_ columns: ArticleColumns, _ words: TenseWords, _ folds: SortedStrings) -> Int {
         let count = columns.sentenceZones.count
         guard count > openingSentences else { return count }
         let end = columns.sentenceTokens[openingSentences]
         let first = columns.wordTokens.firstIndex { $0 >= end } ?? columns.wordTokens.count
-        return words.mayTellDay(columns.wordIDs.span, from: first) ? count : openingSentences
+        let ids = columns.wordIDs.span
+        let mayTellDay =
+            words.mayTellDay(ids, from: first) || YearlessDays.mayStand(ids, from: first, words, folds)
+        return mayTellDay ? count : openingSentences
     }
 
     /// Reads the first sentences of an article, as many as have to be read.
     init(_ article: Article, sentences: Int, _ words: TenseWords) {
+        yearless = YearlessDays(article, words)
         var isFuture = false
         var first = 0
         for index in 0..<sentences {

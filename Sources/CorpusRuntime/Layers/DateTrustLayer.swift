@@ -6,6 +6,8 @@ enum DateTrustLayer {
     /// How many days must lie between an article that tells an event as past and a later one that tells it as
     /// still to come.
     static let leastDaysApart: Int32 = 14
+    /// How many days may lie between a dateline and the date of publication.
+    static let mostDaysInPrint = 7
 
     /// The verdict on each article, by number; so is `evidence`.
     static func compute(_ corpus: CorpusSnapshot, _ evidence: [DateEvidence]) throws -> [DateVerdict] {
@@ -15,6 +17,7 @@ enum DateTrustLayer {
             return attributes.dateOddities + contradictions(attributes, evidence[Int(number)])
         }
         try addEvents(corpus, evidence, to: &reasons)
+        let doubts = CollectionDates(corpus, evidence).doubts()
         return (0..<UInt32(count)).map { number in
             if corpus.attribute(.date, number) == nil {
                 return DateVerdict(.missing, reasons: corpus.attributes(number).dateOddities)
@@ -22,7 +25,8 @@ enum DateTrustLayer {
             let found = reasons[Int(number)]
             if !found.isEmpty { return DateVerdict(.contradicted, reasons: found) }
             let confirmed = confirmations(corpus, number, evidence[Int(number)])
-            return DateVerdict(confirmed.isEmpty ? .unchecked : .agrees, reasons: confirmed)
+            if !confirmed.isEmpty { return DateVerdict(.agrees, reasons: confirmed) }
+            return doubts[number].map { DateVerdict(.contradicted, reasons: [$0]) } ?? DateVerdict(.unchecked)
         }
     }
 
@@ -37,6 +41,7 @@ enum DateTrustLayer {
         for told in evidence.pastDays where told.day > interval.last {
             reasons.append("“\(told.words)” is told as past, but lies after \(date)")
         }
+        reasons += datelineContradiction(interval.day, evidence)
         guard interval.day != nil, evidence.thisWeekAhead else { return reasons }
         for coming in evidence.comingWeekdays where coming.weekday < published.weekday {
             let day = published.adding(days: coming.weekday - published.weekday)
@@ -48,7 +53,15 @@ enum DateTrustLayer {
         return reasons.count > 3 ? Array(reasons.prefix(3)) : reasons
     }
 
-    /// Days told as past that lie in the week up to the date of publication.
+    private static func datelineContradiction(_ date: CalendarDay?, _ evidence: DateEvidence) -> [String] {
+        guard let date, let dateline = evidence.yearless.dateline else { return [] }
+        let days = dateline.day.days(after: DayOfYear(date))
+        guard abs(days) > mostDaysInPrint else { return [] }
+        let place = "\(abs(days)) days \(days < 0 ? "before" : "after") \(date)"
+        return ["the dateline's “\(dateline.words)” lies \(place)"]
+    }
+
+    /// A dateline of the days about the date of publication, and days told as past in the week up to it.
     private static func confirmations(
         _ corpus: CorpusSnapshot,
         _ number: UInt32,
@@ -56,6 +69,9 @@ enum DateTrustLayer {
     ) -> [String] {
         guard let date = corpus.attribute(.date, number), let day = DateInterval(timex3: date)?.day else {
             return []
+        }
+        if let dateline = evidence.yearless.dateline, abs(dateline.day.days(after: DayOfYear(day))) <= 2 {
+            return ["the dateline says “\(dateline.words)”"]
         }
         let week = day.adding(days: -7)...day
         return evidence.pastDays.first { week.contains($0.day) }.map {

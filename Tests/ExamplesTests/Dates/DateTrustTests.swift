@@ -6,7 +6,7 @@ import Testing
 @Suite("A date of publication")
 struct DateTrustTests {
     @Test(
-        "is contradicted by a day after it that is told as past, and then 'yesterday' stays open",
+        "is contradicted by a day after it that is told as past or another dateline, and then 'yesterday' stays open",
         arguments: [
             ("The firm bought the ferry on October 27, 2031, and closed the yard.", "contradicted"),
             ("The firm bought the ferry on Oct. 27, 2031, and closed the yard.", "contradicted"),
@@ -15,6 +15,9 @@ struct DateTrustTests {
             ("The yard was closed on Oct. 27, 2030.", "unchecked"),
             ("The notes, sold at par, mature on Oct. 27, 2039.", "unchecked"),
             ("The yard will close on Oct. 27, 2031.", "unchecked"),
+            ("CORVO, March 1 (Agency) -- The yard was closed.", "agrees"),
+            ("CORVO, Jan. 11 (Agency) -- The yard was closed.", "contradicted"),
+            ("The yard in Corvo was closed on Jan. 11 (a Saturday).", "unchecked"),
         ]
     )
     func trust(text: String, expected: String) throws {

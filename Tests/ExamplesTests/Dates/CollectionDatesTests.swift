@@ -1,0 +1,54 @@
+import Rendering
+import TextCore
+import Testing
+
+@testable import Workbench
+
+@Suite("Dates of publication that are off together")
+struct CollectionDatesTests {
+    /// Twelve articles, each of which tells a day of its own a few days before it was written.
+    private static func articles(_ date: (CalendarDay) -> CalendarDay, told: CalendarDay? = nil) -> String {
+        (0..<12).map { index in
+            let written = CalendarDay(year: 2031, month: 3, day: 2)!.adding(days: index * 5)
+            let day = told ?? written.adding(days: -1 - index % 4)
+            let month = ["", "", "February", "March", "April"][Int(day.month)]
+            let text = "Ward \(index) met on \(month) \(day.day). The mayor was there yesterday."
+            return #"{"id":"a\#(index)","date":"\#(date(written))","text":"\#(text)"}"#
+        }.joined(separator: "\n")
+    }
+
+    private func checks(_ lines: String) throws -> (checks: Set<Substring>, anchored: Substring?) {
+        let folder = try TemporaryFolder()
+        try folder.write("a.jsonl", lines)
+        let run = LedeRun(
+            [
+                "articles | select date_check",
+                #"articles | dates | where expression == "yesterday" and anchor is known | count"#,
+            ],
+            over: [folder.path],
+            format: .tsv
+        )
+        #expect(run.status == .success, "\(run.told)")
+        return (Set(run.lines.dropFirst().dropLast(2)), run.lines.last)
+    }
+
+    @Test("are trusted while the days that the texts tell lie about them")
+    func right() throws {
+        let found = try checks(Self.articles { $0 })
+        #expect(found.checks == ["unchecked"] && found.anchored == "12")
+    }
+
+    @Test("are not trusted when the told days lie elsewhere", arguments: [-180, -90, 60, 90, 120])
+    func off(days: Int) throws {
+        let found = try checks(Self.articles { $0.adding(days: days) })
+        #expect(found.checks == ["contradicted"] && found.anchored == "0")
+    }
+
+    @Test("are trusted when all speak of one day long ago")
+    func oneEvent() throws {
+        let found = try checks(
+            Self.articles({ $0.adding(days: 120) }, told: CalendarDay(year: 2031, month: 3, day: 4))
+        )
+        #expect(found.checks == ["unchecked"] && found.anchored == "12")
+    }
+}
