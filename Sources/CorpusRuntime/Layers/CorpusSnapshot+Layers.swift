@@ -4,7 +4,7 @@ extension CorpusSnapshot {
     /// The near-copy cluster of each article, computed once and kept.
     public func clusters() throws -> [UInt32] {
         try layers.clusters.get {
-            try kept("clusters", version: 1, count: articleCount) {
+            try kept(.clusters, count: articleCount) {
                 try ClusterLayer.compute(self, threads: WorkerThreads.coreCount)
             }
         }
@@ -19,7 +19,7 @@ extension CorpusSnapshot {
 
     private func events(_ profiles: () throws -> [NameProfile]) throws -> [UInt32] {
         try layers.events.get {
-            try kept("events", version: 1, count: articleCount) { EventLayer.compute(self, try profiles()) }
+            try kept(.events, count: articleCount) { EventLayer.compute(self, try profiles()) }
         }
     }
 
@@ -36,12 +36,14 @@ extension CorpusSnapshot {
                 return verdicts
             }
             let verdicts = try DateTrustLayer.compute(self, try evidence())
-            layerFiles?.write("dates", version: 2) { try DateVerdict.write(verdicts, to: $0) }
+            layerFiles?.write(CorpusLayer.dates.name, version: CorpusLayer.dates.version) {
+                try DateVerdict.write(verdicts, to: $0)
+            }
             return verdicts
         }
     }
 
-    private var keptVerdicts: ColumnFile? { layerFiles?.open("dates", version: 2) }
+    private var keptVerdicts: ColumnFile? { file(.dates) }
 
     /// The outcome of what was found about each article's date of publication: much less to read than the reasons.
     func dateChecks() throws -> [DateCheck] {
@@ -64,7 +66,7 @@ extension CorpusSnapshot {
 
     private func documentFrequencies(_ compute: () throws -> [UInt32]) throws -> [UInt32] {
         try layers.documentFrequencies.get {
-            try kept("articles", version: 1, count: vocabulary.folds.count, compute)
+            try kept(.articles, count: vocabulary.folds.count, compute)
         }
     }
 
@@ -72,7 +74,7 @@ extension CorpusSnapshot {
     ///
     /// First all threads read; then what one thread alone can do has the building of postings beside it.
     public func completeLayers() throws {
-        let areKept = isKept("events") && isKept("dates")
+        let areKept = file(.events) != nil && file(.dates) != nil
         let readings = areKept ? nil : try self.readings([.evidence, .profiles])
         try WorkerThreads.run(2) { lane in
             if lane == 0 {
@@ -86,7 +88,9 @@ extension CorpusSnapshot {
         }
     }
 
-    private func isKept(_ layer: String) -> Bool { layerFiles?.open(layer, version: 1) != nil }
+    private func file(_ layer: CorpusLayer) -> ColumnFile? {
+        layerFiles?.open(layer.name, version: layer.version)
+    }
 
     private func readings(_ wanted: ArticleReadings.Wanted) throws -> ArticleReadings {
         try ArticleReadings(self, wanted, threads: WorkerThreads.coreCount)
@@ -94,18 +98,17 @@ extension CorpusSnapshot {
 
     /// A layer of one number an entry: from its file, else computed and put there.
     private func kept(
-        _ layer: String,
-        version: Int,
+        _ layer: CorpusLayer,
         count: Int,
         _ compute: () throws -> [UInt32]
     ) throws -> [UInt32] {
-        if let file = layerFiles?.open(layer, version: version),
+        if let file = file(layer),
             let values = file.column("values", of: UInt32.self).touchAll(), values.count == count
         {
             return Array(values)
         }
         let values = try compute()
-        layerFiles?.write(layer, version: version) { try $0.write("values", values) }
+        layerFiles?.write(layer.name, version: layer.version) { try $0.write("values", values) }
         return values
     }
 }
