@@ -40,7 +40,8 @@ final class UnpackedArticle: @unchecked Sendable {
         room.fillWords(&packed) { forms[$0] }
         let wanted = min(sentences(room.columns(text)), room.sentenceZones.count)
         room.dropTokens(from: Int(room.sentenceTokens[wanted]))
-        room.fillTokens(&packed, formEnds)
+        room.fillForms(packed)
+        room.fillOffsets(&packed, formEnds)
         if let numbers { room.renumber(numbers.forms) }
         columns = room.columns(text)
         memory = room.memory
@@ -127,20 +128,23 @@ private struct ArticleRoom {
 
     /// Unpacks all columns.
     func fill(_ packed: inout PackedArticle, _ formEnds: UnsafeBufferPointer<Int>) {
-        for token in 0..<packed.forms.count { tokenForms[token] = packed.forms[token] }
+        fillForms(packed)
         fillWords(&packed) { tokenForms[$0] }
+        fillOffsets(&packed, formEnds)
+    }
+
+    func fillForms(_ packed: PackedArticle) {
+        for token in tokenForms.indices { tokenForms[token] = packed.forms[token] }
+    }
+
+    /// Unpacks where the tokens lie; all other columns come before.
+    func fillOffsets(_ packed: inout PackedArticle, _ formEnds: UnsafeBufferPointer<Int>) {
         packed.reader.readTokens(
             tokenForms.indices,
             formEnds: formEnds,
             starts: tokenStarts,
             ends: tokenEnds
         ) { tokenForms[$0] }
-    }
-
-    /// Unpacks the columns of tokens; all others come before.
-    func fillTokens(_ packed: inout PackedArticle, _ formEnds: UnsafeBufferPointer<Int>) {
-        for token in tokenForms.indices { tokenForms[token] = packed.forms[token] }
-        packed.reader.readTokens(tokenForms, formEnds: formEnds, starts: tokenStarts, ends: tokenEnds)
     }
 
     /// Leaves the last tokens out.
