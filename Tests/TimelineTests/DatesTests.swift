@@ -57,6 +57,8 @@ import Timeline
         MarkedDates("Until [Monday], they had kept silent.", "DATE 2031-03-10"),
         MarkedDates("The pilot could sail as early as [Tuesday].", "DATE 2031-03-18"),
         MarkedDates("The pilots did not plan to sail [Tuesday].", "DATE 2031-03-18"),
+        MarkedDates("The fee is to be paid on [Tuesday].", "DATE 2031-03-18"),
+        MarkedDates("The race had to be stopped on [Tuesday].", "DATE 2031-03-11"),
         MarkedDates("It will hear the proposed plan [Tuesday].", "DATE 2031-03-18"),
     ])
     func weekdays(_ row: MarkedDates) throws { #expect(try row.found() == row.wanted) }

@@ -68,6 +68,9 @@ struct TenseFinder {
         guard tense == .past else { return tense }
         for back in 1...3 where index - back >= to {
             let other = tokens[index - back]
+            if isIntent(tokens, index - back) {
+                return isBygone(tokens, index - back, to: to) ? .past : .future
+            }
             if other.tense == .future { return .future }
             if other.tense == .past || other.kind == .comma { break }
         }

@@ -16,6 +16,7 @@ enum DateTrustLayer {
             let attributes = corpus.attributes(number)
             return attributes.dateOddities + contradictions(attributes, evidence[Int(number)])
         }
+        for (number, reason) in NamedDays(corpus).contradictions() { reasons[Int(number)].append(reason) }
         try addEvents(corpus, evidence, to: &reasons)
         let doubts = CollectionDates(corpus, evidence).doubts()
         return (0..<UInt32(count)).map { number in

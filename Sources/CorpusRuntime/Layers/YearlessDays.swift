@@ -14,10 +14,9 @@ struct YearlessDays: Sendable {
 
     /// Reads an article, of which tokens are looked at where ``mayStand(_:from:_:_:)`` is true.
     init(_ article: Article, _ tenses: TenseWords) {
-        let folds = article.vocabulary.folds
-        for word in 0..<article.wordCount where tenses[article.wordIDs[word]].contains(.month) {
-            guard let (day, last) = YearlessDays.day(article.wordIDs, word, tenses, folds),
-                isCapitalised(article, word)
+        let (ids, folds) = (article.wordIDs, article.vocabulary.folds)
+        for word in 0..<ids.count where tenses[ids[word]].contains(.month) {
+            guard let (day, last) = YearlessDays.day(ids, word, tenses, folds), isCapitalised(article, word)
             else { continue }
             if !days.contains(day) { days.append(day) }
             if dateline == nil, word < YearlessDays.datelineWords, last > word,

@@ -51,4 +51,35 @@ struct CollectionDatesTests {
         )
         #expect(found.checks == ["unchecked"] && found.anchored == "12")
     }
+
+    /// Articles without told days, named after the day they were written on.
+    private static func named(_ date: (CalendarDay) -> CalendarDay, count: Int = 6) -> String {
+        (0..<count).map { index in
+            let written = CalendarDay(year: 2031, month: 3, day: 2)!.adding(days: index * 5)
+            let name = "wire_\(written.description.filter { $0 != "-" })"
+            let text = "Ward \(index) met in the old mill. The mayor was there yesterday."
+            return #"{"id":"\#(name)","date":"\#(date(written))","text":"\#(text)"}"#
+        }.joined(separator: "\n")
+    }
+
+    @Test(
+        "are not trusted when the articles were named before them, or all as long after them",
+        arguments: [
+            (0, 6, "unchecked"), (5, 6, "unchecked"), (30, 6, "contradicted"), (-30, 6, "contradicted"),
+            (30, 1, "contradicted"), (-30, 1, "unchecked"),
+        ]
+    )
+    func names(days: Int, count: Int, expected: String) throws {
+        let found = try checks(Self.named({ $0.adding(days: days) }, count: count))
+        #expect(found.checks == [Substring(expected)])
+    }
+
+    @Test("are trusted when articles of several dates bear the day of an export, or were saved one by one")
+    func saved() throws {
+        let export = Self.articles { $0 }.replacing(#""id":"a"#, with: #""id":"export_20310101_"#)
+        #expect(try checks(export).checks == ["unchecked"])
+        let day = CalendarDay(year: 2031, month: 3, day: 2)!
+        let saved = Self.named { $0.adding(days: -Int($0.daysSinceEpoch - day.daysSinceEpoch) * 9) }
+        #expect(try checks(saved).checks == ["unchecked"])
+    }
 }
