@@ -91,15 +91,19 @@ public struct Concordance: WordSearch, RowOrdering {
         try WordPattern(pattern, exact: `case` == .exact, run: run)
     }
 
-    /// Finds the pattern; it is compiled here, once.
+    /// The words around a match have columns of their own.
+    public func readsWordIDs(_ run: Run) -> Bool {
+        (1...Self.furthestNeighbour).contains { run.wants("before\($0)") || run.wants("after\($0)") }
+    }
+
+    /// Finds the pattern; it is compiled here, once, unless its matches are known.
     public func makeWorker(_ run: Run) throws -> any MapWorker {
         ConcordanceWorker(
-            pattern: try pattern(run),
+            pattern: try run.matches == nil ? pattern(run) : nil,
+            matches: run.matches ?? [:],
             window: window ?? (within == .article ? 10 : .max / 2),
             within: within,
-            wantsNeighbours: (1...Self.furthestNeighbour).contains {
-                run.wants("before\($0)") || run.wants("after\($0)")
-            }
+            wantsNeighbours: readsWordIDs(run)
         )
     }
 }

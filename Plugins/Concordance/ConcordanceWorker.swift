@@ -3,26 +3,31 @@ private import TextCore
 
 /// Makes the lines of an article.
 struct ConcordanceWorker: MapWorker {
-    let pattern: WordPattern
+    /// What is looked for; nil where the matches are known.
+    let pattern: WordPattern?
+    let matches: WordMatches
     let window: Int
     let within: Concordance.Within
     let wantsNeighbours: Bool
 
     mutating func rows(of article: Article, at places: Places, into output: inout Rows) throws {
-        guard pattern.canMatch else { return }
         let all = article.countedWords
-        var lines: [Line] = []
-        for range in places.union {
-            // Places that touch are one range here, but a match lies in a row only where one place holds it.
-            try pattern.forEachMatch(in: article, words: article.countedWords(in: range)) { words in
-                lines.append(line(of: words, in: article, all))
-            }
-        }
-        for line in lines {
+        for line in try found(in: article, places).map({ line(of: $0, in: article, all) }) {
             for row in places.rows(holding: line.node) {
                 output.append(article, line.context, from: row, cells: cells(of: line, article))
             }
         }
+    }
+
+    private func found(in article: Article, _ places: Places) throws -> [Range<Int>] {
+        guard let pattern else { return matches[article.number] ?? [] }
+        guard pattern.canMatch else { return [] }
+        var found: [Range<Int>] = []
+        for range in places.union {
+            // Places that touch are one range here, but a match lies in a row only where one place holds it.
+            try pattern.forEachMatch(in: article, words: article.countedWords(in: range)) { found.append($0) }
+        }
+        return found
     }
 
     /// A match and what stands around it.

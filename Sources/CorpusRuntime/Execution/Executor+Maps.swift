@@ -10,11 +10,14 @@ extension Executor {
         _ wanted: [Set<String>?],
         on input: Table,
         _ leftOut: Int,
+        matches: WordMatches? = nil,
         _ ledger: inout Ledger
     ) throws -> Table {
         let stages = try steps.map { try $0.make() }
         let notes = steps.map { _ in RunNotes() }
-        let runs = try stages.indices.map { try run(for: stages[$0], wanted: wanted[$0], notes[$0]) }
+        let runs = try stages.indices.map {
+            try run(for: stages[$0], wanted: wanted[$0], matches: matches, notes[$0])
+        }
         let chain = MapChain(steps: steps, stages: stages, runs: runs, wanted: wanted)
         let ordered =
             stages.contains { $0 is any MapStage } ? try PlaceGrouping.byArticle(expanded(input)) : input

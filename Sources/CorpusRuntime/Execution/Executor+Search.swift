@@ -80,7 +80,8 @@ extension Executor {
             let picked = found.giving(picking.rows(of: found.count, try run(for: picking, wanted: [], notes)))
             let input = state.table.taking(picked.input)
             let leftOut = found.count - picked.count
-            let table = try runMaps(steps, wanted, on: input, leftOut, &ledger)
+            let matches = try matches(of: steps[0], wanted[0], in: input)
+            let table = try runMaps(steps, wanted, on: input, leftOut, matches: matches, &ledger)
             guard table.rowCount == picked.count else { throw IndexedRows.doNotFit }
             state = PlanState(table: table.taking(picked.rows), next: state.next + 2)
         } else {
@@ -88,6 +89,14 @@ extension Executor {
         }
         ledger.add(after.name, rows: state.table.rowCount, notes)
         return true
+    }
+
+    /// The matches of a search whose worker needs no more of the articles than where their words stand.
+    private func matches(of step: PlanStep, _ wanted: Set<String>?, in input: Table) throws -> WordMatches? {
+        guard let stage = try step.make() as? any WordSearch else { return nil }
+        let run = try self.run(for: stage, wanted: wanted, RunNotes())
+        if stage.readsWordIDs(run) || !stage.needs.wordsAlone { return nil }
+        return try corpus.matches(of: stage.pattern(run), in: input.places.map(\.article))
     }
 
     /// Looks a step's pattern up; nil unless it is a search over whole articles in corpus order.

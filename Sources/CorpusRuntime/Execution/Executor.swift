@@ -114,11 +114,12 @@ public final class Executor: Sendable {
     }
 
     /// What a stage is told of a run; `wanted` are those of its columns that are looked at, nil for all, and only its
-    /// best rows are looked at if `best` says so.
+    /// best rows are looked at if `best` says so; `matches` are what its search was found to give.
     public func run(
         for stage: any Stage,
         wanted: Set<String>?,
         best: RankLimit? = nil,
+        matches: WordMatches? = nil,
         _ notes: RunNotes
     ) throws -> Run {
         let needs = stage.needs
@@ -131,6 +132,7 @@ public final class Executor: Sendable {
             trusted: needs.trustedDates ? try corpus.trustedDates() : [],
             tagger: try layer(.tags, for: stage, wanted: wanted),
             wordsAlone: needs.wordsAlone && (stage is any FoldStage || stage is any MapStage),
+            matches: matches,
             notes: notes,
             pattern: { try PCREPattern($0, ignoringCase: $1) },
             table: { plan in
@@ -187,10 +189,4 @@ extension PlanStep {
 
     /// True for a map that can run in one go with the step before it; one over members needs them found first.
     var isFusible: Bool { isMap && !(stage is any MapStage.Type && input.place == .members) }
-
-    /// The stage with its options set.
-    func make() throws -> any Stage {
-        func make<S: Stage>(_ type: S.Type) throws -> any Stage { try type.make(options) }
-        return try make(stage)
-    }
 }

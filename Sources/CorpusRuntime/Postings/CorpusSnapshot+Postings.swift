@@ -28,6 +28,30 @@ extension CorpusSnapshot {
         return counts
     }
 
+    /// The matches of a pattern outside headlines in some articles; nil when what is kept of where words stand is
+    /// damaged.
+    func matches(of pattern: WordPattern, in articles: [UInt32]) throws -> WordMatches? {
+        var wanted: [[Int: UInt32]] = segments.all.map { _ in [:] }
+        for article in articles {
+            let place = segments.place(article)
+            wanted[place.segment][place.article] = article
+        }
+        var matches: WordMatches = [:]
+        for (number, segment) in segments.all.enumerated() where !wanted[number].isEmpty {
+            let postings = try postings(segment)
+            let isWhole = try PostingsSearch.forEachMatch(
+                of: pattern,
+                in: postings,
+                segments.only == nil ? words.numbers[number] : nil,
+                articles: wanted[number].keys.sorted()
+            ) { article, words in
+                matches[wanted[number][article]!, default: []].append(words)
+            }
+            if !isWhole || postings.file?.isBroken == true { return nil }
+        }
+        return matches
+    }
+
     /// Builds and keeps of every segment where its words stand, if it is not kept yet.
     func completePostings() throws { for segment in segments.all { _ = try postings(segment) } }
 

@@ -27,24 +27,63 @@ enum PostingsSearch {
         _ stretch: Int
     ) throws -> [UInt32] {
         let articles = postings.articles(stretch)
-        let listing = postings.listing(stretch, numbers?.ownFolds)
-        guard !pattern.readsBreaks || listing.hasBreaks else { return [] }
         var counts = Array(repeating: UInt32(0), count: articles.count)
-        var article = articles.lowerBound - 1
-        var (first, end) = (0, 0)
+        let isWhole = try counts.withUnsafeMutableBufferPointer { counts in
+            try forEachMatch(of: pattern, in: postings, numbers, stretch) { article, _ in
+                counts[article - articles.lowerBound] += 1
+            }
+        }
+        return isWhole ? counts : []
+    }
+
+    /// Calls `body` with the article and the words, counted from its first, of each match in some articles, which
+    /// rise; false when the postings are damaged.
+    static func forEachMatch(
+        of pattern: WordPattern,
+        in postings: Postings,
+        _ numbers: WordNumbers? = nil,
+        articles: [Int],
+        _ body: (_ article: Int, _ words: Range<Int>) -> Void
+    ) throws -> Bool {
+        var next = 0
+        for stretch in 0..<postings.stretchCount where next < articles.count {
+            let end = postings.articles(stretch).upperBound
+            if articles[next] >= end { continue }
+            let isWhole = try forEachMatch(of: pattern, in: postings, numbers, stretch) { article, words in
+                while next < articles.count, articles[next] < article { next += 1 }
+                if next < articles.count, articles[next] == article { body(article, words) }
+            }
+            if !isWhole { return false }
+            while next < articles.count, articles[next] < end { next += 1 }
+        }
+        return true
+    }
+
+    @inline(__always)
+    private static func forEachMatch(
+        of pattern: WordPattern,
+        in postings: Postings,
+        _ numbers: WordNumbers?,
+        _ stretch: Int,
+        _ body: (_ article: Int, _ words: Range<Int>) -> Void
+    ) throws -> Bool {
+        let listing = postings.listing(stretch, numbers?.ownFolds)
+        guard !pattern.readsBreaks || listing.hasBreaks else { return false }
+        var article = postings.articles(stretch).lowerBound - 1
+        var (start, first, end) = (0, 0, 0)
         try withExtendedLifetime(numbers) {
-            try counts.withUnsafeMutableBufferPointer { counts in
-                try pattern.forEachMatch(in: listing) { words in
-                    while words.lowerBound >= end {
-                        article += 1
-                        let start = Int(postings.articleWords[article]) - listing.firstWord
-                        first = start + Int(postings.headlineWords[article])
-                        end = Int(postings.articleWords[article + 1]) - listing.firstWord
-                    }
-                    if words.lowerBound >= first { counts[article - articles.lowerBound] += 1 }
+            try pattern.forEachMatch(in: listing) { words in
+                while words.lowerBound >= end {
+                    article += 1
+                    start = Int(postings.articleWords[article]) - listing.firstWord
+                    first = start + Int(postings.headlineWords[article])
+                    end = Int(postings.articleWords[article + 1]) - listing.firstWord
+                }
+                if words.lowerBound >= first {
+                    body(article, (words.lowerBound - start)..<(words.upperBound - start))
                 }
             }
         }
-        return counts
+        return true
     }
 }

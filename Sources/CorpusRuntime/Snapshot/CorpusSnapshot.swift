@@ -89,6 +89,13 @@ public final class CorpusSnapshot: Corpus {
         unpacked(number, CorpusSnapshot.noAttributes) { UnpackedArticle(wordsOf: $1, $0.articles, $2) }
     }
 
+    /// Where the article's words, sentences and paragraphs begin, unpacked anew.
+    public func layout(of number: UInt32) -> Article {
+        unpacked(number, CorpusSnapshot.noAttributes) { segment, article, _ in
+            UnpackedArticle(layoutOf: article, segment.articles)
+        }
+    }
+
     /// What reads the texts of places without the rest of their articles.
     public func texts() -> any PlaceTexts { UnpackedTexts(self) }
 

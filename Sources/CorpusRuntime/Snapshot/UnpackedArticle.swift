@@ -48,6 +48,21 @@ final class UnpackedArticle: @unchecked Sendable {
         file = segment.file
     }
 
+    /// Unpacks where an article's words, sentences and paragraphs begin; nil when the segment is damaged there.
+    init?(layoutOf number: Int, _ segment: ArticleSegment) {
+        let one = number..<(number + 1)
+        guard let tokens = segment.range(segment.formStarts, one),
+            let words = segment.range(segment.wordStarts, one),
+            let layout = segment.part(segment.layout, segment.layoutStarts, one),
+            var reader = LayoutReader(layout, tokenCount: tokens.count, wordCount: words.count)
+        else { return nil }
+        let room = ArticleRoom(tokens: 0, words: words.count, ids: 0, reader)
+        room.fillLayout(&reader)
+        columns = room.columns(UnsafeBufferPointer(start: nil, count: 0))
+        memory = room.memory
+        file = segment.file
+    }
+
     /// Unpacks an article's words, and where its sentences and paragraphs begin; nil when the segment is damaged
     /// there.
     init?(wordsOf number: Int, _ segment: ArticleSegment, _ numbers: WordNumbers? = nil) {
@@ -101,9 +116,12 @@ private struct ArticleRoom {
     let wordTokenCounts, wordBreaks, sentenceZones, paragraphZones: UnsafeMutableBufferPointer<UInt8>
 
     init(tokens: Int, _ packed: PackedArticle) {
-        let words = packed.wordCount
-        let (sentences, paragraphs) = (packed.reader.sentenceCount, packed.reader.paragraphCount)
-        let wide = 3 * tokens + 2 * words + sentences + paragraphs + 2
+        self.init(tokens: tokens, words: packed.wordCount, ids: packed.wordCount, packed.reader)
+    }
+
+    init(tokens: Int, words: Int, ids: Int, _ reader: LayoutReader) {
+        let (sentences, paragraphs) = (reader.sentenceCount, reader.paragraphCount)
+        let wide = 3 * tokens + words + ids + sentences + paragraphs + 2
         let narrow = 2 * words + sentences + paragraphs
         memory = .allocate(byteCount: wide * 4 + narrow, alignment: 16)
         var next = memory
@@ -117,7 +135,7 @@ private struct ArticleRoom {
         tokenEnds = take(tokens, UInt32.self)
         tokenForms = take(tokens, UInt32.self)
         wordTokens = take(words, UInt32.self)
-        wordIDs = take(words, UInt32.self)
+        wordIDs = take(ids, UInt32.self)
         sentenceTokens = take(sentences + 1, UInt32.self)
         paragraphTokens = take(paragraphs + 1, UInt32.self)
         wordTokenCounts = take(words, UInt8.self)
@@ -139,12 +157,10 @@ private struct ArticleRoom {
 
     /// Unpacks where the tokens lie; all other columns come before.
     func fillOffsets(_ packed: inout PackedArticle, _ formEnds: UnsafeBufferPointer<Int>) {
-        packed.reader.readTokens(
-            tokenForms.indices,
-            formEnds: formEnds,
-            starts: tokenStarts,
-            ends: tokenEnds
-        ) { tokenForms[$0] }
+        packed.reader.readTokens(tokenForms.indices, starts: tokenStarts, ends: tokenEnds) { token in
+            let form = Int(tokenForms[token])
+            return formEnds[form] &- (form == 0 ? 0 : formEnds[form &- 1])
+        }
     }
 
     /// Leaves the last tokens out.
@@ -172,8 +188,22 @@ private struct ArticleRoom {
                 compound &+= 1
             }
         }
-        packed.reader.readRuns(starts: sentenceTokens, zones: sentenceZones)
-        packed.reader.readRuns(starts: paragraphTokens, zones: paragraphZones)
+        fillRuns(&packed.reader)
+    }
+
+    /// Unpacks the columns of words but for their ids, of sentences and paragraphs.
+    func fillLayout(_ reader: inout LayoutReader) {
+        reader.readWords { word, token, count, mark in
+            wordTokens[word] = UInt32(truncatingIfNeeded: token)
+            wordTokenCounts[word] = UInt8(truncatingIfNeeded: count)
+            wordBreaks[word] = mark
+        }
+        fillRuns(&reader)
+    }
+
+    private func fillRuns(_ reader: inout LayoutReader) {
+        reader.readRuns(starts: sentenceTokens, zones: sentenceZones)
+        reader.readRuns(starts: paragraphTokens, zones: paragraphZones)
     }
 
     /// Tells the tokens' forms in other numbers.

@@ -41,7 +41,8 @@ private struct UnpackedTokens {
     private var ends: [UInt32] = []
     /// How many tokens are unpacked.
     private var known = 0
-    private var packed: (forms: IDColumn, formEnds: UnsafeBufferPointer<Int>, reader: LayoutReader)?
+    private var packed: (forms: IDColumn, reader: LayoutReader)?
+    private var lengths: FormLengths?
 
     /// How many tokens the article has; none where the segment is damaged.
     var count: Int { packed?.forms.count ?? 0 }
@@ -58,7 +59,8 @@ private struct UnpackedTokens {
             var reader = LayoutReader(layout, tokenCount: forms.count, wordCount: words.count)
         else { return false }
         reader.skipToTokens()
-        packed = (forms, formEnds, reader)
+        packed = (forms, reader)
+        if lengths?.ends.baseAddress != formEnds.baseAddress { lengths = FormLengths(formEnds) }
         if starts.count < forms.count {
             starts = Array(repeating: 0, count: forms.count)
             ends = starts
@@ -76,15 +78,43 @@ private struct UnpackedTokens {
     }
 
     private mutating func unpack(upTo end: Int) {
-        guard end > known, let packed else { return }
-        let (forms, formEnds) = (packed.forms, packed.formEnds)
+        guard end > known, let packed, let lengths else { return }
+        let forms = packed.forms
         var reader = packed.reader
         starts.withUnsafeMutableBufferPointer { starts in
             ends.withUnsafeMutableBufferPointer { ends in
-                reader.readTokens(known..<end, formEnds: formEnds, starts: starts, ends: ends) { forms[$0] }
+                lengths.short.withUnsafeBufferPointer { short in
+                    reader.readTokens(known..<end, starts: starts, ends: ends) { token in
+                        let form = Int(forms[token])
+                        return short[form] < FormLengths.long ? Int(short[form]) : lengths[form]
+                    }
+                }
             }
         }
         known = end
         self.packed?.reader = reader
     }
+}
+
+/// How many bytes each form of a segment has, a byte a form where that tells it.
+private struct FormLengths {
+    /// One past the last byte of each form.
+    let ends: UnsafeBufferPointer<Int>
+    /// The lengths, ``long`` for one that is not shorter.
+    let short: [UInt8]
+    static let long = UInt8.max
+
+    init(_ ends: UnsafeBufferPointer<Int>) {
+        self.ends = ends
+        short = [UInt8](unsafeUninitializedCapacity: ends.count) { short, count in
+            var start = 0
+            for form in ends.indices {
+                short[form] = UInt8(truncatingIfNeeded: min(ends[form] &- start, Int(Self.long)))
+                start = ends[form]
+            }
+            count = ends.count
+        }
+    }
+
+    subscript(form: Int) -> Int { ends[form] &- (form == 0 ? 0 : ends[form &- 1]) }
 }

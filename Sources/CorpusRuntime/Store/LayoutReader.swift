@@ -84,24 +84,20 @@ struct LayoutReader {
         for _ in 0..<(sentenceCount + paragraphCount) { _ = numbers.number() }
     }
 
-    /// Fills first bytes and ends of some tokens, those before them read; `form` gives the form of a token, `formEnds`
-    /// where each form's bytes end.
+    /// Fills first bytes and ends of some tokens, those before them read; `length` gives how many bytes one has.
     @inline(__always)
     mutating func readTokens(
         _ tokens: Range<Int>,
-        formEnds: UnsafeBufferPointer<Int>,
         starts: UnsafeMutableBufferPointer<UInt32>,
         ends: UnsafeMutableBufferPointer<UInt32>,
-        form: (Int) -> UInt32
+        length: (Int) -> Int
     ) {
         var end = tokens.lowerBound == 0 ? 0 : Int(ends[tokens.lowerBound &- 1])
         for token in tokens {
-            let form = Int(form(token))
-            let length = formEnds[form] &- (form == 0 ? 0 : formEnds[form &- 1])
             var gap = Int(gaps[token &>> 2] &>> UInt8(truncatingIfNeeded: (token & 3) &<< 1) & 3)
             if gap == LayoutCodes.gapEscape { gap = numbers.signed() }
             starts[token] = UInt32(truncatingIfNeeded: end &+ gap)
-            end = end &+ gap &+ length
+            end = end &+ gap &+ length(token)
             ends[token] = UInt32(truncatingIfNeeded: end)
         }
     }

@@ -15,4 +15,9 @@ public protocol WordListing {
 public protocol WordSearch: MapStage {
     /// The pattern.
     func pattern(_ run: Run) throws -> WordPattern
+    /// False when a worker that is told its matches (``Run/matches``) asks for no word's id.
+    func readsWordIDs(_ run: Run) -> Bool
 }
+
+/// The words of each match of a search, in order, by the number of the article.
+public typealias WordMatches = [UInt32: [Range<Int>]]

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// A pipeline that was checked: a source and stages with their options bound.
 ///
 /// Pure data; it can be run again.
@@ -21,15 +23,16 @@ public struct PlanStep: Sendable {
     /// The stage's name.
     public var name: String
     /// The stage's type.
-    public var stage: any Stage.Type
+    public var stage: any Stage.Type { didSet { made = MadeStage() } }
     /// The options given, by name, checked.
-    public var options: [String: OptionValue]
+    public var options: [String: OptionValue] { didSet { made = MadeStage() } }
     /// What goes in.
     public var input: Schema
     /// What comes out.
     public var output: Schema
     /// Where it stands in the script.
     public var span: SourceSpan
+    private var made = MadeStage()
 
     /// Makes a step.
     public init(
@@ -47,6 +50,22 @@ public struct PlanStep: Sendable {
         self.output = output
         self.span = span
     }
+
+    /// The stage with its options set; made once for a step and its copies.
+    public func make() throws -> any Stage {
+        func make<S: Stage>(_ type: S.Type) throws -> any Stage { try type.make(options) }
+        return try made.stage.withLock { made in
+            if let made { return made }
+            let stage = try make(self.stage)
+            made = stage
+            return stage
+        }
+    }
+}
+
+/// The stage of a step, once it was made.
+private final class MadeStage: Sendable {
+    let stage = Mutex<(any Stage)?>(nil)
 }
 
 /// A checked pipeline.

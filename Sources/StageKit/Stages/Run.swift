@@ -7,6 +7,8 @@ public struct Run: Sendable {
     /// Only the rows with so many of the greatest values of a column of this stage's are looked at, and those that
     /// tie with the last of them; nil when all are.
     public let best: RankLimit?
+    /// The matches of a ``WordSearch`` where they are known from the index of words; nil where they have to be found.
+    public let matches: WordMatches?
     private let wantedColumns: Set<String>?
     private let cancellation: Cancellation
     private let clusters: [UInt32]
@@ -28,6 +30,7 @@ public struct Run: Sendable {
         trusted: [Bool] = [],
         tagger: (any ArticleLayer)? = nil,
         wordsAlone: Bool = false,
+        matches: WordMatches? = nil,
         notes: RunNotes = RunNotes(),
         pattern: @escaping @Sendable (String, Bool) throws -> any PatternMatcher,
         table: @escaping @Sendable (Plan) throws -> Table
@@ -40,6 +43,7 @@ public struct Run: Sendable {
         self.trusted = trusted
         self.tagger = tagger
         self.wordsAlone = wordsAlone && tagger == nil
+        self.matches = matches
         self.notes = notes
         self.pattern = pattern
         self.table = table
@@ -56,7 +60,7 @@ public struct Run: Sendable {
 
     /// The article of that number with the layers that the stage asked for; its words alone if those will do.
     public func article(_ number: UInt32, of corpus: any Corpus) -> Article {
-        if wordsAlone { return corpus.words(of: number) }
+        if wordsAlone { return matches == nil ? corpus.words(of: number) : corpus.layout(of: number) }
         let article = corpus.article(number)
         return tagger.map { corpus.tagged(article, by: $0) } ?? article
     }

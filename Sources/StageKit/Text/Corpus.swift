@@ -10,6 +10,8 @@ public protocol Corpus: AnyObject, Sendable {
     func article(_ number: UInt32) -> Article
     /// The article as ``Needs/wordsAlone`` describes it, or with more.
     func words(of number: UInt32) -> Article
+    /// The article as ``Needs/wordsAlone`` describes it and without the ids of words, or with more.
+    func layout(of number: UInt32) -> Article
     /// What reads the texts of places; one a thread.
     func texts() -> any PlaceTexts
     /// The value of an article's column for each number in `articles`; nil when there is no such column.
@@ -34,4 +36,6 @@ public protocol Corpus: AnyObject, Sendable {
 extension Corpus {
     /// The whole article.
     public func words(of number: UInt32) -> Article { article(number) }
+    /// The whole article.
+    public func layout(of number: UInt32) -> Article { article(number) }
 }

@@ -47,13 +47,17 @@ import Testing
             in: snapshot.vocabulary
         )
         let counts = try #require(try snapshot.counts(of: pattern, threads: 2, Cancellation()))
-        for number in 0..<UInt32(snapshot.articleCount) {
-            let article = snapshot.article(number)
-            var read = 0
-            try pattern.forEachMatch(in: article, words: article.countedWords(in: article.allTokens)) { _ in
-                read += 1
+        for step in 1...3 {
+            let numbers = Array(stride(from: 0, to: UInt32(snapshot.articleCount), by: step))
+            let matches = try #require(try snapshot.matches(of: pattern, in: numbers.reversed()))
+            #expect(matches.keys.allSatisfy(numbers.contains))
+            for number in numbers {
+                let article = snapshot.article(number)
+                var read: [Range<Int>] = []
+                try pattern.forEachMatch(in: article, words: article.countedWords) { read.append($0) }
+                #expect(matches[number] ?? [] == read, "article \(number)")
+                #expect(Int(counts[Int(number)]) == read.count, "article \(number)")
             }
-            #expect(Int(counts[Int(number)]) == read, "article \(number)")
         }
     }
 
@@ -61,6 +65,13 @@ import Testing
         let snapshot = try Self.snapshot()
         for number in 0..<UInt32(snapshot.articleCount) {
             let (whole, words) = (snapshot.article(number), snapshot.words(of: number))
+            let layout = snapshot.layout(of: number)
+            #expect(layout.countedWords == whole.countedWords)
+            #expect((0..<whole.wordCount).map(layout.word) == (0..<whole.wordCount).map(whole.word))
+            #expect(
+                (0..<whole.paragraphCount).map(layout.paragraph)
+                    == (0..<whole.paragraphCount).map(whole.paragraph)
+            )
             let all = whole.allTokens
             #expect(words.countedWords(in: all) == whole.countedWords(in: all))
             #expect(words.countedWords == whole.countedWords(in: all))

@@ -28,9 +28,14 @@ func expectSame(_ corpus: CorpusSnapshot, _ fresh: CorpusSnapshot) throws {
                 WordQuery(source) { try PCREPattern($0, ignoringCase: $1) },
                 in: snapshot.vocabulary
             )
-            return try snapshot.counts(of: pattern, threads: 2, Cancellation())
+            let numbers = Array(0..<UInt32(snapshot.articleCount))
+            return (
+                counts: try snapshot.counts(of: pattern, threads: 2, Cancellation()),
+                matches: try snapshot.matches(of: pattern, in: numbers)
+            )
         }
-        #expect(counts[0] == counts[1], "\(source)")
+        #expect(counts[0].counts == counts[1].counts, "\(source)")
+        #expect(counts[0].matches == counts[1].matches, "\(source)")
     }
 }
 
