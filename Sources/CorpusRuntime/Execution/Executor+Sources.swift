@@ -21,8 +21,8 @@ extension Executor {
         let picking = try plan.steps.first?.make() as? any RowPicking
         let table: Table
         switch plan.source {
-        case .articles: return try places(of: corpus.articles(.main), picking, schema.keeping(wanted))
-        case .parts: return try places(of: corpus.articles(nil), picking, schema.keeping(wanted))
+        case .articles: return try places(of: .main, picking, schema.keeping(wanted))
+        case .parts: return try places(of: nil, picking, schema.keeping(wanted))
         case .problems: table = problems(schema)
         case .doubts: table = try doubts(schema)
         case .table(let given): table = given
@@ -34,13 +34,12 @@ extension Executor {
     }
 
     private func places(
-        of all: [UInt32],
+        of kind: PartKind?,
         _ picking: (any RowPicking)?,
         _ schema: Schema
     ) throws -> (table: Table, rows: Int) {
-        let articles = all.prefix(try rowsLookedAt(picking, of: all.count))
-        let counts = corpus.tokenCounts(below: articles.last.map { Int($0) + 1 } ?? 0)
-        let places = articles.map { Place(article: $0, tokens: TokenRange(0, counts[Int($0)])) }
+        let count = corpus.count(of: kind)
+        let places = corpus.places(of: kind, first: try rowsLookedAt(picking, of: count))
         let bare = Table(
             Schema([], place: .one),
             columns: [],
@@ -55,7 +54,7 @@ extension Executor {
             return values
         }
         let table = Table(schema, columns: columns, places: places, rowCount: places.count, corpus: corpus)
-        return (table, all.count)
+        return (table, count)
     }
 
     /// How many rows come before those that no step looks at, of which no column is gathered.

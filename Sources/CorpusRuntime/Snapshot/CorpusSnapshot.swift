@@ -164,7 +164,7 @@ public final class CorpusSnapshot: Corpus {
     func file(_ number: UInt32) -> String { segments.fileNames[segments.file(of: number)] }
 
     /// How many main parts there are.
-    public var mainCount: Int { articles(.main).count }
+    public var mainCount: Int { count(of: .main) }
 
     /// How many words the article has outside its headline.
     public func bodyWordCount(_ number: UInt32) -> Int {

@@ -19,6 +19,7 @@ extension WordPattern {
         if sequences.count == 1, sequences[0].steps.count == 1, let word = sets[0].only {
             return listing.forEachPosition(of: word) { body($0..<($0 + 1)) }
         }
+        if !readsBreaks, forEachOfFew(in: listing, body) { return }
         let words = (listing.wordCount + 63) / 64
         try withUnsafeTemporaryAllocation(of: UInt64.self, capacity: words * (sets.count + 1)) { bits in
             bits.initialize(repeating: 0)
@@ -43,6 +44,23 @@ extension WordPattern {
                 }
             }
         }
+    }
+
+    /// Does what ``forEachMatch(in:_:)`` does for matches of one word, if they are few; true if it did.
+    private func forEachOfFew(in listing: some WordListing, _ body: (Range<Int>) -> Void) -> Bool {
+        let most = 64 + listing.wordCount / 512
+        var found: [Int] = []
+        for set in sets {
+            set.forEach { word in
+                if found.count <= most { listing.forEachPosition(of: word) { found.append($0) } }
+            }
+        }
+        if found.count > most { return false }
+        found.sort()
+        for (index, position) in found.enumerated() where index == 0 || found[index - 1] < position {
+            body(position..<(position + 1))
+        }
+        return true
     }
 
     @inline(__always)

@@ -10,6 +10,7 @@ import Testing
         "Fees of the harbour rose. Of the fees, half went to the town: the harbour master said so.",
         "",
         "= The town\nMaster mariners said the old harbour master left. The harbour",
+        String(repeating: "The harbour fees, the master; fees? ", count: 40),
         "Harbour masters. The master said: \"The harbour fees, the old harbour fees.\"",
     ]
 
@@ -39,6 +40,7 @@ import Testing
     @Test(arguments: [
         "the", "harbour", "of the", "the harbour", "harbour fees", "(old|harbour) (master|fees)", "master*",
         "/h.*r/", "the []{0,2} harbour", "said []{0,3} so", "the old harbour", "zeppelin", "fees []{1,1} the",
+        "(the|master|zeppelin)", "(master|master*)",
     ])
     func countsWhatReadingFinds(_ source: String) throws {
         let snapshot = try Self.snapshot()

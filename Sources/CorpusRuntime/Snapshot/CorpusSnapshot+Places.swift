@@ -1,0 +1,43 @@
+import StageKit
+
+extension CorpusSnapshot {
+    /// How many tokens the article has.
+    public func tokenCount(_ number: UInt32) -> Int {
+        let place = segments.place(number)
+        return segments.all[place.segment].tokenCount(place.article)
+    }
+
+    /// How many articles of a kind there are.
+    func count(of kind: PartKind?) -> Int {
+        guard let kind else { return articleCount }
+        var count = 0
+        segments.forEachRun { run in
+            let own = run.first..<(run.first + run.articles.count)
+            let kinds = segments.all[run.segment].articles.kinds.touch(own)
+            count += kinds?.count { $0 == kind.code } ?? 0
+        }
+        return count
+    }
+
+    /// The first `count` articles of a kind, each whole; of no tokens where a segment is damaged.
+    func places(of kind: PartKind?, first count: Int) -> [Place] {
+        var places: [Place] = []
+        places.reserveCapacity(count)
+        segments.forEachRun { run in
+            let own = run.first..<(run.first + run.articles.count)
+            let articles = segments.all[run.segment].articles
+            guard places.count < count, let kinds = articles.kinds.touch(own) else { return }
+            // All at once, unless a few are looked at.
+            let starts = count < 64 ? nil : articles.formStarts.touch(own.lowerBound..<(own.upperBound + 1))
+            for index in kinds.indices where kind == nil || kinds[index] == kind?.code {
+                if places.count == count { break }
+                let tokens =
+                    starts.map { Int($0[index + 1] &- $0[index]) }
+                    ?? segments.all[run.segment].tokenCount(run.first + index)
+                let article = UInt32(run.articles.lowerBound + index)
+                places.append(Place(article: article, tokens: TokenRange(0, tokens)))
+            }
+        }
+        return places
+    }
+}
