@@ -12,26 +12,11 @@ struct PostingsListing: WordListing {
     /// The number here of each word that is asked for, `.max` for one that is not here; nil where they are the same.
     let ownWords: UnsafeBufferPointer<UInt32>?
 
-    @inline(__always)
-    func forEachPosition(of word: UInt32, _ body: (Int) -> Void) {
-        guard let bytes = positions(of: word) else { return }
-        var position = 0
-        var at = 0
-        while at < bytes.count {
-            var byte = Int(bytes[at])
-            var step = byte & 0x7F
-            var shift = 7
-            at &+= 1
-            while byte > 0x7F, at < bytes.count {
-                byte = Int(bytes[at])
-                step |= (byte & 0x7F) << shift
-                shift &+= 7
-                at &+= 1
-            }
-            position &+= step
-            body(position)
-        }
+    func positions(of word: UInt32) -> PackedPositions {
+        PackedPositions(packed(word) ?? UnsafeBufferPointer(start: nil, count: 0))
     }
+
+    var breaks: PackedBreaks { PackedBreaks(postings.breaks, first: firstWord) }
 
     /// True when what stands before the words is what was written.
     var hasBreaks: Bool {
@@ -39,14 +24,8 @@ struct PostingsListing: WordListing {
             || postings.part(postings.breaks, (firstWord / 4)..<((firstWord + wordCount + 3) / 4)) != nil
     }
 
-    @inline(__always)
-    func wordBreak(_ position: Int) -> UInt8 {
-        let word = firstWord &+ position
-        return postings.breaks[word >> 2] >> UInt8(truncatingIfNeeded: (word & 3) << 1) & 3
-    }
-
     /// The packed positions of a word; nil when it does not stand here.
-    private func positions(of word: UInt32) -> UnsafeBufferPointer<UInt8>? {
+    private func packed(_ word: UInt32) -> UnsafeBufferPointer<UInt8>? {
         let word = Int(ownWords.map { $0[Int(word)] } ?? word)
         guard let entries = postings.part(postings.wordEntries, word..<(word + 2)), entries[0] < entries[1]
         else { return nil }

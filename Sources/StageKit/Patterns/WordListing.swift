@@ -2,11 +2,11 @@
 public protocol WordListing {
     /// How many words the stretch has; positions are below this.
     var wordCount: Int { get }
-    /// Calls `body` with each position of a word, in order.
-    func forEachPosition(of word: UInt32, _ body: (Int) -> Void)
-    /// What stands before a word, a `WordBreak` raw value; that of a block may be told as a sentence's. The first
-    /// word of an article has at least a sentence's.
-    func wordBreak(_ position: Int) -> UInt8
+    /// The positions of a word.
+    func positions(of word: UInt32) -> PackedPositions
+    /// What stands before the words; a block's start may be told as a sentence's. The first word of an article has
+    /// at least a sentence's.
+    var breaks: PackedBreaks { get }
 }
 
 /// A map stage whose rows, for a place that is a whole article, are the matches of a pattern outside the headline.

@@ -17,7 +17,7 @@ extension WordPattern {
     public func forEachMatch(in listing: some WordListing, _ body: (Range<Int>) -> Void) throws {
         precondition(isListed, "a pattern of exact forms cannot be looked up")
         if sequences.count == 1, sequences[0].steps.count == 1, let word = sets[0].only {
-            return listing.forEachPosition(of: word) { body($0..<($0 + 1)) }
+            return listing.positions(of: word).forEach { body($0..<($0 + 1)) }
         }
         if !readsBreaks, forEachOfFew(in: listing, body) { return }
         let words = (listing.wordCount + 63) / 64
@@ -25,7 +25,7 @@ extension WordPattern {
             bits.initialize(repeating: 0)
             for (test, set) in sets.enumerated() {
                 set.forEach { word in
-                    listing.forEachPosition(of: word) { position in
+                    listing.positions(of: word).forEach { position in
                         bits[test * words + position >> 6] |= 1 << UInt64(position & 63)
                     }
                 }
@@ -35,7 +35,12 @@ extension WordPattern {
                 guard case .word(let test) = sequence.steps[0] else { continue }
                 for word in 0..<words { bits[starts + word] |= bits[test * words + word] }
             }
-            let listed = ListedWords(bits: UnsafeBufferPointer(bits), words: words, listing: listing)
+            let listed = ListedWords(
+                bits: UnsafeBufferPointer(bits),
+                words: words,
+                count: listing.wordCount,
+                breaks: listing.breaks
+            )
             for word in 0..<words {
                 var rest = bits[starts + word]
                 while rest != 0 {
@@ -52,7 +57,7 @@ extension WordPattern {
         var found: [Int] = []
         for set in sets {
             set.forEach { word in
-                if found.count <= most { listing.forEachPosition(of: word) { found.append($0) } }
+                if found.count <= most { listing.positions(of: word).forEach { found.append($0) } }
             }
         }
         if found.count > most { return false }
@@ -64,13 +69,9 @@ extension WordPattern {
     }
 
     @inline(__always)
-    private func match<Listing: WordListing>(
-        at start: Int,
-        in words: ListedWords<Listing>,
-        _ body: (Range<Int>) -> Void
-    ) throws {
+    private func match(at start: Int, in words: ListedWords, _ body: (Range<Int>) -> Void) throws {
         for sequence in sequences {
-            if let end = try sequence.end(in: words, at: start, before: words.listing.wordCount) {
+            if let end = try sequence.end(in: words, at: start, before: words.count) {
                 return body(start..<end)
             }
         }
@@ -78,10 +79,12 @@ extension WordPattern {
 }
 
 /// A stretch of words with a bit for each that passes a test.
-private struct ListedWords<Listing: WordListing>: WordSequence {
+private struct ListedWords: WordSequence {
     let bits: UnsafeBufferPointer<UInt64>
     let words: Int
-    let listing: Listing
+    /// How many words there are.
+    let count: Int
+    let breaks: PackedBreaks
 
     @inline(__always)
     func passes(_ test: Int, _ index: Int) -> Bool {
@@ -89,5 +92,5 @@ private struct ListedWords<Listing: WordListing>: WordSequence {
     }
 
     @inline(__always)
-    func wordBreak(_ index: Int) -> UInt8 { listing.wordBreak(index) }
+    func wordBreak(_ index: Int) -> UInt8 { breaks[index] }
 }

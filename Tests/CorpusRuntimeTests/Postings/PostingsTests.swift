@@ -125,10 +125,10 @@ import Testing
             #expect(own.lowerBound == listed)
             for word in 0..<151 as Range<UInt32> {
                 var found: [Int] = []
-                listing.forEachPosition(of: word) { found.append($0 + own.lowerBound) }
+                listing.positions(of: word).forEach { found.append($0 + own.lowerBound) }
                 #expect(found == own.filter { all[$0] == word })
             }
-            #expect((0..<listing.wordCount).map { listing.wordBreak($0) } == Array(marks[own]))
+            #expect((0..<listing.wordCount).map { listing.breaks[$0] } == Array(marks[own]))
             listed = own.upperBound
         }
         #expect(listed == all.count)
