@@ -10,17 +10,19 @@ extension CorpusSnapshot {
     /// How many articles of a kind there are.
     func count(of kind: PartKind?) -> Int {
         guard let kind else { return articleCount }
+        let wanted = kind.code
         var count = 0
         segments.forEachRun { run in
             let own = run.first..<(run.first + run.articles.count)
             let kinds = segments.all[run.segment].articles.kinds.touch(own)
-            count += kinds?.count { $0 == kind.code } ?? 0
+            count += kinds?.count { $0 == wanted } ?? 0
         }
         return count
     }
 
     /// The first `count` articles of a kind, each whole; of no tokens where a segment is damaged.
     func places(of kind: PartKind?, first count: Int) -> [Place] {
+        let wanted = kind?.code
         var places: [Place] = []
         places.reserveCapacity(count)
         segments.forEachRun { run in
@@ -29,7 +31,7 @@ extension CorpusSnapshot {
             guard places.count < count, let kinds = articles.kinds.touch(own) else { return }
             // All at once, unless a few are looked at.
             let starts = count < 64 ? nil : articles.formStarts.touch(own.lowerBound..<(own.upperBound + 1))
-            for index in kinds.indices where kind == nil || kinds[index] == kind?.code {
+            for index in kinds.indices where wanted == nil || kinds[index] == wanted {
                 if places.count == count { break }
                 let tokens =
                     starts.map { Int($0[index + 1] &- $0[index]) }
