@@ -47,7 +47,7 @@ extension CorpusSnapshot {
             ) { article, words in
                 matches[wanted[number][article]!, default: []].append(words)
             }
-            if !isWhole || postings.file?.isBroken == true { return nil }
+            if !isWhole || postings.file.isBroken { return nil }
         }
         return matches
     }

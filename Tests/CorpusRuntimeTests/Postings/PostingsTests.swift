@@ -182,7 +182,7 @@ import Testing
             Postings.Size(articles: 1, words: 4_300_000, vocabulary: 2)
         )
         var found: [Int] = []
-        postings.listing(0).forEachPosition(of: 0) { found.append($0) }
+        postings.listing(0).positions(of: 0).forEach { found.append($0) }
         #expect(found == places)
     }
 }
