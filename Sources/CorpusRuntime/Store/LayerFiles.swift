@@ -35,7 +35,9 @@ struct LayerFiles: Sendable {
     /// Keeps a layer, unless another session is writing, and gives its file; nil where it could not be kept.
     @discardableResult
     func write(_ layer: String, version: Int, _ body: (ColumnFileWriter) throws -> Void) -> ColumnFile? {
-        write(file: "\(layer)-\(version)", body)
+        let file = write(file: "\(layer)-\(version)", body)
+        if file != nil { folder.remove((1..<version).map { "\(name).\(layer)-\($0)" }) }
+        return file
     }
 
     /// Keeps a layer under a name that tells its version too.

@@ -57,6 +57,9 @@ struct StoreFolder: Sendable {
         withExtendedLifetime(lock) { clear { !$0.hasPrefix(StoreFolder.temporary) } }
     }
 
+    /// Removes files that nothing asks for any more; who has them mapped keeps them.
+    func remove(_ names: [String]) { for name in names { unlink("\(path)/\(name)") } }
+
     /// Removes what no longer belongs to the store; only who holds the lock may.
     func clear(keeping isKept: (String) -> Bool) {
         for name in names where !name.hasPrefix(".") && name != StoreLock.name && !isKept(name) {
