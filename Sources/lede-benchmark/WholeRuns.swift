@@ -42,6 +42,16 @@ struct WholeRuns {
     }
 
     private func spawn(_ words: [String], _ output: String) throws -> pid_t {
+        // Told of its end by a signal that is waited for, not found by looking: a run of some milliseconds counts.
+        var ends = WholeRuns.endOfChild
+        pthread_sigmask(SIG_BLOCK, &ends, nil)
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -49,7 +59,7 @@ struct WholeRuns {
         var arguments = ([program] + words).map { strdup($0) } + [nil]
         defer { for argument in arguments { free(argument) } }
         var process = pid_t()
-        guard posix_spawnp(&process, program, &actions, nil, &arguments, environ) == 0 else {
+        guard posix_spawnp(&process, program, &actions, &attributes, &arguments, environ) == 0 else {
             throw Failure("program", "\(program) could not be started")
         }
         return process
@@ -60,13 +70,21 @@ struct WholeRuns {
         var status: Int32 = 0
         var usage = rusage()
         var peak = 0
-        var pause: UInt32 = 500
+        var pause = timespec(tv_sec: 0, tv_nsec: 500_000)
+        var ends = WholeRuns.endOfChild
         while wait4(process, &status, WNOHANG, &usage) == 0 {
             peak = max(peak, WholeRuns.anonymousKilobytes(process))
-            usleep(pause)
-            pause = min(20_000, pause + pause / 8)
+            sigtimedwait(&ends, nil, &pause)
+            pause.tv_nsec = min(20_000_000, pause.tv_nsec + pause.tv_nsec / 8)
         }
         return (status, usage, peak)
+    }
+
+    private static var endOfChild: sigset_t {
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        sigaddset(&signals, SIGCHLD)
+        return signals
     }
 
     private static func anonymousKilobytes(_ process: pid_t) -> Int {
