@@ -20,8 +20,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ([3, 0], "no rows: 'where' kept none of 3 articles"),
-        ([3, 1, 0, 0], "no rows: 'top' kept none of 1 row"),
+        ([3, 0], "no rows: 'where' gave none from 3 articles"),
+        ([3, 0, 1, 0], "no rows: 'take' gave none from 1 row"),
+        ([3, 1, 0, 0], "no rows: 'top' gave none from 1 row"),
         ([3, 1], nil), ([0, 0], nil),
     ])
     func theStepThatLeavesNothingIsNamed(_ rows: [Int], _ told: String?) {

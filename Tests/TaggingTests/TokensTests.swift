@@ -35,6 +35,7 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Anders Fell Brine left the games.", ["Anders Fell Brine"]),
         ("Sprinters Adam Brine and Joan Hill left the games.", ["Adam Brine", "Joan Hill"]),
         ("Rogers Brine left the games.", ["Rogers Brine"]),
     ])

@@ -86,12 +86,13 @@ package struct NameSentence {
         return start..<run.upperBound
     }
 
-    /// True for what several people do, at the head of a sentence before one's whole name
+    /// True for what several people do, at the head of a sentence before the whole name of the first of them
     /// (`Sprinters Adam Brine and Joan Hill`).
     private func isTrade(_ index: Int, leading run: Range<Int>) -> Bool {
-        guard index == 0, run.count > 2, HeadWords.kind(forms[run.upperBound - 1].folded) == nil else {
-            return false
-        }
+        guard index == 0, run.count > 2, run.allSatisfy(isName), isName(run.upperBound + 1),
+            ["and", ","].contains(String(decoding: forms[run.upperBound].folded, as: UTF8.self)),
+            HeadWords.kind(forms[run.upperBound - 1].folded) == nil
+        else { return false }
         let word = String(decoding: forms[index].folded, as: UTF8.self)
         return ["ers", "ors", "ists"].contains { word.hasSuffix($0) }
     }

@@ -54,7 +54,7 @@ extension Grammar {
     /// `0730 hrs`, `at 1400 hours`, `1830 GMT`; but `1400 hours of practice` are a length.
     func fourDigits(_ index: Int) -> (TimeOfDay, Int)? {
         let (hour, minute) = (value(index) / 100, value(index) % 100)
-        guard flags(index).contains(.whole), hour <= 24, minute < 60 else { return nil }
+        guard flags(index).contains(.whole), minute < 60, hour * 60 + minute <= 1440 else { return nil }
         let time = TimeOfDay.clock(minutes: hour * 60 + minute)
         if kind(index + 1) == .zone { return (time, index + 1) }
         guard kind(index + 1) == .unit, unit(index + 1) == .hour, flags(index + 1).contains(.plural),

@@ -45,7 +45,7 @@ struct FormReader {
         let isAfter = lower.starts(with: Array("post-".utf8))
         guard isAfter || lower.starts(with: Array("pre-".utf8)) else { return nil }
         let year = DigitReader.lexeme(Array(lower.drop { $0 &- 0x30 >= 10 }))
-        guard year.kind == .number, year.flags.contains(.whole) else { return nil }
+        guard year.kind == .number, year.flags.contains(.whole), year.value >= 1000 else { return nil }
         return Lexeme(kind: .boundedYear, flags: flags, value: isAfter ? year.value : -year.value)
     }
 

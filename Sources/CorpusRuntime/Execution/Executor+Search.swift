@@ -96,7 +96,7 @@ extension Executor {
         guard let stage = try step.make() as? any WordSearch else { return nil }
         let run = try self.run(for: stage, wanted: wanted, RunNotes())
         if stage.readsWordIDs(run) || !stage.needs.wordsAlone { return nil }
-        return try corpus.matches(of: stage.pattern(run), in: input.places.map(\.article))
+        return try corpus.matches(of: stage.pattern(run), in: input.places.map(\.article), cancellation)
     }
 
     /// Looks a step's pattern up; nil unless it is a search over whole articles in corpus order.

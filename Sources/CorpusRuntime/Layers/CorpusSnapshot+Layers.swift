@@ -32,23 +32,21 @@ extension CorpusSnapshot {
 
     private func dateVerdicts(_ evidence: () throws -> [DateEvidence]) throws -> [DateVerdict] {
         try layers.verdicts.get {
-            if let file = keptVerdicts, let verdicts = DateVerdict.read(file, articleCount) {
+            if let file = file(.dates), let verdicts = DateVerdict.read(file, articleCount) {
                 return verdicts
             }
             let verdicts = try DateTrustLayer.compute(self, try evidence())
-            layerFiles?.write(CorpusLayer.dates.name, version: CorpusLayer.dates.version) {
+            keep(.dates) {
                 try DateVerdict.write(verdicts, to: $0)
             }
             return verdicts
         }
     }
 
-    private var keptVerdicts: ColumnFile? { file(.dates) }
-
     /// The outcome of what was found about each article's date of publication: much less to read than the reasons.
     func dateChecks() throws -> [DateCheck] {
         try layers.checks.get {
-            if let file = keptVerdicts, let checks = DateVerdict.checks(file, articleCount) { return checks }
+            if let file = file(.dates), let checks = DateVerdict.checks(file, articleCount) { return checks }
             return try dateVerdicts().map(\.check)
         }
     }
@@ -88,6 +86,11 @@ extension CorpusSnapshot {
         }
     }
 
+    /// Keeps a layer, unless some of the articles it was computed of were damaged.
+    private func keep(_ layer: CorpusLayer, _ body: (ColumnFileWriter) throws -> Void) {
+        if damage == nil { layerFiles?.write(layer.name, version: layer.version, body) }
+    }
+
     private func file(_ layer: CorpusLayer) -> ColumnFile? {
         layerFiles?.open(layer.name, version: layer.version)
     }
@@ -108,7 +111,7 @@ extension CorpusSnapshot {
             return Array(values)
         }
         let values = try compute()
-        layerFiles?.write(layer.name, version: layer.version) { try $0.write("values", values) }
+        keep(layer) { try $0.write("values", values) }
         return values
     }
 }

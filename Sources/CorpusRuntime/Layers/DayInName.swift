@@ -20,6 +20,11 @@ enum DayInName {
         return nil
     }
 
+    /// Whether a name holds eight digits together, be they a day or not.
+    static func mayHold(_ name: String) -> Bool {
+        name.utf8.split { !isDigit($0) }.contains { $0.count == 8 }
+    }
+
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
     private static func packed(_ digits: ArraySlice<UInt8>) -> CalendarDay? {

@@ -26,13 +26,17 @@ struct NamedDays {
 
     init(_ corpus: CorpusSnapshot) {
         self.corpus = corpus
+        var numbered = 0
         let all = corpus.articles(.main).compactMap { number -> Named? in
             guard let date = corpus.attribute(.date, number), let id = corpus.attribute(.id, number),
-                let day = DateInterval(timex3: date)?.day, let name = DayInName.find(in: id)
+                let day = DateInterval(timex3: date)?.day
             else { return nil }
+            if DayInName.mayHold(id) { numbered += 1 }
+            guard let name = DayInName.find(in: id) else { return nil }
             return Named(number: number, name: Int(name.daysSinceEpoch), date: Int(day.daysSinceEpoch))
         }
-        named = NamedDays.own(all)
+        // Of running numbers of eight digits one in some thirty looks like a day.
+        named = all.count * 2 > numbered ? NamedDays.own(all) : []
     }
 
     /// Without the names that articles of several dates share: those tell of an export.

@@ -20,7 +20,7 @@ struct YearlessDays: Sendable {
             else { continue }
             if !days.contains(day) { days.append(day) }
             if dateline == nil, word < YearlessDays.datelineWords, last > word,
-                YearlessDays.isDateline(article, word, last)
+                YearlessDays.isDateline(article, word, last, tenses)
             {
                 dateline = (day, SentenceTense.text(article, word..<(last + 1)))
             }
@@ -66,16 +66,31 @@ struct YearlessDays: Sendable {
     }
 
     /// Whether a comma stands before the month and a bracket or a dash after the day.
-    private static func isDateline(_ article: Article, _ month: Int, _ day: Int) -> Bool {
+    private static func isDateline(_ article: Article, _ month: Int, _ day: Int, _ tenses: TenseWords) -> Bool
+    {
         let (first, end) = (Int(article.word(month).start), Int(article.word(day).end))
         guard first > 0, end < article.tokenCount else { return false }
-        guard article.text[Int(article.tokenStarts[first - 1])] == 0x2C else { return false }
+        guard article.text[Int(article.tokenStarts[first - 1])] == 0x2C, leads(article, month, tenses) else {
+            return false
+        }
         let next = Int(article.tokenStarts[end])
         switch article.text[next] {
         case 0x28: return true
         case 0x2D, 0x5F: return next > Int(article.tokenEnds[end - 1])
         case 0xE2: return article.text[next + 1] == 0x80 && (0x93...0x94).contains(article.text[next + 2])
         default: return false
+        }
+    }
+
+    /// Whether nothing but a place stands before a month in its paragraph.
+    private static func leads(_ article: Article, _ month: Int, _ tenses: TenseWords) -> Bool {
+        let end = Int(article.word(month).start)
+        let start = Int(article.paragraph(article.paragraphIndex(ofToken: end)).start)
+        guard month > 0, end - start <= 12, !tenses[article.wordIDs[month - 1]].contains(.weekday) else {
+            return false
+        }
+        return (start..<end).allSatisfy {
+            !(0x61...0x7A).contains(article.text[Int(article.tokenStarts[$0])])
         }
     }
 }

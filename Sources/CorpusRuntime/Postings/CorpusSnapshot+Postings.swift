@@ -30,7 +30,9 @@ extension CorpusSnapshot {
 
     /// The matches of a pattern outside headlines in some articles; nil when what is kept of where words stand is
     /// damaged.
-    func matches(of pattern: WordPattern, in articles: [UInt32]) throws -> WordMatches? {
+    func matches(of pattern: WordPattern, in articles: [UInt32], _ cancellation: Cancellation) throws
+        -> WordMatches?
+    {
         var wanted: [[Int: UInt32]] = segments.all.map { _ in [:] }
         for article in articles {
             let place = segments.place(article)
@@ -39,14 +41,22 @@ extension CorpusSnapshot {
         var matches: WordMatches = [:]
         for (number, segment) in segments.all.enumerated() where !wanted[number].isEmpty {
             let postings = try postings(segment)
+            var (current, found): (Int?, [Range<Int>]) = (nil, [])
+            func finish() { if let current { matches[wanted[number][current]!] = found } }
             let isWhole = try PostingsSearch.forEachMatch(
                 of: pattern,
                 in: postings,
                 segments.only == nil ? words.numbers[number] : nil,
-                articles: wanted[number].keys.sorted()
+                articles: wanted[number].keys.sorted(),
+                cancellation
             ) { article, words in
-                matches[wanted[number][article]!, default: []].append(words)
+                if article != current {
+                    finish()
+                    (current, found) = (article, [])
+                }
+                found.append(words)
             }
+            finish()
             if !isWhole || postings.file.isBroken { return nil }
         }
         return matches
@@ -74,7 +84,8 @@ extension CorpusSnapshot {
             if segments.only === segment, segment.unused.folds.isEmpty {
                 keep(documentFrequencies: built.documentFrequencies)
             }
-            return try Postings.keep(built, segment.layerFiles, size)
+            // Of a damaged segment some words are missing: that is for this session alone.
+            return try Postings.keep(built, articles.file.isBroken ? nil : segment.layerFiles, size)
         }
     }
 

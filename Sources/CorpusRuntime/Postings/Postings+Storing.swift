@@ -40,7 +40,10 @@ extension Postings {
         guard let articleWords = file.column("first", of: UInt32.self).touchAll(),
             let headlineWords = file.column("headline", of: UInt32.self).touchAll(),
             let stretchArticles = file.column("articles", of: UInt32.self).touchAll(),
-            articleWords.count == size.articles + 1, articleWords.last == size.words
+            articleWords.count == size.articles + 1, articleWords.last == size.words,
+            headlineWords.count == size.articles, stretchArticles.first == 0,
+            stretchArticles.last == UInt32(size.articles), Postings.rise(articleWords),
+            Postings.rise(stretchArticles)
         else { return nil }
         wordEntries = file.column("entries", of: UInt32.self).elements
         guard wordEntries.count == size.vocabulary + 1 else { return nil }
@@ -53,5 +56,9 @@ extension Postings {
         positions = file.column("position", of: UInt8.self).elements
         breaks = file.column("breaks", of: UInt8.self).elements
         self.file = file
+    }
+
+    private static func rise(_ starts: UnsafeBufferPointer<UInt32>) -> Bool {
+        zip(starts, starts.dropFirst()).allSatisfy { $0 <= $1 }
     }
 }

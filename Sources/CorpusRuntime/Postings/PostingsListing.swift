@@ -38,7 +38,7 @@ struct PostingsListing: WordListing {
         guard stretches[entry] == stretch else { return nil }
         let start = entry == 0 ? 0 : Int(ends[entry - 1])
         let end = Int(ends[entry])
-        return start <= end
-            ? postings.part(postings.positions, (Int(first[0]) + start)..<(Int(first[0]) + end)) : nil
+        guard start <= end, first[0] <= UInt64(postings.positions.count) else { return nil }
+        return postings.part(postings.positions, (Int(first[0]) + start)..<(Int(first[0]) + end))
     }
 }

@@ -1,6 +1,6 @@
 import StageKit
 
-/// Counts the matches of a pattern in the postings.
+/// Looks patterns up in the postings.
 enum PostingsSearch {
     /// How many matches each article has outside its headline, by article number; on all threads.
     ///
@@ -43,12 +43,14 @@ enum PostingsSearch {
         in postings: Postings,
         _ numbers: WordNumbers? = nil,
         articles: [Int],
+        _ cancellation: Cancellation,
         _ body: (_ article: Int, _ words: Range<Int>) -> Void
     ) throws -> Bool {
         var next = 0
         for stretch in 0..<postings.stretchCount where next < articles.count {
             let end = postings.articles(stretch).upperBound
             if articles[next] >= end { continue }
+            try cancellation.check()
             let isWhole = try forEachMatch(of: pattern, in: postings, numbers, stretch) { article, words in
                 while next < articles.count, articles[next] < article { next += 1 }
                 if next < articles.count, articles[next] == article { body(article, words) }
@@ -73,6 +75,7 @@ enum PostingsSearch {
         var (start, first, end) = (0, 0, 0)
         try withExtendedLifetime(numbers) {
             try pattern.forEachMatch(in: listing) { words in
+                guard words.upperBound <= listing.wordCount else { return }
                 while words.lowerBound >= end {
                     article += 1
                     start = Int(postings.articleWords[article]) - listing.firstWord

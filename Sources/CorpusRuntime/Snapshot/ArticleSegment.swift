@@ -89,7 +89,7 @@ final class ArticleSegment: Sendable {
     /// The strings behind the ids, where they lie.
     func sortedStrings(_ bytes: ColumnName, _ ends: ColumnName) -> SortedStrings? {
         guard let bytes = file.column(bytes, of: UInt8.self).touchAll(),
-            let ends = file.column(ends, of: Int.self).touchAll()
+            let ends = file.column(ends, of: Int.self).touchAll(), ends.last ?? 0 == bytes.count
         else { return nil }
         return SortedStrings(bytes: bytes, ends: ends, owner: file)
     }

@@ -8,6 +8,8 @@ final class CorpusSegment: Sendable {
     /// What of its words stands in no article of the corpus.
     let unused: UnusedWords
     let postings = OnceLayer<Postings>()
+    /// Made when a text is first read.
+    let formLengths = OnceLayer<FormLengths>()
 
     init(_ articles: ArticleSegment, layerFiles: LayerFiles? = nil, unused: UnusedWords = UnusedWords()) {
         self.articles = articles

@@ -20,7 +20,7 @@ extension CorpusSnapshot {
         return count
     }
 
-    /// The first `count` articles of a kind, each whole; of no tokens where a segment is damaged.
+    /// The first `count` articles of a kind, each whole; left out, or of no tokens, where a segment is damaged.
     func places(of kind: PartKind?, first count: Int) -> [Place] {
         let wanted = kind?.code
         var places: [Place] = []

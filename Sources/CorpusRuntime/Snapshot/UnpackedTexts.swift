@@ -24,7 +24,7 @@ final class UnpackedTexts: PlaceTexts {
         let place = corpus.segments.place(number)
         let segment = corpus.segments.all[place.segment]
         article = number
-        let isWhole = tokens.begin(segment.articles, place.article)
+        let isWhole = tokens.begin(segment, place.article)
         let found = segment.articles.range(
             segment.articles.textStarts,
             place.article..<(place.article + 1)
@@ -48,7 +48,8 @@ private struct UnpackedTokens {
     var count: Int { packed?.forms.count ?? 0 }
 
     /// Turns to an article; false when the segment is damaged there.
-    mutating func begin(_ segment: ArticleSegment, _ number: Int) -> Bool {
+    mutating func begin(_ from: CorpusSegment, _ number: Int) -> Bool {
+        let segment = from.articles
         packed = nil
         known = 0
         let one = number..<(number + 1)
@@ -60,7 +61,9 @@ private struct UnpackedTokens {
         else { return false }
         reader.skipToTokens()
         packed = (forms, reader)
-        if lengths?.ends.baseAddress != formEnds.baseAddress { lengths = FormLengths(formEnds) }
+        if lengths?.ends.baseAddress != formEnds.baseAddress {
+            lengths = from.formLengths.get { FormLengths(formEnds) }
+        }
         if starts.count < forms.count {
             starts = Array(repeating: 0, count: forms.count)
             ends = starts
@@ -94,27 +97,4 @@ private struct UnpackedTokens {
         known = end
         self.packed?.reader = reader
     }
-}
-
-/// How many bytes each form of a segment has, a byte a form where that tells it.
-private struct FormLengths {
-    /// One past the last byte of each form.
-    let ends: UnsafeBufferPointer<Int>
-    /// The lengths, ``long`` for one that is not shorter.
-    let short: [UInt8]
-    static let long = UInt8.max
-
-    init(_ ends: UnsafeBufferPointer<Int>) {
-        self.ends = ends
-        short = [UInt8](unsafeUninitializedCapacity: ends.count) { short, count in
-            var start = 0
-            for form in ends.indices {
-                short[form] = UInt8(truncatingIfNeeded: min(ends[form] &- start, Int(Self.long)))
-                start = ends[form]
-            }
-            count = ends.count
-        }
-    }
-
-    subscript(form: Int) -> Int { ends[form] &- (form == 0 ? 0 : ends[form &- 1]) }
 }

@@ -31,12 +31,14 @@ public struct LedgerLine: Sendable {
         self.why = why
     }
 
-    /// Why there are no rows, if a step kept none of those before it: `no rows: 'where' kept none of 3 articles`.
+    /// Why there are no rows, if a step gave none: `no rows: 'where' gave none from 3 articles`.
     public var emptied: String? {
-        guard let index = steps.firstIndex(where: { $0.rows == 0 }), index > 0 else { return nil }
+        guard steps.last?.rows == 0 else { return nil }
+        let index = (steps.lastIndex { $0.rows > 0 } ?? -1) + 1
+        guard index > 0 else { return nil }
         let before = steps[index - 1].rows
         let told = index == 1 ? Count.of(before, plural: steps[0].name) : Count.of(before, "row")
-        return "no rows: '\(steps[index].name)' kept none of \(told)"
+        return "no rows: '\(steps[index].name)' gave none from \(told)"
     }
 
     /// `1,204 articles → where 310 → quotes 842 (39 without speaker) · 0.4 s · 3 files skipped (:why)`.

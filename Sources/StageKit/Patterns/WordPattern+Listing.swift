@@ -26,6 +26,7 @@ extension WordPattern {
             for (test, set) in sets.enumerated() {
                 set.forEach { word in
                     listing.positions(of: word).forEach { position in
+                        guard position < listing.wordCount else { return }
                         bits[test * words + position >> 6] |= 1 << UInt64(position & 63)
                     }
                 }

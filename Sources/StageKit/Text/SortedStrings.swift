@@ -54,7 +54,7 @@ public struct SortedStrings: @unchecked Sendable {
                     ByteOrder.compare(UnsafeBufferPointer(rebasing: $0.prefix(prefix.count)), prefix) <= 0
                 }
             }
-            return start..<end
+            return start..<max(start, end)
         }
     }
 

@@ -51,7 +51,9 @@ import Testing
         let counts = try #require(try snapshot.counts(of: pattern, threads: 2, Cancellation()))
         for step in 1...3 {
             let numbers = Array(stride(from: 0, to: UInt32(snapshot.articleCount), by: step))
-            let matches = try #require(try snapshot.matches(of: pattern, in: numbers.reversed()))
+            let matches = try #require(
+                try snapshot.matches(of: pattern, in: numbers.reversed(), Cancellation())
+            )
             #expect(matches.keys.allSatisfy(numbers.contains))
             for number in numbers {
                 let article = snapshot.article(number)

@@ -31,7 +31,7 @@ func expectSame(_ corpus: CorpusSnapshot, _ fresh: CorpusSnapshot) throws {
             let numbers = Array(0..<UInt32(snapshot.articleCount))
             return (
                 counts: try snapshot.counts(of: pattern, threads: 2, Cancellation()),
-                matches: try snapshot.matches(of: pattern, in: numbers)
+                matches: try snapshot.matches(of: pattern, in: numbers, Cancellation())
             )
         }
         #expect(counts[0].counts == counts[1].counts, "\(source)")

@@ -18,6 +18,7 @@ struct DateTrustTests {
             ("CORVO, March 1 (Agency) -- The yard was closed.", "agrees"),
             ("CORVO, Jan. 11 (Agency) -- The yard was closed.", "contradicted"),
             ("The yard in Corvo was closed on Jan. 11 (a Saturday).", "unchecked"),
+            ("The yard opens on Saturday, Jan. 11 (at noon).", "unchecked"),
         ]
     )
     func trust(text: String, expected: String) throws {
