@@ -62,6 +62,7 @@ let package = Package(
         .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
         .target(name: "CPCRE2", linkerSettings: [.linkedLibrary("pcre2-8")]),
         .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
+        .target(name: "CGetopt"),
         .target(name: "CEnglishCounts"),
         .target(name: "CTaggingModel"),
         module("GoldData", ["CZlib"]),
@@ -109,8 +110,9 @@ let package = Package(
         .executableTarget(
             name: "lede",
             dependencies: [
-                "Workbench", "Bundled", "StageLoader", "StageTestKit",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Workbench", "Bundled", "CGetopt", "PipelineLanguage", "StageKit", "StageLoader",
+                "StageTestKit",
+                "CorpusRuntime", "Rendering",
             ],
             swiftSettings: strict,
             // Modules that are loaded at run time are bound to the kit in the program itself.

@@ -19,8 +19,8 @@ extension Executor {
             reference: try reference(stage, step)
         )
         let own = step.stage.declaration.columns
-        let kept = own.map { column in
-            column.isPresent(options: step.options, of: stage) && (wanted?.contains(column.name) ?? true)
+        let kept = zip(own, step.stage.presentColumns(step.options)).map { column, isPresent in
+            isPresent && (wanted?.contains(column.name) ?? true)
         }
         progress.begin(step.name, total: input.rowCount)
         let folded =

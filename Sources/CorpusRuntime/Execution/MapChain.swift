@@ -41,9 +41,8 @@ struct MapChain: Sendable {
     private func map(_ batch: Table, _ index: Int, _ worker: Worker) throws -> Table {
         let step = steps[index]
         let own = step.stage.declaration.columns
-        let kept = own.map { column in
-            column.isPresent(options: step.options, of: stages[index])
-                && (wanted[index]?.contains(column.name) ?? true)
+        let kept = zip(own, step.stage.presentColumns(step.options)).map { column, isPresent in
+            isPresent && (wanted[index]?.contains(column.name) ?? true)
         }
         var rows = Rows(own, wanted: kept)
         guard let corpus = batch.corpus else { preconditionFailure("rows with places have no corpus") }

@@ -17,7 +17,8 @@ extension Schema {
             return try stage.schema(self, attributes: attributes).made(by: declaration.name)
         default: break
         }
-        let own = declaration.columns.filter { $0.isPresent(options: options, of: stage) }
+        let present = type(of: stage).presentColumns(options)
+        let own = zip(declaration.columns, present).filter(\.1).map(\.0)
         var result: Schema
         switch declaration.output {
         case .places:
@@ -94,17 +95,22 @@ extension Schema {
     }
 }
 
-extension ColumnDeclaration {
-    /// True when the column's condition holds for the options given, or their defaults.
-    public func isPresent(options: [String: OptionValue], of stage: any Stage) -> Bool {
-        guard let condition else { return true }
+extension Stage {
+    /// Whether each column of its declaration is there: its condition holds for the options given, or their
+    /// defaults.
+    public static func presentColumns(_ given: [String: OptionValue]) -> [Bool] {
+        let conditions = declaration.columns.map(\.condition)
+        let declared = conditions.contains { $0 != nil } ? options : []
         func written(_ name: String) -> String? {
-            if let value = options[name] { return value.written ?? "" }
-            return Swift.type(of: stage).options.first { $0.name == name }?.defaultText
+            if let value = given[name] { return value.written ?? "" }
+            return declared.first { $0.name == name }?.defaultText
         }
-        return switch condition {
-        case .given(let name): written(name) != nil
-        case .equals(let name, let value): written(name) == value
+        return conditions.map { condition in
+            switch condition {
+            case nil: true
+            case .given(let name): written(name) != nil
+            case .equals(let name, let value): written(name) == value
+            }
         }
     }
 }

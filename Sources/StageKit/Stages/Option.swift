@@ -5,8 +5,9 @@
 ///
 /// The option's name is the property's in snake_case. Values are set once a run, before any worker is made.
 @propertyWrapper
-public struct Option<Value: OptionConvertible>: Sendable, AnyOption {
-    private let box: OptionBox<Value>
+public final class Option<Value: OptionConvertible>: AnyOption, @unchecked Sendable {
+    /// Written once, before the stage is shared between threads.
+    private var value: Value?
     private let help: String
     private let bounds: ClosedRange<Double>?
     private let isPositional: Bool
@@ -16,14 +17,14 @@ public struct Option<Value: OptionConvertible>: Sendable, AnyOption {
     ///
     /// Reading a required one before it is set is a programmer's mistake.
     public var wrappedValue: Value {
-        guard let value = box.value else { preconditionFailure("an option was read before it was set") }
+        guard let value else { preconditionFailure("an option was read before it was set") }
         return value
     }
 
     /// An option with a default.
     ///
     /// `type` is only needed where the Swift type leaves it open.
-    public init(
+    public convenience init(
         wrappedValue: Value,
         _ help: String,
         bounds: ClosedRange<Double>? = nil,
@@ -34,7 +35,7 @@ public struct Option<Value: OptionConvertible>: Sendable, AnyOption {
     }
 
     /// An option that must be given.
-    public init(
+    public convenience init(
         _ help: String,
         bounds: ClosedRange<Double>? = nil,
         positional isPositional: Bool = false,
@@ -50,36 +51,36 @@ public struct Option<Value: OptionConvertible>: Sendable, AnyOption {
         _ isPositional: Bool,
         _ type: OptionType
     ) {
-        box = OptionBox(value)
+        self.value = value
         self.help = help
         self.bounds = bounds
         self.isPositional = isPositional
         self.type = type
     }
 
-    func declaration(named name: String) -> OptionDeclaration {
+    override func declaration(named name: String) -> OptionDeclaration {
         OptionDeclaration(
             name: name,
             type: type,
             help: help,
-            defaultText: box.value.flatMap { $0.optionText },
+            defaultText: value.flatMap { $0.optionText },
             bounds: bounds,
             isPositional: isPositional,
-            isRequired: box.value == nil
+            isRequired: value == nil
         )
     }
 
-    func set(_ value: OptionValue) throws {
+    override func set(_ value: OptionValue) throws {
         guard let converted = Value(option: value) else {
             throw Failure("option-type", "the value does not fit the option, which takes \(type.placeholder)")
         }
-        box.value = converted
+        self.value = converted
     }
 }
 
 extension Option where Value: ExpressibleByNilLiteral {
     /// An option that may be absent: `@Option("Least sureness") var sure: Sureness?`.
-    public init(
+    public convenience init(
         _ help: String,
         bounds: ClosedRange<Double>? = nil,
         positional isPositional: Bool = false,
@@ -89,14 +90,16 @@ extension Option where Value: ExpressibleByNilLiteral {
     }
 }
 
-/// Where an option's value is kept; written once, before the stage is shared between threads.
-final class OptionBox<Value: Sendable>: @unchecked Sendable {
-    var value: Value?
-    init(_ value: Value?) { self.value = value }
-}
-
 /// Any ``Option``, whatever its value's type.
-protocol AnyOption: Sendable {
-    func declaration(named name: String) -> OptionDeclaration
-    func set(_ value: OptionValue) throws
+///
+/// A class, as whether a value is one of a class is told at once; whether a type conforms to a protocol takes the
+/// run time a search through every conformance of the program, which was a thirtieth of a first answer.
+public class AnyOption {
+    fileprivate init() {}
+
+    func declaration(named _: String) -> OptionDeclaration {
+        preconditionFailure("an option says what it is")
+    }
+
+    func set(_: OptionValue) throws { preconditionFailure("an option takes its value") }
 }

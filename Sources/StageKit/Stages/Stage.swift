@@ -78,9 +78,9 @@ extension Stage {
         return stage
     }
 
-    var boundOptions: [(name: String, option: any AnyOption)] {
+    var boundOptions: [(name: String, option: AnyOption)] {
         Mirror(reflecting: self).children.compactMap { child in
-            guard let label = child.label, let option = child.value as? any AnyOption else { return nil }
+            guard let label = child.label, let option = child.value as? AnyOption else { return nil }
             return (Naming.snakeCase(label.hasPrefix("_") ? String(label.dropFirst()) : label), option)
         }
     }

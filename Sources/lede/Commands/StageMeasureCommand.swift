@@ -1,4 +1,3 @@
-import ArgumentParser
 import Bundled
 import CorpusRuntime
 import Rendering
@@ -8,28 +7,34 @@ import StageTestKit
 import Workbench
 
 /// `lede stage measure STAGE CORPUS…`.
-struct StageMeasureCommand: ParsableCommand, LedeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "lede stage measure",
+struct StageMeasureCommand: LedeCommand {
+    static let form = CommandForm(
+        name: "lede stage measure",
         abstract: "Tell how many rows a second stages give: in this program, and in a process of their own.",
-        discussion:
+        discussion: [
             "Each way runs the stage's first example, up to the stage; the best of several runs counts."
+        ],
+        operands: [Operand(name: "STAGE", help: "A stage, or a folder of stages."), .corpus(.some)],
+        options: [
+            SharedOptions.threads,
+            CommandOption(
+                name: "runs",
+                value: "COUNT",
+                help: "Runs of each way, taken in turns; 5 unless told."
+            ),
+        ]
     )
 
-    @ArgumentParser.Argument(help: "A stage, or a folder of stages.")
-    var stage: String
+    private let stage: String
+    private let corpus: [String]
+    private let threads: Int
+    private let runs: Int
 
-    @ArgumentParser.Argument(help: "Folders, files and globs.")
-    var corpus: [String]
-
-    @ArgumentParser.Option(help: "Threads to work on; all cores unless told.")
-    var threads: Int?
-
-    @ArgumentParser.Option(help: "Runs of each way, taken in turns.")
-    var runs = 5
-
-    func validate() throws {
-        if runs < 1 { throw ValidationError("--runs takes 1 or more.") }
+    init(_ words: CommandWords) throws(Failure) {
+        stage = words.operands[0]
+        corpus = Array(words.operands.dropFirst())
+        threads = try SharedOptions.threads(words)
+        runs = try words.integer("runs", 1...1000) ?? 5
     }
 
     func perform() -> SessionStatus {
@@ -39,7 +44,7 @@ struct StageMeasureCommand: ParsableCommand, LedeCommand {
                 corpus: corpus,
                 stages: [],
                 layers: BundledStages.layers,
-                threads: threads ?? WorkerThreads.coreCount
+                threads: threads
             )
             let snapshot = try Session(settings, console).corpus()
             for folder in try StageFolder.find(stage) { try measure(folder, snapshot, console) }
@@ -68,7 +73,7 @@ struct StageMeasureCommand: ParsableCommand, LedeCommand {
                 )
             }
             for _ in 0...runs {
-                for measure in measures { try measure.run(threads ?? WorkerThreads.coreCount) }
+                for measure in measures { try measure.run(threads) }
             }
             try console.print(measures.map(\.line))
         }

@@ -1,16 +1,22 @@
-import ArgumentParser
+import StageKit
 import StageLoader
 import Workbench
 
 /// `lede stage build [PATH…]`.
-struct StageBuildCommand: ParsableCommand, LedeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "lede stage build",
-        abstract: "Compile stages to modules that can be loaded, and print where those are."
+struct StageBuildCommand: LedeCommand {
+    static let form = CommandForm(
+        name: "lede stage build",
+        abstract: "Compile stages to modules that can be loaded, and print where those are.",
+        operands: [
+            Operand(name: "PATH", help: "Stages, or folders of stages; ./stages unless told.", count: .many)
+        ]
     )
 
-    @ArgumentParser.Argument(help: "Stages, or folders of stages; ./stages unless told.")
-    var paths: [String] = ["stages"]
+    private let paths: [String]
+
+    init(_ words: CommandWords) throws(Failure) {
+        paths = words.operands.isEmpty ? ["stages"] : words.operands
+    }
 
     func perform() -> SessionStatus {
         let console = Console(.current)

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Bundled
 import StageKit
 import StageLoader
@@ -6,14 +5,24 @@ import StageTestKit
 import Workbench
 
 /// `lede stage test [PATH|NAME…]`.
-struct StageTestCommand: ParsableCommand, LedeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "lede stage test",
-        abstract: "Run the cases and examples of stages, and hold them to what every stage must keep."
+struct StageTestCommand: LedeCommand {
+    static let form = CommandForm(
+        name: "lede stage test",
+        abstract: "Run the cases and examples of stages, and hold them to what every stage must keep.",
+        operands: [
+            Operand(
+                name: "STAGE",
+                help: "Stages by path or name, or folders of stages; ./stages unless told.",
+                count: .many
+            )
+        ]
     )
 
-    @ArgumentParser.Argument(help: "Stages by path or name, or folders of stages; ./stages unless told.")
-    var stages: [String] = ["stages"]
+    private let stages: [String]
+
+    init(_ words: CommandWords) throws(Failure) {
+        stages = words.operands.isEmpty ? ["stages"] : words.operands
+    }
 
     func perform() -> SessionStatus {
         let console = Console(.current)

@@ -1,30 +1,32 @@
-import ArgumentParser
 import Bundled
 import StageKit
 import StageLoader
 import Workbench
 
 /// `lede stages [NAME]`.
-struct StagesCommand: ParsableCommand, LedeCommand {
-    static let name = "stages"
-
-    static let configuration = CommandConfiguration(
-        commandName: "lede stages",
-        abstract: "What stages there are, or all about one of them."
+struct StagesCommand: LedeCommand {
+    static let form = CommandForm(
+        name: "lede stages",
+        abstract: "What stages there are, or all about one of them.",
+        operands: [Operand(name: "NAME", help: "A stage's name.", count: .optional)],
+        options: [
+            CommandOption(name: "json", help: "A JSON object a stage."),
+            CommandOption(name: "markdown", help: "A Markdown table."),
+        ]
     )
 
-    @ArgumentParser.Argument(help: "A stage's name.")
-    var stage: String?
+    private let stage: String?
+    private let json: Bool
+    private let markdown: Bool
 
-    @Flag(help: "A JSON object a stage.")
-    var json = false
-
-    @Flag(help: "A Markdown table.")
-    var markdown = false
-
-    func validate() throws {
-        if json && markdown { throw ValidationError("--json and --markdown do not go together.") }
-        if markdown && stage != nil { throw ValidationError("--markdown tells of all stages.") }
+    init(_ words: CommandWords) throws(Failure) {
+        stage = words.operands.first
+        json = words.flag("json")
+        markdown = words.flag("markdown")
+        if json && markdown {
+            throw UsageFailure.value(Self.form, "--json and --markdown do not go together")
+        }
+        if markdown && stage != nil { throw UsageFailure.value(Self.form, "--markdown tells of all stages") }
     }
 
     func perform() -> SessionStatus {

@@ -1,0 +1,32 @@
+import PipelineLanguage
+import StageKit
+import Workbench
+
+/// `lede stage new|build|test|measure`.
+enum StageCommand {
+    private static var commands: [(verb: String, command: any LedeCommand.Type)] {
+        [
+            ("new", StageNewCommand.self), ("build", StageBuildCommand.self), ("test", StageTestCommand.self),
+            ("measure", StageMeasureCommand.self),
+        ]
+    }
+
+    /// Runs the command that the words name, after `stage`.
+    static func run(_ words: [String]) -> SessionStatus {
+        if let command = commands.first(where: { $0.verb == words.first })?.command {
+            return command.run(Array(words.dropFirst()))
+        }
+        let console = Console(.current)
+        let isHelp = ["--help", "-h"].contains(words.first)
+        if let verb = words.first, !isHelp {
+            console.tell(UsageFailure.verb(verb, of: "lede stage", among: commands.map(\.verb)))
+        } else if isHelp {
+            try? console.print(help)
+        } else {
+            console.tell(help.joined(separator: "\n"))
+        }
+        return isHelp ? .success : .usage
+    }
+
+    private static var help: [String] { CommandHelp.list(commands.map { $0.command.form }) }
+}
