@@ -2,6 +2,8 @@ import StageKit
 
 /// The rows of a step that the postings know without the text being read.
 struct IndexedRows {
+    /// What was looked up.
+    let pattern: WordPattern
     /// False when there may be fewer rows, from fewer input rows.
     var isExact: Bool
     /// How many rows the step gives.
@@ -80,7 +82,7 @@ extension Executor {
             let picked = found.giving(picking.rows(of: found.count, try run(for: picking, wanted: [], notes)))
             let input = state.table.taking(picked.input)
             let leftOut = found.count - picked.count
-            let matches = try matches(of: steps[0], wanted[0], in: input)
+            let matches = try matches(found.pattern, steps[0], wanted[0], in: input)
             let table = try runMaps(steps, wanted, on: input, leftOut, matches: matches, &ledger)
             guard table.rowCount == picked.count else { throw IndexedRows.doNotFit }
             state = PlanState(table: table.taking(picked.rows), next: state.next + 2)
@@ -92,11 +94,13 @@ extension Executor {
     }
 
     /// The matches of a search whose worker needs no more of the articles than where their words stand.
-    private func matches(of step: PlanStep, _ wanted: Set<String>?, in input: Table) throws -> WordMatches? {
+    private func matches(_ pattern: WordPattern, _ step: PlanStep, _ wanted: Set<String>?, in input: Table)
+        throws -> WordMatches?
+    {
         guard let stage = try step.make() as? any WordSearch else { return nil }
         let run = try self.run(for: stage, wanted: wanted, RunNotes())
         if stage.readsWordIDs(run) || !stage.needs.wordsAlone { return nil }
-        return try corpus.matches(of: stage.pattern(run), in: input.places.map(\.article), cancellation)
+        return try corpus.matches(of: pattern, in: input.places.map(\.article), cancellation)
     }
 
     /// Looks a step's pattern up; nil unless it is a search over whole articles in corpus order.
@@ -104,12 +108,12 @@ extension Executor {
         guard step.stage is any WordSearch.Type, input.schema.place == .one,
             let stage = try step.make() as? any WordSearch
         else { return nil }
+        guard areWhole(input.places, isFirst: isFirst, plan) else { return nil }
         let pattern = try stage.pattern(run(for: stage, wanted: [], RunNotes()))
-        guard areWhole(input.places, isFirst: isFirst, plan),
-            let listed = try pattern.listed(in: corpus.vocabulary),
+        guard let listed = try pattern.listed(in: corpus.vocabulary),
             let counts = try corpus.counts(of: listed, threads: threads, cancellation)
         else { return nil }
-        var found = IndexedRows(isExact: pattern.isListed, count: 0, input: [], counts: [])
+        var found = IndexedRows(pattern: listed, isExact: pattern.isListed, count: 0, input: [], counts: [])
         for (row, place) in input.places.enumerated() where counts[Int(place.article)] > 0 {
             found.input.append(row)
             found.counts.append(Int(counts[Int(place.article)]))

@@ -95,8 +95,8 @@ extension PromptLoop {
 
     /// `:timing`.
     func timing() throws {
-        if let seconds = session.loadSeconds {
-            try output.line("reading the corpus  \(Count.seconds(seconds))")
+        if let loaded = session.loadedByNow {
+            try output.line("reading the corpus  \(Count.seconds(loaded.seconds))")
         }
         if let run = session.last {
             try output.line("the last run        \(Count.seconds(run.ledger.seconds))")

@@ -13,13 +13,12 @@ public struct IndexRun {
     public func run() -> SessionStatus {
         do {
             session.settings.mergesStore = true
-            let corpus = try session.corpus()
+            let loaded = try session.loaded()
             try session.completeIndex()
             session.tellSkipped()
-            var line = Count.of(corpus.articles(.main).count, "article")
-            line += " in \(Count.of(corpus.fileCount, "file"))"
-            line += " · \(Count.grouped(try session.filesRead())) read"
-            line += " · \(Count.seconds(session.loadSeconds ?? 0))"
+            var line = Count.of(loaded.snapshot.articles(.main).count, "article")
+            line += " in \(Count.of(loaded.snapshot.fileCount, "file"))"
+            line += " · \(Count.grouped(loaded.filesRead)) read · \(Count.seconds(loaded.seconds))"
             session.console.tell(line)
         } catch {
             session.console.tell(error)

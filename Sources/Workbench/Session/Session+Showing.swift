@@ -63,9 +63,7 @@ extension Session {
             skipped: skippedInWords,
             why: atPrompt ? ":why" : "see problems"
         )
-        if format == .table, ledger.steps.last?.rows == 0, let emptied = line.emptied {
-            console.tellWrapped(emptied)
-        }
+        if format == .table, let emptied = line.emptied { console.tellWrapped(emptied) }
         console.tellWrapped(line.text, style.dim)
     }
 

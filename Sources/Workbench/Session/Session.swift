@@ -18,22 +18,22 @@ public final class Session {
     private(set) var last: RunResult?
     /// The pipeline that gave the last result.
     private(set) var lastPlan: Plan?
-    /// Seconds it took to read the corpus; nil before.
-    private(set) var loadSeconds: Double?
     /// Frequent values, for completion.
     private(set) lazy var values = CorpusValues(self)
     /// What is told above the line that is being typed.
     let news = News()
-    private var isCorpusTold = false
-    private var isWaitTold = false
     private let tables = TableCache()
-    private var loaded: LoadedCorpus?
-    private var opening: OpeningCorpus?
+    /// The files, opened behind the prompt.
+    private let opened: SessionCorpus
 
     /// Nothing is read yet.
     public init(_ settings: SessionSettings, _ console: Console) {
         self.settings = settings
         self.console = console
+        opened = SessionCorpus(
+            news,
+            WatchedWork(isDrawn: console.terminal.isError && console.terminal.isCapable)
+        )
         library = StageLibrary(
             bundled: settings.stages,
             worker: (settings.keepsStore ? [] : ["--no-store"]) + settings.corpus,
@@ -53,15 +53,18 @@ public final class Session {
     public var isInteractive: Bool { console.terminal.isInput }
 
     /// The corpus, read when first asked for.
-    public func corpus() throws -> CorpusSnapshot { try load().snapshot }
+    public func corpus() throws -> CorpusSnapshot { try loaded().snapshot }
 
-    /// How many files were read; the others stood in the store.
-    func filesRead() throws -> Int { try load().filesRead }
+    /// The corpus and how it was read, which happens when it is first asked for.
+    func loaded() throws -> LoadedCorpus { try opened.loaded(settings, isTyping: isInteractive) }
+
+    /// The corpus and how it was read, if it is there by now.
+    var loadedByNow: LoadedCorpus? { opened.current }
 
     /// Computes what is kept of the corpus as a whole and is not kept yet.
     func completeIndex() throws {
         let corpus = try corpus()
-        try working { progress, _ in
+        try opened.watched.run { progress, _ in
             progress.begin("comparing articles", total: nil)
             try corpus.completeLayers()
         }
@@ -73,8 +76,7 @@ public final class Session {
 
     /// Reads the corpus again at the next question; the last result stays.
     func forgetCorpus() {
-        loaded = nil
-        isCorpusTold = false
+        opened.forget()
         values.forget()
         library.endProcesses()
     }
@@ -94,13 +96,13 @@ public final class Session {
     }
 
     /// The path of a file of the corpus, given its name within it.
-    func path(ofFile name: String) throws -> String? { try load().files.path(of: name) }
+    func path(ofFile name: String) throws -> String? { try loaded().files.path(of: name) }
 
     /// True when the file is one of the corpus's.
-    func isSource(_ path: String) throws -> Bool { try load().files.holds(path) }
+    func isSource(_ path: String) throws -> Bool { try loaded().files.holds(path) }
 
     /// What was skipped when the corpus was read; none before.
-    var skipped: [Problem] { loaded?.snapshot.problems.filter(\.isSkipped) ?? [] }
+    var skipped: [Problem] { loadedByNow?.snapshot.problems.filter(\.isSkipped) ?? [] }
 
     /// Checks a text against the names given so far; nothing is run.
     func check(
@@ -145,7 +147,7 @@ public final class Session {
         // Half of what is allowed, for the rest of the run needs some too.
         let foldMemory = settings.memory.map { $0 / 2 }
         let wasMended = corpus.isMended
-        let result = try working { progress, cancellation in
+        let result = try opened.watched.run { progress, cancellation in
             try Executor(
                 corpus,
                 threads: threads,
@@ -165,68 +167,27 @@ public final class Session {
     }
 
     /// True when the corpus is there, or could not be had.
-    var isOpened: Bool { loaded != nil || opening?.work.isDone(within: 0) == true }
+    var isOpened: Bool { opened.isOpened }
 
     /// Begins to open the corpus and waits a while; true when it is there, or cannot be had.
     func beginOpening(waiting milliseconds: Int32) -> Bool {
-        if loaded != nil { return true }
-        let begun = opening ?? begin()
-        opening = begun
-        return begun.work.isDone(within: milliseconds)
-    }
-
-    private func begin() -> OpeningCorpus {
-        let news = news
-        return OpeningCorpus(settings, isTyping: isInteractive) { news.ring() }
+        opened.begin(settings, isTyping: isInteractive, waiting: milliseconds)
     }
 
     /// What there is to know of the corpus, once, for whoever is typing: that it is being read, or what it holds.
     func corpusNews() throws -> String? {
         if isOpened { return try greeting() }
-        if isWaitTold || opening == nil { return nil }
-        isWaitTold = true
+        guard opened.tellsOfWait() else { return nil }
         return console.terminal.errorStyle.dim("The corpus is being read; the first pipeline waits for it.")
     }
 
     /// What there is, the first time it is asked for after the corpus was opened; nil then, and when there is none.
     func greeting() throws -> String? {
-        if isCorpusTold || settings.corpus.isEmpty { return nil }
-        isCorpusTold = true
-        let corpus = try corpus()
-        var line = Count.of(corpus.articles(.main).count, "article")
-        line += " in \(Count.of(corpus.fileCount, "file")) · \(Count.seconds(loadSeconds ?? 0))"
+        if settings.corpus.isEmpty || !opened.tellsOfCorpus() { return nil }
+        let loaded = try loaded()
+        var line = Count.of(loaded.snapshot.articles(.main).count, "article")
+        line += " in \(Count.of(loaded.snapshot.fileCount, "file")) · \(Count.seconds(loaded.seconds))"
         if let skipped = skippedInWords { line += " · \(skipped) (:why)" }
         return console.terminal.errorStyle.dim(line + " · :help, Ctrl-D leaves")
-    }
-
-    private func load() throws -> LoadedCorpus {
-        if let loaded { return loaded }
-        let begun = opening ?? begin()
-        // What failed is tried again the next time.
-        opening = nil
-        let corpus = try wait(for: begun.work, begun.progress, begun.cancellation)
-        loadSeconds = corpus.seconds
-        loaded = corpus
-        for note in corpus.notes { news.post(note) }
-        return corpus
-    }
-
-    private var isDrawn: Bool { console.terminal.isError && console.terminal.isCapable }
-
-    /// Does a piece of work that can be cancelled and watched.
-    private func working<R: Sendable>(
-        _ body: @escaping @Sendable (Progress, Cancellation) throws -> R
-    ) throws -> R {
-        let progress = Progress()
-        let cancellation = Cancellation()
-        return try wait(for: BackgroundWork { try body(progress, cancellation) }, progress, cancellation)
-    }
-
-    private func wait<R>(for work: BackgroundWork<R>, _ progress: Progress, _ cancellation: Cancellation)
-        throws -> R
-    {
-        var line = ProgressLine(progress, isOn: isDrawn)
-        defer { line.wipe() }
-        return try Interrupts.cancelling(cancellation) { try work.wait(cancellation) { line.draw() } }
     }
 }
