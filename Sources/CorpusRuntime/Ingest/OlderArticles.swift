@@ -29,28 +29,37 @@ struct OlderArticles {
             usesForm: Array(repeating: isWhole, count: forms.count),
             usesFold: Array(repeating: isWhole, count: folds.count)
         )
-        var next = 0
-        while next < files.count {
-            let first = files[next]
+        for run in OlderArticles.runs(files) {
             var articleFiles: [UInt32] = []
-            var count = 0
-            while next < files.count, files[next].number == first.number + count,
-                files[next].older == first.older + count
-            {
-                let articles = older.articles(files[next].older)
-                articleFiles += Array(repeating: UInt32(files[next].number), count: articles.count)
-                entries[files[next].number] = older.entry(files[next].older, name: names[files[next].number])
-                next += 1
-                count += 1
+            for file in run {
+                let count = older.articles(file.older).count
+                articleFiles += Array(repeating: UInt32(file.number), count: count)
+                entries[file.number] = older.entry(file.older, name: names[file.number])
             }
-            let articles = Int(starts[first.older])..<Int(starts[first.older + count])
+            let first = older.articles(run.first!.older).lowerBound
+            let articles = first..<(first + articleFiles.count)
             if articles.isEmpty { continue }
             guard let block = ArticleBlock(segment, articles, files: articleFiles, vocabulary: number) else {
                 return nil
             }
-            blocks.append((first.number, block))
+            blocks.append((run.first!.number, block))
             if !isWhole, !markUsed(segment, articles) { return nil }
         }
+    }
+
+    /// The files in runs that nothing comes between, neither in the corpus nor in the older segment.
+    private static func runs(_ files: [File]) -> [ArraySlice<File>] {
+        var runs: [ArraySlice<File>] = []
+        var start = 0
+        for next in files.indices.dropFirst()
+        where files[next].number != files[next - 1].number + 1
+            || files[next].older != files[next - 1].older + 1
+        {
+            runs.append(files[start..<next])
+            start = next
+        }
+        if start < files.count { runs.append(files[start...]) }
+        return runs
     }
 
     /// Marks the forms and folds of articles that stay; false when they are damaged.

@@ -1,8 +1,12 @@
-/// A layer of the corpus as a whole that is kept beside it.
+/// A layer that is kept beside the corpus or one of its segments: what its file is called, and its version.
 enum CorpusLayer: String {
     case clusters, events, dates
     /// In how many main parts each word stands.
     case articles
+    /// Where every word of a segment stands.
+    case words
+    /// How often each word of a segment stands in it.
+    case uses
 
     /// What its file is called.
     var name: String { rawValue }
@@ -10,8 +14,8 @@ enum CorpusLayer: String {
     /// Another whenever the values can be others for the same text.
     var version: Int {
         switch self {
-        case .clusters, .events, .articles: 1
-        case .dates: 2
+        case .clusters, .events, .articles, .uses: 1
+        case .dates, .words: 2
         }
     }
 }

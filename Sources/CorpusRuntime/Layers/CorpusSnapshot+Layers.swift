@@ -36,9 +36,7 @@ extension CorpusSnapshot {
                 return verdicts
             }
             let verdicts = try DateTrustLayer.compute(self, try evidence())
-            keep(.dates) {
-                try DateVerdict.write(verdicts, to: $0)
-            }
+            keep(.dates) { try DateVerdict.write(verdicts, to: $0) }
             return verdicts
         }
     }
@@ -88,11 +86,11 @@ extension CorpusSnapshot {
 
     /// Keeps a layer, unless some of the articles it was computed of were damaged.
     private func keep(_ layer: CorpusLayer, _ body: (ColumnFileWriter) throws -> Void) {
-        if damage == nil { layerFiles?.write(layer.name, version: layer.version, body) }
+        if damage == nil { layerFiles?.write(layer, body) }
     }
 
     private func file(_ layer: CorpusLayer) -> ColumnFile? {
-        layerFiles?.open(layer.name, version: layer.version)
+        layerFiles?.open(layer)
     }
 
     private func readings(_ wanted: ArticleReadings.Wanted) throws -> ArticleReadings {

@@ -23,7 +23,7 @@ extension CorpusSnapshot {
         var counts: [UInt32] = []
         counts.reserveCapacity(articleCount)
         segments.forEachRun { run in
-            counts.append(contentsOf: bySegment[run.segment][run.first..<(run.first + run.articles.count)])
+            counts.append(contentsOf: bySegment[run.segment][run.own])
         }
         return counts
     }

@@ -1,9 +1,6 @@
 import StageKit
 
 extension Postings {
-    /// What the file of postings is called, and the version of what is in it.
-    private static let layer = (name: "words", version: 2)
-
     /// Of how many articles, words of text and words of the vocabulary postings are.
     struct Size {
         let articles: Int
@@ -13,14 +10,14 @@ extension Postings {
 
     /// The postings that are kept for a corpus of that size; nil when there are none.
     static func kept(_ files: LayerFiles, _ size: Size) -> Postings? {
-        files.open(layer.name, version: layer.version).flatMap { Postings($0, size) }
+        files.open(.words).flatMap { Postings($0, size) }
     }
 
     /// Writes postings for the next session, or into memory alone where they cannot be kept.
     ///
     /// Throws when there is no memory for them.
     static func keep(_ built: BuiltPostings, _ files: LayerFiles?, _ size: Size) throws -> Postings {
-        let file = files?.write(layer.name, version: layer.version) { try built.write(to: $0) }
+        let file = files?.write(.words) { try built.write(to: $0) }
         if let file, let postings = Postings(file, size) { return postings }
         let memory = try AnonymousFile.columns { descriptor in
             let writer = try ColumnFileWriter(descriptor)

@@ -78,6 +78,25 @@ final class ArticleSegment: Sendable {
         )
     }
 
+    /// The forms of an article's tokens; nil where the segment is damaged.
+    func forms(of article: Int) -> IDColumn? {
+        ids(formBytes, formBits, formStarts, article..<(article + 1))
+    }
+
+    /// The folds of an article's words of several tokens; nil where the segment is damaged.
+    func compounds(of article: Int) -> IDColumn? {
+        ids(compoundBytes, foldBits, compoundStarts, article..<(article + 1))
+    }
+
+    /// Reads where an article's tokens, words, sentences and paragraphs lie; nil where the segment is damaged.
+    func layoutReader(of article: Int) -> LayoutReader? {
+        let one = article..<(article + 1)
+        guard let tokens = range(formStarts, one), let words = range(wordStarts, one),
+            let layout = part(layout, layoutStarts, one)
+        else { return nil }
+        return LayoutReader(layout, tokenCount: tokens.count, wordCount: words.count)
+    }
+
     /// The strings behind the ids, copied out.
     func strings(_ bytes: ColumnName, _ ends: ColumnName) -> StringColumn? {
         guard let bytes = file.column(bytes, of: UInt8.self).touchAll(),

@@ -21,6 +21,9 @@ struct CorpusSegments: Sendable {
         var segment: Int
         /// The first one's number in the segment.
         var first: Int
+
+        /// The articles' numbers in the segment.
+        var own: Range<Int> { first..<(first + articles.count) }
     }
 
     /// Takes a segment whole; nil when it is damaged.
@@ -94,6 +97,14 @@ struct CorpusSegments: Sendable {
 
     /// Calls `body` with the articles run by run, in corpus order.
     func forEachRun(_ body: (Run) throws -> Void) rethrows { for run in runs { try body(run) } }
+
+    /// Calls `body` with each run and the codes of its articles' kinds, where the segment is not damaged.
+    func forEachKinds(_ body: (Run, UnsafeBufferPointer<UInt8>) -> Void) {
+        for run in runs {
+            guard let kinds = all[run.segment].articles.kinds.touch(run.own) else { continue }
+            body(run, kinds)
+        }
+    }
 
     /// The file an article stands in.
     func file(of article: UInt32) -> Int {

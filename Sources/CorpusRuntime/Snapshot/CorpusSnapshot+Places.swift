@@ -12,11 +12,7 @@ extension CorpusSnapshot {
         guard let kind else { return articleCount }
         let wanted = kind.code
         var count = 0
-        segments.forEachRun { run in
-            let own = run.first..<(run.first + run.articles.count)
-            let kinds = segments.all[run.segment].articles.kinds.touch(own)
-            count += kinds?.count { $0 == wanted } ?? 0
-        }
+        segments.forEachKinds { _, kinds in count += kinds.count { $0 == wanted } }
         return count
     }
 
@@ -25,12 +21,11 @@ extension CorpusSnapshot {
         let wanted = kind?.code
         var places: [Place] = []
         places.reserveCapacity(count)
-        segments.forEachRun { run in
-            let own = run.first..<(run.first + run.articles.count)
-            let articles = segments.all[run.segment].articles
-            guard places.count < count, let kinds = articles.kinds.touch(own) else { return }
+        segments.forEachKinds { run, kinds in
+            if places.count == count { return }
+            let formStarts = segments.all[run.segment].articles.formStarts
             // All at once, unless a few are looked at.
-            let starts = count < 64 ? nil : articles.formStarts.touch(own.lowerBound..<(own.upperBound + 1))
+            let starts = count < 64 ? nil : formStarts.touch(run.first..<(run.own.upperBound + 1))
             for index in kinds.indices where wanted == nil || kinds[index] == wanted {
                 if places.count == count { break }
                 let tokens =

@@ -178,9 +178,7 @@ public final class CorpusSnapshot: Corpus {
         var numbers: [UInt32] = []
         numbers.reserveCapacity(articleCount)
         let wanted = kind.code
-        segments.forEachRun { run in
-            let own = run.first..<(run.first + run.articles.count)
-            guard let kinds = segments.all[run.segment].articles.kinds.touch(own) else { return }
+        segments.forEachKinds { run, kinds in
             for (index, code) in kinds.enumerated() where code == wanted {
                 numbers.append(UInt32(run.articles.lowerBound + index))
             }

@@ -18,5 +18,11 @@ struct FormLengths: @unchecked Sendable {
         }
     }
 
-    subscript(form: Int) -> Int { ends[form] &- (form == 0 ? 0 : ends[form &- 1]) }
+    subscript(form: Int) -> Int { FormLengths.length(of: form, ends) }
+
+    /// The length of a form, told by where all end.
+    @inline(__always)
+    static func length(of form: Int, _ ends: UnsafeBufferPointer<Int>) -> Int {
+        ends[form] &- (form == 0 ? 0 : ends[form &- 1])
+    }
 }

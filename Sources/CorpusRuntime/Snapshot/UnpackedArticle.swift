@@ -50,13 +50,8 @@ final class UnpackedArticle: @unchecked Sendable {
 
     /// Unpacks where an article's words, sentences and paragraphs begin; nil when the segment is damaged there.
     init?(layoutOf number: Int, _ segment: ArticleSegment) {
-        let one = number..<(number + 1)
-        guard let tokens = segment.range(segment.formStarts, one),
-            let words = segment.range(segment.wordStarts, one),
-            let layout = segment.part(segment.layout, segment.layoutStarts, one),
-            var reader = LayoutReader(layout, tokenCount: tokens.count, wordCount: words.count)
-        else { return nil }
-        let room = ArticleRoom(tokens: 0, words: words.count, ids: 0, reader)
+        guard var reader = segment.layoutReader(of: number) else { return nil }
+        let room = ArticleRoom(tokens: 0, ids: 0, reader)
         room.fillLayout(&reader)
         columns = room.columns(UnsafeBufferPointer(start: nil, count: 0))
         memory = room.memory
@@ -83,27 +78,15 @@ private struct PackedArticle {
     let folds: UnsafeBufferPointer<UInt32>
     /// What the folds of compounds are numbered in the corpus; nil when that is what they are numbered here.
     let foldNumbers: UnsafeBufferPointer<UInt32>?
-    let wordCount: Int
     var reader: LayoutReader
 
     init?(_ segment: ArticleSegment, _ number: Int, _ numbers: WordNumbers?) {
-        let one = number..<(number + 1)
-        guard let forms = segment.ids(segment.formBytes, segment.formBits, segment.formStarts, one),
-            let compounds = segment.ids(
-                segment.compoundBytes,
-                segment.foldBits,
-                segment.compoundStarts,
-                one
-            ),
-            let words = segment.range(segment.wordStarts, one),
-            let layout = segment.part(segment.layout, segment.layoutStarts, one),
-            let folds = segment.formFolds.touchAll(),
-            let reader = LayoutReader(layout, tokenCount: forms.count, wordCount: words.count)
+        guard let forms = segment.forms(of: number), let compounds = segment.compounds(of: number),
+            let folds = segment.formFolds.touchAll(), let reader = segment.layoutReader(of: number)
         else { return nil }
         (self.forms, self.compounds, self.reader) = (forms, compounds, reader)
         self.folds = numbers?.formFolds ?? folds
         foldNumbers = numbers?.folds
-        wordCount = words.count
     }
 }
 
@@ -116,10 +99,11 @@ private struct ArticleRoom {
     let wordTokenCounts, wordBreaks, sentenceZones, paragraphZones: UnsafeMutableBufferPointer<UInt8>
 
     init(tokens: Int, _ packed: PackedArticle) {
-        self.init(tokens: tokens, words: packed.wordCount, ids: packed.wordCount, packed.reader)
+        self.init(tokens: tokens, ids: packed.reader.wordCount, packed.reader)
     }
 
-    init(tokens: Int, words: Int, ids: Int, _ reader: LayoutReader) {
+    init(tokens: Int, ids: Int, _ reader: LayoutReader) {
+        let words = reader.wordCount
         let (sentences, paragraphs) = (reader.sentenceCount, reader.paragraphCount)
         let wide = 3 * tokens + words + ids + sentences + paragraphs + 2
         let narrow = 2 * words + sentences + paragraphs
@@ -158,8 +142,7 @@ private struct ArticleRoom {
     /// Unpacks where the tokens lie; all other columns come before.
     func fillOffsets(_ packed: inout PackedArticle, _ formEnds: UnsafeBufferPointer<Int>) {
         packed.reader.readTokens(tokenForms.indices, starts: tokenStarts, ends: tokenEnds) { token in
-            let form = Int(tokenForms[token])
-            return formEnds[form] &- (form == 0 ? 0 : formEnds[form &- 1])
+            FormLengths.length(of: Int(tokenForms[token]), formEnds)
         }
     }
 

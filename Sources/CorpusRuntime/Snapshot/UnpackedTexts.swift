@@ -52,12 +52,8 @@ private struct UnpackedTokens {
         let segment = from.articles
         packed = nil
         known = 0
-        let one = number..<(number + 1)
-        guard let forms = segment.ids(segment.formBytes, segment.formBits, segment.formStarts, one),
-            let words = segment.range(segment.wordStarts, one),
-            let layout = segment.part(segment.layout, segment.layoutStarts, one),
-            let formEnds = segment.formEnds.touchAll(),
-            var reader = LayoutReader(layout, tokenCount: forms.count, wordCount: words.count)
+        guard let forms = segment.forms(of: number), let formEnds = segment.formEnds.touchAll(),
+            var reader = segment.layoutReader(of: number)
         else { return false }
         reader.skipToTokens()
         packed = (forms, reader)

@@ -13,23 +13,14 @@ struct UnpackedWords {
         breaks.removeAll(keepingCapacity: true)
         let segment = location.segment.articles
         let numbers = location.numbers
-        let one = location.article..<(location.article + 1)
-        guard let forms = segment.ids(segment.formBytes, segment.formBits, segment.formStarts, one),
-            let compounds = segment.ids(
-                segment.compoundBytes,
-                segment.foldBits,
-                segment.compoundStarts,
-                one
-            ),
-            let words = segment.range(segment.wordStarts, one),
-            let layout = segment.part(segment.layout, segment.layoutStarts, one),
-            let own = segment.formFolds.touchAll(),
-            var reader = LayoutReader(layout, tokenCount: forms.count, wordCount: words.count)
+        guard let forms = segment.forms(of: location.article),
+            let compounds = segment.compounds(of: location.article), let own = segment.formFolds.touchAll(),
+            var reader = segment.layoutReader(of: location.article)
         else { return }
         let folds = numbers?.formFolds ?? own
         var compound = 0
-        ids.append(contentsOf: repeatElement(0, count: words.count))
-        breaks.append(contentsOf: repeatElement(0, count: words.count))
+        ids.append(contentsOf: repeatElement(0, count: reader.wordCount))
+        breaks.append(contentsOf: repeatElement(0, count: reader.wordCount))
         ids.withUnsafeMutableBufferPointer { ids in
             breaks.withUnsafeMutableBufferPointer { breaks in
                 reader.readWords { word, token, count, mark in

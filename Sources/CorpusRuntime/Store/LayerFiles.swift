@@ -32,6 +32,15 @@ struct LayerFiles: Sendable {
     /// `version` differs whenever the values can.
     func open(_ layer: String, version: Int) -> ColumnFile? { folder.open("\(name).\(layer)-\(version)") }
 
+    /// The file of one of the runtime's own layers.
+    func open(_ layer: CorpusLayer) -> ColumnFile? { open(layer.name, version: layer.version) }
+
+    /// Keeps one of the runtime's own layers.
+    @discardableResult
+    func write(_ layer: CorpusLayer, _ body: (ColumnFileWriter) throws -> Void) -> ColumnFile? {
+        write(layer.name, version: layer.version, body)
+    }
+
     /// Keeps a layer, unless another session is writing, and gives its file; nil where it could not be kept.
     @discardableResult
     func write(_ layer: String, version: Int, _ body: (ColumnFileWriter) throws -> Void) -> ColumnFile? {

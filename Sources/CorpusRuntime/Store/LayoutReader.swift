@@ -4,7 +4,7 @@
 struct LayoutReader {
     private let gaps: UnsafeBufferPointer<UInt8>
     private let words: UnsafeBufferPointer<UInt8>
-    private let wordCount: Int
+    let wordCount: Int
     private var numbers: ByteReader
     let sentenceCount: Int
     let paragraphCount: Int

@@ -33,6 +33,11 @@ extension StoreUpdate {
                 }
             }
         }
+        return try keepInMemory(next)
+    }
+
+    /// Keeps a corpus for this session alone.
+    private func keepInMemory(_ next: NextCorpus) throws -> CorpusSnapshot {
         var segments = next.segments
         if let content = next.content {
             let file = try AnonymousFile.columns { try SegmentWriter.write(content, to: $0) }

@@ -15,7 +15,7 @@ struct WordUses {
     init(all segment: CorpusSegment) throws {
         let articles = segment.articles
         self.init(articles)
-        if let file = segment.layerFiles?.open(WordUses.layer.name, version: WordUses.layer.version),
+        if let file = segment.layerFiles?.open(.uses),
             let keptForms = file.column("forms", of: UInt32.self).touchAll(),
             let keptFolds = file.column("folds", of: UInt32.self).touchAll(),
             keptForms.count == forms.count, keptFolds.count == folds.count
@@ -41,11 +41,9 @@ struct WordUses {
         if let files = segment.layerFiles { write(to: files) }
     }
 
-    private static let layer = (name: "uses", version: 1)
-
     /// Keeps them for the next change.
     private func write(to files: LayerFiles) {
-        files.write(WordUses.layer.name, version: WordUses.layer.version) {
+        files.write(.uses) {
             try $0.write("forms", forms)
             try $0.write("folds", folds)
         }
@@ -53,11 +51,7 @@ struct WordUses {
 
     /// Counts the words of an article.
     mutating func add(_ segment: CorpusSegment, _ article: Int) {
-        let articles = segment.articles
-        let one = article..<(article + 1)
-        guard let ids = articles.ids(articles.formBytes, articles.formBits, articles.formStarts, one) else {
-            return
-        }
+        guard let ids = segment.articles.forms(of: article) else { return }
         for token in 0..<ids.count { forms[Int(ids[token])] += 1 }
         var words = UnpackedWords()
         words.read(ArticleLocation(segment: segment, article: article, numbers: nil))

@@ -70,14 +70,9 @@ public struct StringColumn: Sendable, Equatable {
     }
 
     private func search(_ wanted: UnsafeBufferPointer<UInt8>) -> Int? {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            let order = withBytes(middle) { ByteOrder.compare($0, wanted) }
-            if order == 0 { return middle }
-            if order < 0 { low = middle + 1 } else { high = middle }
+        let place = ByteOrder.first(of: count) { index in
+            withBytes(index) { ByteOrder.precedes($0, wanted) }
         }
-        return nil
+        return place < count && withBytes(place, { ByteOrder.compare($0, wanted) == 0 }) ? place : nil
     }
 }
