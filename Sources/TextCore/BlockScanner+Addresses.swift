@@ -1,7 +1,7 @@
 /// Web and mail addresses, each one token.
 extension BlockScanner {
     /// Byte after the address that begins at `p`, or nothing if none does.
-    func addressEnd(_ p: Int, _ end: Int) -> Int? {
+    mutating func addressEnd(_ p: Int, _ end: Int) -> Int? {
         var at = p
         // The bound keeps a chunk of many megabytes linear.
         let limit = min(end, p + 320)

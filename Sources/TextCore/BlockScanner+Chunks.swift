@@ -25,7 +25,7 @@ extension BlockScanner {
 
     /// Whether letters may be two tokens written as one; settled by the word list.
     @inline(__always)
-    private func mayBeFused(_ start: Int, _ end: Int) -> Bool {
+    func mayBeFused(_ start: Int, _ end: Int) -> Bool {
         guard end - start == 5 || end - start == 6 else { return false }
         let first = text[start] | 0x20
         return first == 0x63 || first == 0x67 || first == 0x77
@@ -49,7 +49,7 @@ extension BlockScanner {
     }
 
     private mutating func scanHigh(_ p: Int, _ end: Int, _ seen: ByteClass) -> Int {
-        let (scalar, length) = scalar(at: p)
+        let (scalar, length) = BlockScanner.scalar(text, p)
         switch ScalarClass.of(scalar) {
         case .lower, .upper: return scanWord(p, end, seen)
         case .blank: spaceBefore = true
@@ -64,7 +64,7 @@ extension BlockScanner {
     }
 
     /// Whether a sign at the start of a chunk belongs to the word after it: `.5`, `+44`, `#tag`, `@name`, `'em`.
-    private func leadsWord(_ p: Int, _ end: Int) -> Bool {
+    private mutating func leadsWord(_ p: Int, _ end: Int) -> Bool {
         guard spaceBefore || currencyIsPending, p + 1 < end else { return false }
         let next = ByteClass.of(text[p + 1])
         switch text[p] {

@@ -62,7 +62,8 @@ extension BlockScanner {
     /// blanks tell nothing, marks alternate.
     mutating func addDoubleQuote(_ start: Int, _ end: Int, _ chunkEnd: Int) {
         let atStart = spaceBefore || (traits.last.map { !$0.isDisjoint(with: [.open, .dash]) } ?? true)
-        let atEnd = end == chunkEnd || !(isAlphanumeric(end, chunkEnd) || text[end] == 0x24)
+        let atEnd =
+            end == chunkEnd || !(BlockScanner.isAlphanumeric(text, end, chunkEnd) || text[end] == 0x24)
         let opens: Bool
         if atStart != atEnd { opens = atStart } else { opens = !doubleQuoteIsOpen }
         doubleQuoteIsOpen = opens
@@ -104,7 +105,7 @@ extension BlockScanner {
     }
 
     /// Whether `'s` stands between blanks, as in text whose tokens are already apart.
-    func isLonePossessive(_ p: Int, _ letter: Int, _ end: Int) -> Bool {
+    mutating func isLonePossessive(_ p: Int, _ letter: Int, _ end: Int) -> Bool {
         spaceBefore && letter + 1 == end && text[letter] | 0x20 == 0x73
             && apostropheLength(p, end) == letter - p
     }

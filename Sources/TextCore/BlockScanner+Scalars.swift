@@ -1,7 +1,7 @@
 /// What stands at a byte of the text.
 extension BlockScanner {
     /// The scalar that begins at a byte; ill-formed bytes come out one at a time as U+FFFD.
-    // Never inlined: a scanner that changes would be copied for it.
+    // Never inlined, and never called where the scanner changes: it would be copied for it.
     @inline(never)
     func scalar(at p: Int) -> (value: UInt32, length: Int) { BlockScanner.scalar(text, p) }
 
@@ -19,11 +19,14 @@ extension BlockScanner {
     }
 
     /// Whether a letter or a digit begins at a byte before `end`.
-    func isAlphanumeric(_ p: Int, _ end: Int) -> Bool {
+    func isAlphanumeric(_ p: Int, _ end: Int) -> Bool { BlockScanner.isAlphanumeric(text, p, end) }
+
+    /// Whether a letter or a digit begins at a byte of a text, before `end`.
+    static func isAlphanumeric(_ text: UnsafeBufferPointer<UInt8>, _ p: Int, _ end: Int) -> Bool {
         guard p < end else { return false }
         let kind = ByteClass.of(text[p])
         if kind != .high { return !kind.isDisjoint(with: [.letter, .digit]) }
-        let scalarClass = ScalarClass.of(scalar(at: p).value)
+        let scalarClass = ScalarClass.of(scalar(text, p).value)
         return scalarClass == .lower || scalarClass == .upper
     }
 

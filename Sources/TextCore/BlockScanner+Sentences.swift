@@ -10,6 +10,10 @@ extension BlockScanner {
         var i = 0
         while i < traits.count {
             let own = traits[i]
+            if !list.isOpen, own.isDisjoint(with: .decisive) {
+                i += 1
+                continue
+            }
             if i > start, own.contains(.bullet) || list.isNext(i, self) || isCredit(i),
                 !traits[i - 1].contains(.bullet)
             {
@@ -56,7 +60,7 @@ extension BlockScanner {
     }
 
     /// Whether the sentence from `start` ends between the stop at `i` and the token at `next`.
-    private func endsSentence(_ start: Int, _ i: Int, _ next: Int) -> Bool {
+    private mutating func endsSentence(_ start: Int, _ i: Int, _ next: Int) -> Bool {
         if traits[next].contains(.continuing) { return false }
         // A dash after a quotation brings in its author.
         if traits[next].contains(.dash), traits[next - 1].contains(.quote) { return false }

@@ -7,7 +7,8 @@ extension BlockScanner {
             return next
         }
         var token = p
-        var i = p + (isAlphanumeric(p, end) ? 0 : scalar(at: p).length)
+        let isLed = !BlockScanner.isAlphanumeric(text, p, end)
+        var i = p + (isLed ? BlockScanner.scalar(text, p).length : 0)
         var isAbbreviation = false
         scan: while i < end {
             let kind = ByteClass.of(text[i])
@@ -52,7 +53,8 @@ extension BlockScanner {
         case clitic(host: Int, next: Int, isWord: Bool)
     }
 
-    private func joint(_ token: Int, _ i: Int, _ end: Int) -> Joint {
+    // Mutating, as are others that change nothing: a scanner that changes would be copied for them.
+    private mutating func joint(_ token: Int, _ i: Int, _ end: Int) -> Joint {
         switch text[i] {
         case 0x2E: return stopJoint(token, i, end)
         case 0x2D:
@@ -86,7 +88,7 @@ extension BlockScanner {
         if isDigit(token), let cut = timeCut(token, end) {
             addWordToken(token, cut)
             addWordToken(cut, end)
-        } else if !isAbbreviation, end - token == 6 || end - token == 5, let cut = fusedCut(token, end) {
+        } else if !isAbbreviation, mayBeFused(token, end), let cut = fusedCut(token, end) {
             addWordToken(token, cut)
             addWordToken(cut, end)
         } else {
@@ -95,14 +97,14 @@ extension BlockScanner {
     }
 
     /// Where `6:00am` and `5pm` fall into number and half of the day.
-    private func timeCut(_ start: Int, _ end: Int) -> Int? {
+    private mutating func timeCut(_ start: Int, _ end: Int) -> Int? {
         var cut = start
         while cut < end, isDigit(cut) || text[cut] == 0x3A { cut += 1 }
         return EnglishWords.times.contains(text[cut..<end]) ? cut : nil
     }
 
     /// Where `cannot`, `gonna`, `wanna`, `gotta` fall into two tokens.
-    private func fusedCut(_ start: Int, _ end: Int) -> Int? {
+    private mutating func fusedCut(_ start: Int, _ end: Int) -> Int? {
         let bytes = text[start..<end]
         if bytes.count == 6 { return BlockScanner.cannot.contains(bytes) ? start + 3 : nil }
         return BlockScanner.fused.contains(bytes) ? start + 3 : nil

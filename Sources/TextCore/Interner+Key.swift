@@ -1,17 +1,17 @@
 extension Interner {
-    /// What an entry is looked up by: cheap to make, and for up to sixteen bytes all there is to compare.
+    /// What an entry is looked up by: cheap to make, and for up to eleven bytes all there is to compare.
     struct Key {
-        /// The first eight bytes; of a shorter entry its bytes, then its length in the eighth.
+        /// The first eight bytes; of a shorter entry its bytes, then its length in the eighth; of one longer than
+        /// ``wholeLength`` a mixture of all.
         let prefix: UInt64
-        /// The last eight bytes; 0 of a shorter entry.
-        let suffix: UInt64
-        /// The length up to ``wholeLength``; of a longer entry some bits of the mixture, the highest set.
-        let tag: UInt32
+        /// The last three bytes of an entry of eight or more, then its length; of one longer than ``wholeLength`` some
+        /// bits of the mixture, the highest set.
+        let rest: UInt32
         /// Where the search begins.
         let mixture: UInt64
 
-        /// Up to so many bytes prefix, suffix and tag are the whole entry.
-        static let wholeLength = 16
+        /// Up to so many bytes prefix and rest are the whole entry.
+        static let wholeLength = 11
         static let isLonger: UInt32 = 1 << 31
 
         @inline(__always)
@@ -29,15 +29,14 @@ extension Interner {
 
         @inline(never)
         private init(long raw: UnsafeRawBufferPointer) {
-            prefix = Key.eight(raw, 0)
-            suffix = Key.eight(raw, raw.count &- 8)
-            var mixture = Key.mix(prefix, suffix, raw.count)
+            var mixture = Key.mix(Key.eight(raw, 0), Key.eight(raw, raw.count &- 8), raw.count)
             var at = 8
             while at &+ 8 < raw.count {
                 mixture = Hashing.mix(mixture ^ Key.eight(raw, at), 0x8EBC_6AF0_9C88_C6E3)
                 at &+= 8
             }
-            tag = UInt32(truncatingIfNeeded: mixture >> 32) | Key.isLonger
+            prefix = mixture
+            rest = UInt32(truncatingIfNeeded: raw.count) | Key.isLonger
             self.mixture = mixture
         }
 
@@ -55,12 +54,12 @@ extension Interner {
             )
         }
 
+        /// Of the suffix, the last eight bytes, what the prefix lacks is kept.
         @inline(__always)
         private init(prefix: UInt64, suffix: UInt64, _ count: Int) {
             self.prefix = prefix
-            self.suffix = suffix
-            tag = UInt32(truncatingIfNeeded: count)
-            mixture = Key.mix(prefix, suffix, count)
+            rest = UInt32(truncatingIfNeeded: suffix &>> 40) | UInt32(truncatingIfNeeded: count) &<< 24
+            mixture = Hashing.mix(prefix ^ 0xA076_1D64_78BD_642F, UInt64(rest) ^ 0xE703_7ED1_A0B4_28DB)
         }
 
         @inline(__always)

@@ -1,29 +1,28 @@
 /// Byte strings as ids from 0 in order of first sight: one arena and one open-addressed table, nothing an entry.
 ///
-/// A value type of some 70 bytes an entry beside its text; copy it only to keep a state.
+/// A value type of some 45 bytes an entry beside its text; copy it only to keep a state.
 public struct Interner: Sendable {
     @usableFromInline internal private(set) var arena: [UInt8] = []
     /// Start of each entry in the arena, and the arena's end.
     @usableFromInline internal private(set) var starts: [UInt] = [0]
     @usableFromInline internal private(set) var hashes: [UInt64] = []
-    /// A power of two, at most half full.
+    /// A power of two, at most three quarters full.
     var slots: [Slot]
 
     /// What is compared before an entry's bytes are looked at: its ``Key``.
     struct Slot {
         var prefix: UInt64 = 0
-        var suffix: UInt64 = 0
-        var tag: UInt32 = 0
+        var rest: UInt32 = 0
         /// Id + 1, 0 where free.
         var held: UInt32 = 0
 
         @inline(__always)
-        func has(_ key: Key) -> Bool { prefix == key.prefix && suffix == key.suffix && tag == key.tag }
+        func has(_ key: Key) -> Bool { prefix == key.prefix && rest == key.rest }
 
         /// The id if the slot holds the key, else ``Interner/none``; without a branch.
         @inline(__always)
         func id(_ key: Key) -> UInt32 {
-            let difference = (prefix ^ key.prefix) | (suffix ^ key.suffix) | UInt64(tag ^ key.tag)
+            let difference = (prefix ^ key.prefix) | UInt64(rest ^ key.rest)
             return difference == 0 ? held &- 1 : Interner.none
         }
     }
@@ -107,8 +106,8 @@ public struct Interner: Sendable {
         hashes.append(hash)
         arena.append(contentsOf: bytes)
         starts.append(UInt(arena.count))
-        slots[slot] = Slot(prefix: key.prefix, suffix: key.suffix, tag: key.tag, held: UInt32(hashes.count))
-        if hashes.count * 2 > slots.count { grow() }
+        slots[slot] = Slot(prefix: key.prefix, rest: key.rest, held: UInt32(hashes.count))
+        if hashes.count * 4 > slots.count * 3 { grow() }
         return UInt32(hashes.count - 1)
     }
 
@@ -119,7 +118,7 @@ public struct Interner: Sendable {
             var slot = Int(truncatingIfNeeded: key.mixture) & mask
             while slots[slot].held != 0 {
                 if slots[slot].has(key) {
-                    if key.tag < Key.isLonger || isEqual(slots[slot].held &- 1, bytes) { return slot }
+                    if key.rest < Key.isLonger || isEqual(slots[slot].held &- 1, bytes) { return slot }
                 }
                 slot = (slot &+ 1) & mask
             }
@@ -127,23 +126,32 @@ public struct Interner: Sendable {
         }
     }
 
+    /// Compares an entry of more than ``Key/wholeLength`` bytes, eight at a time, the last eight at the end.
     private func isEqual(_ id: UInt32, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         withBytes(of: id) { entry in
             guard entry.count == bytes.count else { return false }
-            for i in 0..<bytes.count where entry[i] != bytes[i] { return false }
+            let (entry, bytes) = (UnsafeRawBufferPointer(entry), UnsafeRawBufferPointer(bytes))
+            var at = 0
+            while at < bytes.count {
+                let place = min(at, bytes.count &- 8)
+                let own = entry.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+                if own != bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self) { return false }
+                at &+= 8
+            }
             return true
         }
     }
 
+    /// Enters them anew in the order of their ids: what came early is frequent, and shall stand where its search
+    /// begins.
     private mutating func grow() {
-        let old = slots
-        slots = Array(repeating: Slot(), count: old.count * 2)
+        slots = Array(repeating: Slot(), count: slots.count * 2)
         let mask = slots.count - 1
-        for entry in old where entry.held != 0 {
-            let mixture = withBytes(of: entry.held - 1) { Key($0).mixture }
-            var slot = Int(truncatingIfNeeded: mixture) & mask
+        for id in 0..<UInt32(count) {
+            let key = withBytes(of: id) { Key($0) }
+            var slot = Int(truncatingIfNeeded: key.mixture) & mask
             while slots[slot].held != 0 { slot = (slot + 1) & mask }
-            slots[slot] = entry
+            slots[slot] = Slot(prefix: key.prefix, rest: key.rest, held: id + 1)
         }
     }
 }

@@ -6,6 +6,9 @@ struct ListMarker {
     private var expected: UInt = 0
     private var isLetter = false
 
+    /// Whether the block begins with a marker at all.
+    var isOpen: Bool { expected > 0 }
+
     /// Reads the marker at the start of the block, if there is one.
     init(_ scanner: borrowing BlockScanner) {
         let first = scanner.traits[0].contains(.bullet) ? 1 : 0

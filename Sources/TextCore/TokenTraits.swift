@@ -29,4 +29,6 @@ struct TokenTraits: OptionSet, BitwiseCopyable {
     static let clitic = TokenTraits(rawValue: 1 << 14)
 
     static let terminal: TokenTraits = [.stop, .mark, .ellipsis, .abbreviation]
+    /// What alone may begin or end a sentence; a credit begins with a capital.
+    static let decisive: TokenTraits = [.stop, .mark, .ellipsis, .abbreviation, .bullet, .upper]
 }

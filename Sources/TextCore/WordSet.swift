@@ -13,12 +13,16 @@ struct WordSet: Sendable {
     }
 
     /// Whether the bytes are a word of the set.
-    ///
-    /// Binary search over packed words.
+    @inline(__always)
     func contains(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        guard let first = bytes.first, marks & WordSet.mark(first, bytes.count) != 0,
-            let key = WordSet.key(bytes)
-        else { return false }
+        guard let first = bytes.first, marks & WordSet.mark(first, bytes.count) != 0 else { return false }
+        return search(bytes)
+    }
+
+    /// Binary search over packed words.
+    @inline(never)
+    private func search(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard let key = WordSet.key(bytes) else { return false }
         var low = 0
         var high = keys.count
         while low < high {
