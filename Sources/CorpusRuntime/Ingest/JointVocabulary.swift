@@ -40,10 +40,11 @@ final class JointVocabulary: @unchecked Sendable {
 
     /// Finds the forms' folds, when both are joined.
     func foldForms() {
+        let (forms, folds) = (forms, joinedFolds)
         var folded: [UInt8] = []
         formFolds = (0..<forms.count).map { form in
             forms.withBytes(form) { Folding.fold($0, into: &folded) }
-            return joinedFolds.id(of: folded) ?? .max
+            return folds.id(of: folded) ?? .max
         }
     }
 

@@ -24,12 +24,14 @@ struct VocabularyMerge {
             )
         }
         var ranks = Array(repeating: UInt32(0), count: all.count)
-        var strings = StringColumn()
+        var (bytes, ends): ([UInt8], [Int]) = ([], [])
+        ends.reserveCapacity(all.count)
         for (rank, id) in VocabularyMerge.sorted(all).enumerated() {
             ranks[Int(id)] = UInt32(rank)
-            all.bytes(of: id).withUnsafeBufferPointer { strings.append(bytes: $0) }
+            all.withBytes(of: id) { bytes.append(contentsOf: $0) }
+            ends.append(bytes.count)
         }
-        self.strings = strings
+        strings = StringColumn(bytes: bytes, ends: ends)
         self.all = all
         self.ranks = ranks
         ids = maps.map { map in map.map { $0 == .max ? .max : ranks[Int($0)] } }

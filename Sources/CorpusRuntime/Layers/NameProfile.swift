@@ -12,7 +12,7 @@ struct NameProfile: Sendable {
     /// Reads the headline and the lead.
     ///
     /// A single capitalised word at the start of a sentence is no name. A weekday is none either.
-    init(lead article: Article, foldHashes: [UInt64], tenses: TenseWords) {
+    init(lead article: borrowing Article, foldHashes: [UInt64], tenses: TenseWords) {
         let last = min(NameProfile.leadSentences, article.sentenceCount)
         self.init(
             article,
@@ -22,7 +22,12 @@ struct NameProfile: Sendable {
         )
     }
 
-    private init(_ article: Article, words: Range<Int>, _ foldHashes: [UInt64], _ tenses: TenseWords) {
+    private init(
+        _ article: borrowing Article,
+        words: Range<Int>,
+        _ foldHashes: [UInt64],
+        _ tenses: TenseWords
+    ) {
         var counts: [UInt64: Int] = [:]
         let text = article.text
         let ids = article.wordIDs

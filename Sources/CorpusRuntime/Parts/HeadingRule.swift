@@ -1,3 +1,5 @@
+import Glibc
+
 /// Finds the headings among the paragraphs of an article.
 ///
 /// A heading is one short line, ends as no sentence does, and stands between text and text. A question is a heading
@@ -28,7 +30,7 @@ enum HeadingRule {
         }
         if shape.endsSentence, !isVerbless(shape) { return false }
         if line.first == 0x28 || contains(line, "://") || contains(line, "www.") { return false }
-        if shape.words.count(where: { $0.contains { (0x30...0x39).contains($0) } }) > 1 { return false }
+        if shape.wordsWithDigits > 1 { return false }
         if let previous, !LineShape(previous).endsSentence { return false }
         let following = LineShape(next)
         return following.endsSentence && !following.startsLowerCase && following.hasWords(atLeast: 6)
@@ -60,8 +62,11 @@ enum HeadingRule {
         "i", "you", "he", "she", "we", "they",
     ]
 
-    private static func contains(_ line: ArraySlice<UInt8>, _ string: String) -> Bool {
-        let sought = Array(string.utf8)
-        return line.indices.contains { line[$0...].starts(with: sought) }
+    private static func contains(_ line: ArraySlice<UInt8>, _ sought: StaticString) -> Bool {
+        line.withUnsafeBytes { line in
+            let count = sought.utf8CodeUnitCount
+            guard let start = line.baseAddress, line.count >= count else { return false }
+            return (0...(line.count - count)).contains { memcmp(start + $0, sought.utf8Start, count) == 0 }
+        }
     }
 }

@@ -27,6 +27,21 @@ struct LineShape {
         return seen >= count
     }
 
+    /// How many words have a digit in them.
+    var wordsWithDigits: Int {
+        var count = 0
+        var isCounted = false
+        for byte in bytes {
+            if byte == 0x20 {
+                isCounted = false
+            } else if !isCounted, (0x30...0x39).contains(byte) {
+                isCounted = true
+                count += 1
+            }
+        }
+        return count
+    }
+
     /// Whether the line ends as a sentence does: with a full stop, `!`, `?` or `…`, and quotes or brackets behind it.
     var endsSentence: Bool {
         guard let last = lastBesideClosers else { return false }

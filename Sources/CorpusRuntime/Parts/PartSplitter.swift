@@ -26,7 +26,7 @@ public enum PartSplitter {
             first = index
         }
         articles.append(first..<units.count)
-        for article in articles { TrailingRule.mark(&units[article], in: text) }
+        for article in articles { TrailingRule.mark(&units, of: article, in: text) }
         var assembly = PartAssembly(text, form: form, units: units)
         for article in articles { assembly.add(article) }
         return assembly.parts()

@@ -1,15 +1,19 @@
 /// Finds what a page puts behind an article: links, licences, invitations.
 enum TrailingRule {
     /// Marks the boilerplate at the end of one article's units.
-    static func mark(_ units: inout ArraySlice<DocumentUnit>, in text: [UInt8]) {
-        markInterruptions(&units, in: text)
-        markBackwards(&units, in: text)
-        if markLinkList(&units, in: text) { markBackwards(&units, in: text) }
+    static func mark(_ units: inout [DocumentUnit], of article: Range<Int>, in text: [UInt8]) {
+        markInterruptions(&units, article, in: text)
+        markBackwards(&units, article, in: text)
+        if markLinkList(&units, article, in: text) { markBackwards(&units, article, in: text) }
     }
 
     /// Lines of the page between two paragraphs, which are the same words always.
-    private static func markInterruptions(_ units: inout ArraySlice<DocumentUnit>, in text: [UInt8]) {
-        for index in units.indices.dropFirst()
+    private static func markInterruptions(
+        _ units: inout [DocumentUnit],
+        _ article: Range<Int>,
+        in text: [UInt8]
+    ) {
+        for index in article.dropFirst()
         where units[index].range.count <= 48 && units[index].isParagraph {
             if interruptions.contains(key(text[units[index].range])) {
                 units[index].role = .boilerplate(rule: "interruption")
@@ -18,10 +22,11 @@ enum TrailingRule {
     }
 
     /// From the last paragraph up, as long as each is boilerplate by itself.
-    private static func markBackwards(_ units: inout ArraySlice<DocumentUnit>, in text: [UInt8]) {
-        for index in units.indices.reversed() {
+    private static func markBackwards(_ units: inout [DocumentUnit], _ article: Range<Int>, in text: [UInt8])
+    {
+        for index in article.reversed() {
             if units[index].boilerplateRule != nil { continue }
-            guard units[index].isParagraph, index > units.startIndex,
+            guard units[index].isParagraph, index > article.lowerBound,
                 let rule = rule(for: text[units[index].range])
             else { return }
             units[index].role = .boilerplate(rule: rule)
@@ -29,11 +34,13 @@ enum TrailingRule {
     }
 
     /// `Related articles` and the short lines behind it, if they go on to the end.
-    private static func markLinkList(_ units: inout ArraySlice<DocumentUnit>, in text: [UInt8]) -> Bool {
-        for index in units.indices.reversed().prefix(16) where units[index].isParagraph {
+    private static func markLinkList(_ units: inout [DocumentUnit], _ article: Range<Int>, in text: [UInt8])
+        -> Bool
+    {
+        for index in article.reversed().prefix(16) where units[index].isParagraph {
             let line = text[units[index].range]
-            if line.count <= longestHead, linkListHeads.contains(key(line)), index > units.startIndex {
-                for rest in units[index...].indices where units[rest].boilerplateRule == nil {
+            if line.count <= longestHead, linkListHeads.contains(key(line)), index > article.lowerBound {
+                for rest in index..<article.upperBound where units[rest].boilerplateRule == nil {
                     units[rest].role = .boilerplate(rule: "related")
                 }
                 return true

@@ -32,7 +32,7 @@ struct DateEvidence: Sendable {
     }
 
     /// Reads the first sentences of an article, as many as have to be read.
-    init(_ article: Article, sentences: Int, _ words: TenseWords) {
+    init(_ article: borrowing Article, sentences: Int, _ words: TenseWords) {
         yearless = YearlessDays(article, words)
         var isFuture = false
         var first = 0

@@ -21,7 +21,7 @@ struct SentenceTense {
     /// A month is named.
     private(set) var hasMonth = false
 
-    init(_ article: Article, _ words: Range<Int>, _ tenses: TenseWords) {
+    init(_ article: borrowing Article, _ words: Range<Int>, _ tenses: TenseWords) {
         self.words = words
         let ids = article.wordIDs
         let text = article.text

@@ -13,7 +13,7 @@ struct YearlessDays: Sendable {
     private static let datelineWords = 40
 
     /// Reads an article, of which tokens are looked at where ``mayStand(_:from:_:_:)`` is true.
-    init(_ article: Article, _ tenses: TenseWords) {
+    init(_ article: borrowing Article, _ tenses: TenseWords) {
         let (ids, folds) = (article.wordIDs, article.vocabulary.folds)
         for word in 0..<ids.count where tenses[ids[word]].contains(.month) {
             guard let (day, last) = YearlessDays.day(ids, word, tenses, folds), isCapitalised(article, word)
