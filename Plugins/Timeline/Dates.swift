@@ -48,7 +48,7 @@ public struct Dates: MapStage {
     /// Refuses an anchor that is no rule and no day.
     public func validate() throws { try AnchorRule.validate(anchor) }
 
-    /// /// Reads whole articles, and keeps what lies in the places.
+    /// Reads whole articles, and keeps what lies in the places.
     public func makeWorker(_ run: Run) throws -> any MapWorker { DatesWorker(AnchorRule(anchor, run)) }
 }
 

@@ -14,7 +14,24 @@ import Timeline
             "DATE 2030-Q4",
             "DATE 2029-Q4"
         ),
+        MarkedDates(
+            "[Second-quarter] sales fell; costs in [the latest quarter] rose.",
+            "DATE 2030-Q2",
+            "DATE 2030-Q2"
+        ),
+        MarkedDates(
+            "[Fourth-quarter] sales fell. It will book a [first-quarter] charge. Costs in [the latest quarter] rose.",
+            "DATE 2030-Q4",
+            "DATE 2031-Q1",
+            "DATE 2030-Q4"
+        ),
+        MarkedDates(
+            "[Fourth-quarter] sales fell from those of [the corresponding period last year].",
+            "DATE 2030-Q4",
+            "DATE 2029-Q4"
+        ),
         MarkedDates("Sales fell in [the first half of 2029].", "DATE 2029-H1"),
+        MarkedDates("Sales fell in [the last half of the '80s].", "DATE 198 END"),
         MarkedDates("Sales fell in [the first nine months].", "DURATION P9M"),
         MarkedDates("Sales fell in [fiscal 2029].", "DATE 2029"),
         MarkedDates("The port froze in [the winter of 2029].", "DATE 2029-WI"),
@@ -59,6 +76,12 @@ import Timeline
 
     @Test(arguments: [
         MarkedDates("[Now] they wait.", "DATE PRESENT_REF"),
+        MarkedDates("Now, who pays for the boats?"),
+        MarkedDates("Boats cost more [these days].", "DATE PRESENT_REF"),
+        MarkedDates("[More recently] they sold boats.", "DATE PAST_REF"),
+        MarkedDates("They sold boats, most recently [last May].", "DATE 2030-05"),
+        MarkedDates("Boats were sold in [past years], too.", "DATE PAST_REF"),
+        MarkedDates("They will [one day] sell boats.", "DATE FUTURE_REF"),
         MarkedDates("Worse may come in [the future].", "DATE FUTURE_REF"),
         MarkedDates("Worse came in [the past], she said.", "DATE PAST_REF"),
     ])

@@ -12,6 +12,7 @@ extension Grammar {
                 part.map { isHyphened($0) } == true ? nil : part,
                 longer(dayMonth(at), dayAlone(at))
             )
+        case .alike: return compared(at + 1) ?? sameLastYear(at + 1)
         case .number: return theNumber(at)
         case .unit: return theUnit(at)
         case .season: return theSeason(at)
@@ -36,6 +37,7 @@ extension Grammar {
     private func thePast(_ index: Int) -> Match? {
         guard kind(index) == .past else { return nil }
         let next = flags(index + 1)
+        if kind(index + 1) == .number || kind(index + 1) == .vague { return nil }
         guard endsClause(index + 1) || next.isDisjoint(with: .digits) && kind(index + 1) != .none else {
             return nil
         }
@@ -49,6 +51,7 @@ extension Grammar {
             guard kind(end) == .period || kind(end) == .unit && unit(end) == .quarter else { return nil }
             return Match(end: end + 1, type: .date, meaning: .date(.quarter(year: year, nil), .carried))
         }
+        if let period = period(index - 1) { return period }
         // `the two-week trial`: the article is the noun's.
         guard let match = length(index), !isHyphened(match) else { return nil }
         // `the four days of the strike`: so it is in `four days`.
@@ -58,7 +61,7 @@ extension Grammar {
         return match
     }
 
-    private func isHyphened(_ match: Match) -> Bool {
+    func isHyphened(_ match: Match) -> Bool {
         kind(match.end - 1) == .unit && kind(match.end - 2) == .hyphen
     }
 
@@ -73,7 +76,7 @@ extension Grammar {
             return Match(end: at, type: .duration, meaning: .duration(Length(count: 1, unit: unit)))
         case .before: return before(at + 1, unit)
         case .after: return after(at + 1, unit)
-        case .of: return ofDate(at + 1, unit)
+        case .of where kind(at + 1) != .currency: return ofDate(at + 1, unit)
         case .number where unit == .year:
             guard let (year, end) = yearNumber(at) else { return nil }
             return Match(end: end, type: .date, meaning: .date(.year(year), .tense))
@@ -115,11 +118,21 @@ extension Grammar {
     private func beside(_ index: Int, _ count: Int, _ unit: TimeUnit) -> Match? {
         // `later in the day before they left`
         if index - 3 > first, kind(index - 4) == .in { return nil }
+        if unit == .day, isApposition(index - 3) { return shifted(index - 1, 0, .day, .told) }
         let date = unit == .day ? core(index) : nil
         if let date, date.type == .date, isWithinDay(date.meaning) {
             return Match(end: date.end, type: .date, meaning: .beside(date.meaning, count))
         }
         return Match(end: index - 1, type: .date, meaning: .open(unit))
+    }
+
+    /// `May 3, the day before the vote`: that day itself.
+    private func isApposition(_ index: Int) -> Bool {
+        guard index - 1 > first, kind(index - 1) == .comma else { return false }
+        return switch kind(index - 2) {
+        case .number, .ordinal, .isoDate, .weekday: !endsClause(index + 3)
+        default: false
+        }
     }
 
     private func after(_ index: Int, _ unit: TimeUnit) -> Match? {

@@ -8,10 +8,15 @@ extension Grammar {
         case .this where kind(at) == .coming: return named(at + 1, .next) ?? deictic(at)
         case .this: return named(at, .this) ?? relative(at, 0, .publication)
         case .last:
-            return ordinalPart(index, year: nil) ?? lengths(at) ?? named(at, .last)
+            return halfOf(index) ?? summers(at) ?? ordinalPart(index, year: nil) ?? lengths(at) ?? named(
+                at,
+                .last
+            )
                 ?? relative(at, -1, .publication)
         case .next: return lengths(at) ?? nextOne(at)
-        case .past: return lengths(at) ?? pastOne(at)
+        case .past where isBare(index, at):
+            return Match(end: at + 1, type: .date, meaning: .reference(.past))
+        case .past: return summers(at) ?? lengths(at) ?? pastOne(at)
         case .coming: return lengths(at) ?? named(at, .next) ?? oneLength(at)
         case .previous: return lengths(at) ?? named(at, .previous) ?? relative(at, -1, .told)
         case .following: return named(at, .following) ?? relative(at, 1, .told)
@@ -23,6 +28,21 @@ extension Grammar {
         case .recent: return lengths(at)
         default: return nil
         }
+    }
+
+    /// `in past years`, uncounted and without an article.
+    private func isBare(_ index: Int, _ next: Int) -> Bool {
+        guard kind(next) == .unit, flags(next).contains(.plural) else { return false }
+        return index == first
+            || kind(index - 1) != .the && kind(index - 1) != .possessor && kind(index - 1) != .this
+    }
+
+    /// `the past three summers`: each of them.
+    private func summers(_ index: Int) -> Match? {
+        guard kind(index) == .number, let amount = amount(index), kind(amount.end) == .season,
+            flags(amount.end).contains(.plural), let season = Season(rawValue: Int32(value(amount.end)))
+        else { return nil }
+        return Match(end: amount.end + 1, type: .set, meaning: .set(.name(.season(year: nil, season))))
     }
 
     /// Whether `last` is what something does: `it will last four days`, `it is to last a week`.
@@ -122,18 +142,21 @@ extension Grammar {
 
     /// `the same day`, `the same quarter last year`.
     private func sameOne(_ index: Int) -> Match? {
-        if kind(index) == .period || kind(index) == .unit && unit(index) == .quarter,
-            kind(index + 1) == .last,
-            unit(index + 2) == .year
-        {
-            return Match(end: index + 3, type: .date, meaning: .shifted(-1, .year, .told))
-        }
+        if let compared = sameLastYear(index) { return compared }
         return isBareUnit(index) ? relative(index, 0, .told) : nil
+    }
+
+    /// The quarter or period of `last year`.
+    func sameLastYear(_ index: Int) -> Match? {
+        guard kind(index) == .period || kind(index) == .unit && unit(index) == .quarter,
+            kind(index + 1) == .last, unit(index + 2) == .year
+        else { return nil }
+        return Match(end: index + 3, type: .date, meaning: .shifted(-1, .year, .told))
     }
 
     private func latestOne(_ index: Int) -> Match? {
         if kind(index) == .period || kind(index) == .unit && unit(index) == .quarter {
-            return Match(end: index + 1, type: .date, meaning: .shifted(-1, .quarter, .publication))
+            return Match(end: index + 1, type: .date, meaning: .shifted(0, .quarter, .told))
         }
         return relative(index, -1, .publication)
     }

@@ -2,6 +2,7 @@
 extension Grammar {
     /// A counted length, `five days`, `two-week`, `8-month-old`, and what it is shifted to: `two years ago`.
     func length(_ index: Int) -> Match? {
+        if let someday = someday(index) { return someday }
         guard fourDigits(index) == nil, let amount = span(index) ?? amount(index) else { return nil }
         var at = amount.end
         let isHyphened = kind(at) == .hyphen
@@ -30,6 +31,14 @@ extension Grammar {
             match.mod = .approx
         }
         return match
+    }
+
+    /// `they will one day sail again`: some time to come.
+    private func someday(_ index: Int) -> Match? {
+        guard isNumberWord(index), value(index) == 1, unit(index + 1) == .day, index > first,
+            kind(index - 1) == .modal || kind(index - 1) == .pronoun
+        else { return nil }
+        return Match(end: index + 2, type: .date, meaning: .reference(.future))
     }
 
     /// What is no length: `a quarter`, a fourth part or a time of reports; `a calendar year`, a way to reckon;
@@ -62,10 +71,18 @@ extension Grammar {
 
     private func isAge(_ index: Int) -> Bool { kind(skip(.hyphen, index)) == .old }
 
-    /// `-long` after a length; `period` after a hyphened one.
+    /// `a three-year period`, with the article of a hyphened length.
+    func period(_ index: Int) -> Match? {
+        guard kind(index + 1) == .number, var match = length(index + 1), isHyphened(match),
+            kind(match.end) == .period
+        else { return nil }
+        match.end += 1
+        return match
+    }
+
+    /// `-long` after a length.
     private func tail(_ index: Int) -> Int {
-        if kind(index) == .period, kind(index - 2) == .hyphen { return index + 1 }
-        return kind(index) == .hyphen && kind(index + 1) == .long ? index + 2 : index
+        kind(index) == .hyphen && kind(index + 1) == .long ? index + 2 : index
     }
 
     /// `a day` after a count or a noun is a rate: `24 hours a day`, `$300 a week`.
@@ -91,7 +108,7 @@ extension Grammar {
         case .earlier: sign = -1
         case .later: sign = 1
         case .before where endsClause(at + 1): sign = -1
-        case .from where kind(at + 1) == .reference: (sign, basis, at) = (1, .publication, at + 1)
+        case .from where kind(at + 1) == .now: (sign, basis, at) = (1, .publication, at + 1)
         default: return nil
         }
         // `three days later` is a length, told from where the story stands.
@@ -157,17 +174,33 @@ extension Grammar {
     /// `for years`, `in months`, `weeks or months`: a length that nobody counted.
     private func bareUnits(_ index: Int, _ unit: TimeUnit) -> Match? {
         guard unit.rawValue >= TimeUnit.day.rawValue else { return nil }
+        if kind(index + 1) == .hyphen, kind(index + 2) == .old {
+            return isCountedBefore(index) ? nil : vague(unit, index + 3)
+        }
         let length = Match(
             end: joined(tail(index + 1)),
             type: .duration,
             meaning: .duration(Length(count: nil, unit: unit))
         )
         switch index > first ? kind(index - 1) : .none {
-        case .for, .in, .within, .over, .after, .about, .of: return length
+        case .for, .in, .within, .over, .after, .about: return length
         // `the weeks before the vote`: what is told by what came next.
+        case .of: return nil
         case _ where leadsOn(index + 1): return length
         default: return tail(index + 1) > index + 1 ? length : nil
         }
+    }
+
+    /// Whether the unit has its number before it, as an age has.
+    private func isCountedBefore(_ index: Int) -> Bool {
+        switch index > first ? kind(index - 1) : .none {
+        case .number, .half, .hyphen, .vague: true
+        default: false
+        }
+    }
+
+    private func vague(_ unit: TimeUnit, _ end: Int) -> Match {
+        Match(end: end, type: .duration, meaning: .duration(Length(count: nil, unit: unit)))
     }
 
     /// The end of `weeks or months` after its first unit.
@@ -187,14 +220,9 @@ extension Grammar {
         }
     }
 
-    /// Lengths without a unit: `a long time`, `a while`.
+    /// A length without a unit: `a while`.
     func indefinite(_ index: Int) -> Match? {
-        if kind(index + 1) == .while {
-            return Match(end: index + 2, type: .duration, meaning: .duration(Length()))
-        }
-        if kind(index + 1) == .long, kind(index + 2) == .time {
-            return Match(end: index + 3, type: .duration, meaning: .duration(Length()))
-        }
-        return nil
+        guard kind(index + 1) == .while else { return nil }
+        return Match(end: index + 2, type: .duration, meaning: .duration(Length()))
     }
 }

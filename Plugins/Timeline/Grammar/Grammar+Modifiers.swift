@@ -5,6 +5,7 @@ extension Grammar {
         if let (mod, next) = edge(index), var match = expression(next) ?? theUnitAlone(next),
             match.type != .set
         {
+            if isAttribute(index, match) { return nil }
             if match.mod == nil { match.mod = mod }
             return match
         }
@@ -15,6 +16,12 @@ extension Grammar {
         }
         if kind(index) == .sometime, let match = expression(index + 1) { return match }
         return nil
+    }
+
+    /// `the late-November trip`: the article is the noun's.
+    private func isAttribute(_ index: Int, _ match: Match) -> Bool {
+        kind(index) == .the && kind(index + 2) == .hyphen && kind(match.end) == .none
+            && !endsClause(match.end)
     }
 
     /// The beginning, middle or end of something: the modifier and where that something begins.
@@ -89,8 +96,9 @@ extension Grammar {
         if match.type == .set { return false }
         switch kind(index) {
         case .about where value(index) == 0 && match.type != .date: return false
-        // `over three years` is the time it takes.
-        case .over: return match.type == .duration && kind(index + 1) == .article
+        // `over three years` and `over a three-year period` are the time it takes.
+        case .over:
+            return match.type == .duration && kind(index + 1) == .article && kind(match.end - 1) != .period
         case .under: return match.type == .duration && kind(index + 1) != .the
         case .about where match.type == .date:
             if isAgo(match) || kind(match.end - 1) == .end { return true }

@@ -2,7 +2,7 @@
 extension Grammar {
     /// An expression that begins with an ordinal.
     func ordinal(_ index: Int) -> Match? {
-        ordinalPart(index, year: nil) ?? century(index) ?? firstUnits(index)
+        halfOf(index) ?? ordinalPart(index, year: nil) ?? century(index) ?? firstUnits(index)
     }
 
     /// A quarter or half of a year, with the year it is in; `year` when that stands before it.
@@ -21,6 +21,19 @@ extension Grammar {
         }
         if year != nil { return Match(end: at + 1, type: .date, meaning: .date(date, .tense)) }
         return inYears(date, at + 1)
+    }
+
+    /// `the last half of the 1980s`, `the first half of the 20th century`.
+    func halfOf(_ index: Int) -> Match? {
+        let isLast = kind(index) == .last || value(index) == 2
+        guard kind(index) == .last || kind(index) == .ordinal && value(index) <= 2, kind(index + 1) == .half,
+            kind(index + 2) == .of, kind(index + 3) == .the
+        else { return nil }
+        guard var match = kind(index + 4) == .decade ? decade(index + 4) : century(index + 4) else {
+            return nil
+        }
+        match.mod = isLast ? .end : .start
+        return match
     }
 
     /// A part of a year with the year that follows it: `of 1989`, `last year`, `of this year`.

@@ -5,16 +5,21 @@ extension Grammar {
     /// A sum that is reckoned by the year, `annual sales`, comes no more than once; `quarterly results` are those of
     /// a quarter.
     func setAdverb(_ index: Int) -> Match? {
-        if kind(index + 1) == .measure || kind(index + 2) == .measure && kind(index + 1) == .none {
+        guard let unit = TimeUnit(rawValue: Int32(value(index) % 100)), !isRate(index, unit) else {
             return nil
         }
-        if value(index) == 100 + Int(TimeUnit.quarter.rawValue), !endsClause(index + 1),
-            kind(index + 1) == .none
-        {
-            return nil
-        }
-        guard let unit = TimeUnit(rawValue: Int32(value(index) % 100)) else { return nil }
+        if unit == .quarter, !endsClause(index + 1), kind(index + 1) == .none { return nil }
         return Match(end: index + 1, type: .set, meaning: .set(.every(value(index) / 100, unit)))
+    }
+
+    /// Whether what is told is reckoned by the unit: `annual sales`, `rises 8% annually`, `400 cars yearly`.
+    private func isRate(_ index: Int, _ unit: TimeUnit) -> Bool {
+        if kind(index + 1) == .measure || kind(index + 2) == .measure && kind(index + 1) == .none {
+            return true
+        }
+        guard index > first else { return false }
+        if kind(index - 1) == .percent || kind(index - 1) == .measure { return true }
+        return unit == .year && index - 1 > first && kind(index - 1) == .none && kind(index - 2) == .number
     }
 
     /// `each` or `every` with a unit, a count of units, or a name.

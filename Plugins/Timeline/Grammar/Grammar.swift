@@ -84,20 +84,42 @@ struct Grammar {
         case .unit: unitFirst(index)
         case .partOfDay: partOfDay(index)
         case .relativeDay: relativeDay(index)
-        case .reference:
-            Match(end: index + 1, type: .date, meaning: .reference(Reference(rawValue: tokens[index].value)!))
+        case .reference: reference(index)
+        case .now: now(index)
+        case .these
+        where kind(index + 1) == .unit && unit(index + 1) == .day && flags(index + 1).contains(.plural):
+            Match(end: index + 2, type: .date, meaning: .reference(.present))
+        case .more where kind(index + 1) == .reference && tokens[index + 1].value == Reference.past.rawValue:
+            Match(end: index + 2, type: .date, meaning: .reference(.past))
         case .setAdverb: setAdverb(index)
         case .last where isVerb(last: index): nil
         case .this, .last, .next, .past, .previous, .coming, .following, .current, .same, .that, .latest,
             .recent:
             longer(deictic(index), bareDeictic(index))
         case .the: definite(index)
-        case .article: longer(length(index), indefinite(index))
+        case .article: longer(length(index), period(index) ?? indefinite(index))
         case .vague: length(index)
         case .each: each(index)
         case .fiscal: fiscal(index)
         default: nil
         }
+    }
+
+    /// `now`; not what opens a sentence, `Now, then`.
+    private func now(_ index: Int) -> Match? {
+        let isOpening = index == first || index == first + 1 && flags(first).contains(.mark)
+        if isOpening, kind(index + 1) == .comma { return nil }
+        return Match(end: index + 1, type: .date, meaning: .reference(.present))
+    }
+
+    /// `recently`, `currently`; not what leads up to a date, `most recently in May`.
+    private func reference(_ index: Int) -> Match? {
+        guard let reference = Reference(rawValue: tokens[index].value) else { return nil }
+        if reference == .past, index > first, kind(index - 1) == .as || kind(index - 1) == .most {
+            let leads = kind(index + 1) == .as || kind(index + 1) == .in || kind(index + 1) == .on
+            if expression(leads ? index + 2 : index + 1) != nil { return nil }
+        }
+        return Match(end: index + 1, type: .date, meaning: .reference(reference))
     }
 
     /// `post-2031`, `pre-2031`.

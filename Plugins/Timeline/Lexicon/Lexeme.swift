@@ -7,7 +7,7 @@ enum LexemeKind: UInt8, Sendable {
     case number, ordinal, isoDate, clock, decade
     case month, weekday, season, weekend, holiday
     case unit, partOfDay, namedTime, meridiem, zone
-    case relativeDay, reference, setAdverb
+    case relativeDay, reference, now, these, setAdverb
     case this, last, next, past, previous, coming, following, current, same, that, latest, recent
     case the, article, each, vague, half
     case ago, earlier, later, before, after, since, ahead
@@ -17,7 +17,7 @@ enum LexemeKind: UInt8, Sendable {
     case fiscal, period, fullness, additional, trading, old, long, so, term, near, time, beyond, eve, ended
     case comma, hyphen, dash, possessive, bracket
     case possessor, other, rate, intent, newspaper, pronoun, currency, percent, future, new, dayName, oclock,
-        good, modal, adverb, measure, `while`, `as`, had, boundedYear
+        good, modal, adverb, measure, `while`, `as`, had, did, be, alike, boundedYear
 }
 
 extension LexemeKind {
@@ -29,7 +29,8 @@ extension LexemeKind {
 
     private static let beginners: UInt128 = [
         LexemeKind.number, .ordinal, .isoDate, .clock, .decade, .month, .weekday, .season, .holiday, .unit,
-        .partOfDay, .namedTime, .relativeDay, .reference, .setAdverb, .this, .last, .next, .past, .previous,
+        .partOfDay, .namedTime, .relativeDay, .reference, .now, .these, .setAdverb, .this, .last, .next,
+        .past, .previous,
         .coming,
         .following, .current, .same, .that, .latest, .recent, .the, .article, .each, .vague, .half, .earlier,
         .later,

@@ -35,10 +35,11 @@ extension LexiconBuilder {
         (.comma, ","), (.hyphen, "-"), (.dash, "– — --"), (.possessive, "'s ’s"), (.bracket, "( )"),
         (.future, "future"), (.new, "new"), (.oclock, "o'clock o’clock"), (.good, "good ash black"),
         (.newspaper, "times telegraph mail mirror express post herald tribune school"),
-        (.pronoun, "i he she it we they you him them us me not be have these"),
+        (.pronoun, "i he she it we they you him them us me not have"), (.these, "these"), (.be, "be"),
         (.modal, "will would shall 'll ’ll can could might must should"),
         (.adverb, "barely scarcely hardly just only exactly"),
-        (.measure, measures), (.while, "while"), (.as, "as"), (.had, "had did"),
+        (.measure, measures), (.while, "while"), (.as, "as"), (.had, "had"), (.did, "did"),
+        (.alike, "comparable corresponding"),
         (.currency, "$ £ € ¥ # no. nos."),
         (.percent, "%"),
     ]
@@ -48,7 +49,5 @@ extension LexiconBuilder {
         add(.following, "following")
         add(.about, "around", 1)
         add(.vague, "couple", 2)
-        add(.had, "did", 1)
-        add(.pronoun, "be", 1)
     }
 }

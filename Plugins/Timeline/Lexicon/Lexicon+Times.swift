@@ -48,7 +48,8 @@ extension LexiconBuilder {
         add(.relativeDay, "today")
         add(.relativeDay, "tomorrow", 1)
         add(.relativeDay, "tonight", 0, .whole)
-        add(.reference, "now currently nowadays", Reference.present.rawValue)
+        add(.now, "now")
+        add(.reference, "currently nowadays", Reference.present.rawValue)
         add(.reference, "recently lately", Reference.past.rawValue)
         for (index, names) in Holiday.names.enumerated() { add(.holiday, names, Int32(index)) }
         for (index, name) in Holiday.dayNames.enumerated() {

@@ -96,7 +96,15 @@ struct DateFinder {
         }
         guard !match.isComparison else { return }
         anchor.told = Anchor.Told(date: resolved.date, token: start, sentence: sentence)
-        if resolved.date.isFiscalPart { anchor.quarter = anchor.told }
+        if resolved.date.isFiscalPart, isReported(resolved.date, tense, match.end) {
+            anchor.quarter = anchor.told
+        }
+    }
+
+    /// Whether a report can be about a quarter: one that is over, is told as past, or is said to have ended.
+    private func isReported(_ quarter: DateValue, _ tense: Tense, _ end: Int) -> Bool {
+        guard let day = anchor.day, let last = quarter.bounds?.to, last >= day else { return true }
+        return tense == .past || grammar.kind(end) == .ended
     }
 
     private func toldText(_ token: Int, _ article: Article) -> String? {

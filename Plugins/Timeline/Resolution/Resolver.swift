@@ -57,7 +57,7 @@ struct Resolver {
             return Resolved(date: quarter.date, anchor: .told(token: quarter.token))
         }
         let isReported = basis == .told && unit == .quarter && count == 0
-        if basis == .told, !isReported, let told = told(within: count == 0 ? 3 : 2),
+        if basis == .told, !isReported, let told = told(within: 3),
             isFineEnough(told.date, unit)
         {
             return Resolved(date: told.date.shifted(count, unit), anchor: .told(token: told.token))

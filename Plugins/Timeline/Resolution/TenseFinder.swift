@@ -47,7 +47,7 @@ struct TenseFinder {
         guard index + 1 < tokens.count else { return false }
         let next = tokens[index + 1]
         return tokens[index].kind == .intent && next.kind == .to
-            || tokens[index].kind == .to && next.kind == .pronoun && next.value == 1
+            || tokens[index].kind == .to && next.kind == .be
     }
 
     /// `the proposed merger`: a participle that belongs to a noun.
@@ -82,7 +82,8 @@ struct TenseFinder {
     private static func isBygone(_ tokens: [Lexeme], _ index: Int, to: Int) -> Bool {
         for back in 1...4 where index - back >= to {
             let other = tokens[index - back]
-            if other.kind == .had { return other.value == 0 || !isIntent(tokens, index) }
+            if other.kind == .had { return true }
+            if other.kind == .did { return !isIntent(tokens, index) }
             if tokens[index - back].kind == .comma { break }
         }
         return false
