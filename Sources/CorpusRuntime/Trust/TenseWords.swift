@@ -30,42 +30,43 @@ struct TenseWords: Sendable {
     let months: [UInt32: Int]
 
     init(_ vocabulary: Vocabulary) {
-        var kinds: [Kind] = Array(repeating: [], count: vocabulary.folds.count)
-        var weekdays: [UInt32: Int] = [:]
-        func mark(_ words: [String], _ kind: Kind) {
+        let folds = vocabulary.folds
+        let weekdays = TenseWords.numbered(TenseWords.days.map { [$0] }, folds)
+        let months = TenseWords.numbered(TenseWords.monthNames.map(TenseWords.forms), folds)
+        var kinds = (0..<folds.count).map { folds.withBytes($0, TenseWords.kind) }
+        for id in weekdays.keys { kinds[Int(id)].insert(.weekday) }
+        for id in months.keys { kinds[Int(id)].insert(.month) }
+        for (words, kind) in TenseWords.lists {
             for word in words {
-                if let id = vocabulary.folds.find(word.utf8) { kinds[id].insert(kind) }
-            }
-        }
-        for id in 0..<vocabulary.folds.count {
-            vocabulary.folds.withBytes(id) { word in
-                if TenseWords.endsLikePast(word) { kinds[id].insert(.past) }
-                if TenseWords.mayBeYear(word) { kinds[id].insert(.year) }
-            }
-        }
-        mark(["will", "shall", "won't", "'ll"], .future)
-        mark(TenseWords.irregular, .past)
-        mark(TenseWords.opening, .open)
-        mark(["this"], .this)
-        mark(["next"], .next)
-        mark(["week"], .week)
-        mark(["tomorrow"], .tomorrow)
-        for (index, name) in TenseWords.days.enumerated() {
-            guard let id = vocabulary.folds.find(name.utf8) else { continue }
-            kinds[id].insert(.weekday)
-            weekdays[UInt32(id)] = index + 1
-        }
-        var months: [UInt32: Int] = [:]
-        for (index, name) in TenseWords.monthNames.enumerated() {
-            for form in TenseWords.forms(ofMonth: name) {
-                guard let id = vocabulary.folds.find(form.utf8) else { continue }
-                kinds[id].insert(.month)
-                months[UInt32(id)] = index + 1
+                if let id = folds.find(word.utf8) { kinds[id].insert(kind) }
             }
         }
         self.kinds = kinds
         self.weekdays = weekdays
         self.months = months
+    }
+
+    private static let lists: [([String], Kind)] = [
+        (["will", "shall", "won't", "'ll"], .future), (irregular, .past), (opening, .open), (["this"], .this),
+        (["next"], .next), (["week"], .week), (["tomorrow"], .tomorrow),
+    ]
+
+    /// The number, from 1, of each fold that is a form of a name.
+    private static func numbered(_ names: [[String]], _ folds: SortedStrings) -> [UInt32: Int] {
+        var numbers: [UInt32: Int] = [:]
+        for (index, forms) in names.enumerated() {
+            for form in forms {
+                if let id = folds.find(form.utf8) { numbers[UInt32(id)] = index + 1 }
+            }
+        }
+        return numbers
+    }
+
+    /// What the shape of a word says.
+    private static func kind(_ word: UnsafeBufferPointer<UInt8>) -> Kind {
+        var kind: Kind = endsLikePast(word) ? .past : []
+        if mayBeYear(word) { kind.insert(.year) }
+        return kind
     }
 
     subscript(id: UInt32) -> Kind { kinds[Int(id)] }

@@ -1,8 +1,5 @@
-import Rendering
 import TextCore
 import Testing
-
-@testable import Workbench
 
 @Suite("Dates of publication that are off together")
 struct CollectionDatesTests {
@@ -17,39 +14,24 @@ struct CollectionDatesTests {
         }.joined(separator: "\n")
     }
 
-    private func checks(_ lines: String) throws -> (checks: Set<Substring>, anchored: Substring?) {
-        let folder = try TemporaryFolder()
-        try folder.write("a.jsonl", lines)
-        let run = LedeRun(
-            [
-                "articles | select date_check",
-                #"articles | dates | where expression == "yesterday" and anchor is known | count"#,
-            ],
-            over: [folder.path],
-            format: .tsv
-        )
-        #expect(run.status == .success, "\(run.told)")
-        return (Set(run.lines.dropFirst().dropLast(2)), run.lines.last)
-    }
-
     @Test("are trusted while the days that the texts tell lie about them")
     func right() throws {
-        let found = try checks(Self.articles { $0 })
-        #expect(found.checks == ["unchecked"] && found.anchored == "12")
+        let found = try DateChecks(Self.articles { $0 })
+        #expect(Set(found.all) == ["unchecked"] && found.anchored == "12")
     }
 
     @Test("are not trusted when the told days lie elsewhere", arguments: [-180, -90, 60, 90, 120])
     func off(days: Int) throws {
-        let found = try checks(Self.articles { $0.adding(days: days) })
-        #expect(found.checks == ["contradicted"] && found.anchored == "0")
+        let found = try DateChecks(Self.articles { $0.adding(days: days) })
+        #expect(Set(found.all) == ["contradicted"] && found.anchored == "0")
     }
 
     @Test("are trusted when all speak of one day long ago")
     func oneEvent() throws {
-        let found = try checks(
+        let found = try DateChecks(
             Self.articles({ $0.adding(days: 120) }, told: CalendarDay(year: 2031, month: 3, day: 4))
         )
-        #expect(found.checks == ["unchecked"] && found.anchored == "12")
+        #expect(Set(found.all) == ["unchecked"] && found.anchored == "12")
     }
 
     /// Articles without told days, named after the day they were written on.
@@ -70,16 +52,16 @@ struct CollectionDatesTests {
         ]
     )
     func names(days: Int, count: Int, expected: String) throws {
-        let found = try checks(Self.named({ $0.adding(days: days) }, count: count))
-        #expect(found.checks == [Substring(expected)])
+        let found = try DateChecks(Self.named({ $0.adding(days: days) }, count: count))
+        #expect(Set(found.all) == [Substring(expected)])
     }
 
     @Test("are trusted when articles of several dates bear the day of an export, or were saved one by one")
     func saved() throws {
         let export = Self.articles { $0 }.replacing(#""id":"a"#, with: #""id":"export_20310101_"#)
-        #expect(try checks(export).checks == ["unchecked"])
+        #expect(try DateChecks(export).all.allSatisfy { $0 == "unchecked" })
         let day = CalendarDay(year: 2031, month: 3, day: 2)!
         let saved = Self.named { $0.adding(days: -Int($0.daysSinceEpoch - day.daysSinceEpoch) * 9) }
-        #expect(try checks(saved).checks == ["unchecked"])
+        #expect(try DateChecks(saved).all.allSatisfy { $0 == "unchecked" })
     }
 }
