@@ -81,7 +81,7 @@ struct DatesCommand: ParsableCommand {
     private func anchored(_ table: Table) throws -> String {
         guard let anchors = try table.column("anchor") else { return "no column 'anchor'" }
         let days = (0..<table.rowCount).count {
-            anchors.text($0, in: table.corpus)?.utf8.first.map { $0 &- 0x30 < 10 } == true
+            anchors.text($0, in: table.corpus).flatMap { DateInterval(timex3: $0)?.day } != nil
         }
         return "\(days) of \(table.rowCount) set against a date of publication"
     }
