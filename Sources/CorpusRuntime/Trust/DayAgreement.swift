@@ -14,7 +14,10 @@ struct DayAgreement {
     }
 
     /// How much has to be told before anything is found.
-    static let leastWeight = 8.0
+    ///
+    /// Of 11,100 collections of 2 to 25 articles drawn from the news that ``logChances`` come from, 8 are doubted with
+    /// right dates; of those of 10 articles three in ten are when all dates are three months off.
+    static let leastWeight = 4.0
     /// How many times likelier something other than right dates has to be.
     static let leastOdds = 1000.0
     /// Dates that are off by so few days count as right.

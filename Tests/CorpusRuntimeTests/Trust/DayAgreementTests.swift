@@ -26,7 +26,8 @@ struct DayAgreementTests {
         "go with dates that are right, and show by how much others are off",
         arguments: [
             (news, nil), (news.map { $0 - 90 }, -91), (news.map { $0 + 121 }, 120),
-            (Array(news.prefix(7)), nil), (news.map { _ in -90 }, -90),
+            (Array(news.prefix(7)), nil), (news.map { _ in -90 }, -90), ([-95, -92, -90, -89], -91),
+            ([-95, -92, -90], nil), ([-95, -92, -2, -1], nil),
         ] as [([Int], Int?)]
     )
     func finding(days: [Int], off: Int?) {
