@@ -27,7 +27,8 @@ public struct Tagger: LemmaLayer {
     /// Changes with the code and the model.
     public var fingerprint: UInt64 { ownFingerprint ?? Self.bundledFingerprint }
 
-    private static let bundledTable = FeatureTable(
+    /// The weights that come with the program.
+    static let bundledTable = FeatureTable(
         UnsafeRawBufferPointer(start: tagging_model_address(), count: tagging_model_size)
     )
 

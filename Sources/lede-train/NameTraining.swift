@@ -19,17 +19,32 @@ struct NameTraining {
 
     /// The names of a treebank: each is of the kind of the least entity that holds all of it.
     static func examples(_ treebank: [TreebankSentence]) -> [Example] {
-        treebank.filter { !$0.entities.isEmpty }.flatMap { sentence in
-            let names = NameSentence(
-                FeatureReader.forms(sentence),
-                sentence.tokens.map { UPOS(name: $0.tag) ?? .other }
-            )
-            return names.spans.map { span in
-                var features: [FeatureKey] = []
-                NameFeatures.forEach(span, in: names) { features.append($0) }
-                return Example(features: features, kind: kind(of: span.tokens, in: sentence))
+        documents(treebank).flatMap { document in
+            let sentences = document.filter { !$0.entities.isEmpty }
+            let names = sentences.map { sentence in
+                NameSentence(
+                    FeatureReader.forms(sentence),
+                    sentence.tokens.map { UPOS(name: $0.tag) ?? .other }
+                )
+            }
+            let lastWords = Set(names.flatMap { $0.lastWords(of: $0.spans) })
+            return zip(sentences, names).flatMap { sentence, names in
+                names.spans.map { span in
+                    var features: [FeatureKey] = []
+                    NameFeatures.forEach(span, in: names, lastWords: lastWords) { features.append($0) }
+                    return Example(features: features, kind: kind(of: span.tokens, in: sentence))
+                }
             }
         }
+    }
+
+    private static func documents(_ treebank: [TreebankSentence]) -> [[TreebankSentence]] {
+        var documents: [[TreebankSentence]] = []
+        for sentence in treebank {
+            if sentence.document != nil || documents.isEmpty { documents.append([]) }
+            documents[documents.count - 1].append(sentence)
+        }
+        return documents
     }
 
     private static func kind(of tokens: Range<Int>, in sentence: TreebankSentence) -> NameKind {
@@ -37,11 +52,16 @@ struct NameTraining {
             $0.tokens.lowerBound <= tokens.lowerBound && $0.tokens.upperBound >= tokens.upperBound
         }
         switch holding.min(by: { $0.tokens.count < $1.tokens.count })?.kind {
-        case "person": return .person
+        case "person": return isPlural(sentence.tokens[tokens.upperBound - 1]) ? .other : .person
         case "organization": return .organisation
         case "place": return .place
         default: return .other
         }
+    }
+
+    /// Peoples and parties (`Olanders`) are many persons, and none by name.
+    private static func isPlural(_ token: TreebankToken) -> Bool {
+        token.form.hasSuffix("s") && token.lemma == String(token.form.dropLast())
     }
 
     /// The bytes of a model.
@@ -104,11 +124,7 @@ struct NameTraining {
 
     /// The share of names whose kind is told right by what is learned from other documents, in percent.
     func crossValidated(_ treebank: [TreebankSentence], parts: Int = 5) -> Double {
-        var documents: [[TreebankSentence]] = []
-        for sentence in treebank {
-            if sentence.document != nil || documents.isEmpty { documents.append([]) }
-            documents[documents.count - 1].append(sentence)
-        }
+        let documents = Self.documents(treebank)
         var (right, count) = (0, 0)
         for part in 0..<parts {
             let learned = documents.indices.filter { $0 % parts != part }.flatMap { documents[$0] }

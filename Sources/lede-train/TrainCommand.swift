@@ -10,7 +10,7 @@ struct TrainCommand: ParsableCommand {
         commandName: "lede-train",
         abstract: "Make the data that the program ships with from treebanks in CoNLL-U.",
         discussion: "Equal treebanks in equal order give equal bytes.",
-        subcommands: [TaggerCommand.self, CountsCommand.self]
+        subcommands: [TaggerCommand.self, NamesCommand.self, CountsCommand.self]
     )
 }
 
@@ -43,14 +43,34 @@ struct TaggerCommand: ParsableCommand {
         let rules = LemmaTraining().rules(sentences)
         try DataFile.write(model, to: "\(folder)/tagging-model.bin")
         try DataFile.write(rules, to: "\(folder)/lemma-rules.txt")
-        let names = NameTraining()
-        try DataFile.write(names.model(NameTraining.examples(sentences)), to: "\(folder)/name-model.bin")
-        print("kinds of names: \(names.crossValidated(sentences))% right on documents not learned from")
+        try NamesCommand.write(sentences, to: folder)
         if let measure {
             let score = TaggerScore(model, rules, try Treebank.read(measure))
             print("\(measure): of \(score.count) tokens \(score.tags)% of tags are right,")
             print("\(score.lemmas)% of lemmas with the tags given, \(score.lemmasOfOwnTags)% with its own")
         }
+    }
+}
+
+/// `lede-train names`: of the data of the tagger the weights of names alone.
+struct NamesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "names",
+        abstract: "Learn the weights of names alone, as `tagger` does."
+    )
+
+    @Argument(help: "Treebanks to learn from, gzip or not.")
+    var treebanks: [String]
+
+    @Option(help: "The folder that the file is written to.")
+    var folder = "Sources/CTaggingModel"
+
+    func run() throws { try Self.write(treebanks.flatMap { try Treebank.read($0) }, to: folder) }
+
+    static func write(_ sentences: [TreebankSentence], to folder: String) throws {
+        let names = NameTraining()
+        try DataFile.write(names.model(NameTraining.examples(sentences)), to: "\(folder)/name-model.bin")
+        print("kinds of names: \(names.crossValidated(sentences))% right on documents not learned from")
     }
 }
 

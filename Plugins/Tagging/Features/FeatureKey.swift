@@ -74,4 +74,8 @@ package enum Template {
     static let nameNeighbourTag: UInt8 = 137
     static let nameNeighbourEnding: UInt8 = 138
     static let nameHead: UInt8 = 139
+    static let nameGiven: UInt8 = 140
+    static let nameEchoed: UInt8 = 141
+    static let namePlace: UInt8 = 142
+    static let namePeople: UInt8 = 143
 }

@@ -10,7 +10,11 @@ struct ArticleNames {
         var words: [String]
         var text: String
         var scores: [Int32]
-        var isTitle: Bool
+        var isTitle = false
+        /// A common word's capital at the beginning of a sentence, maybe.
+        var isDoubtful = false
+        /// The first word is a given name.
+        var hasGivenName = false
     }
 
     /// What mentions name.
@@ -26,9 +30,11 @@ struct ArticleNames {
     private(set) var entityOf: [Int] = []
     private(set) var entities: [Entity] = []
 
+    /// Keeps of the mentions those that are no mere capitals: the others have to be known from elsewhere.
     init(_ mentions: [Mention]) {
-        let known = Set(mentions.filter { !$0.isTitle }.map(\.key))
-        self.mentions = mentions.filter { !$0.isTitle || known.contains($0.key) }
+        let certain = mentions.filter { !$0.isTitle && !$0.isDoubtful }
+        let known = Set(certain.map(\.key) + certain.flatMap(\.words))
+        self.mentions = mentions.filter { !$0.isTitle && !$0.isDoubtful || known.contains($0.key) }
         resolve()
     }
 
@@ -77,14 +83,21 @@ struct ArticleNames {
             if !spelled.isEmpty { return spelled }
         }
         let last = longer { kind($0) == .person && $0.words.last == word }
+        if KnownNames.isPlace(mention.key) { return last }
         return last.isEmpty ? longer { kind($0) == .person && $0.words.first == word } : last
     }
 
-    /// The kind that scores best; what would be of no kind is what the last noun of its name says.
+    /// The kind that scores best, unless the name itself tells another one: by its last word, or as a known place.
     private func kind(of mention: Mention, scoring scores: [Int32]) -> NameKind {
         let best = NameClassifier.best(scores)
-        guard best == .other, mention.words.count > 1, let last = mention.words.last else { return best }
-        return HeadWords.kind(Array(last.utf8)) ?? best
+        if best == .person, mention.hasGivenName { return best }
+        if KnownNames.isPlace(mention.key) { return .place }
+        guard let last = mention.words.last, let head = HeadWords.kind(Array(last.utf8)) else {
+            let isFull = mention.hasGivenName && mention.words.count > 1
+            return isFull && best != .organisation ? .person : best
+        }
+        if head == .organisation { return head }
+        return best == .other && mention.words.count > 1 ? head : best
     }
 
     private func initials(_ mention: Mention) -> String {

@@ -14,7 +14,10 @@ enum HeadWords {
         inc inc. industries institute institution insurance international laboratory league legion ltd ltd. \
         magazine media ministry mission movement museum navy network news observatory office organisation \
         organization parliament partners party police post press school senate service services society studios \
-        symphony systems taskforce team technologies times tribune tribunal trust union unit united university
+        symphony systems taskforce team technologies times tribune tribunal trust union unit united university \
+        capital caucus center centers centre chronicle democrats enterprises examiner foods gazette guardian herald \
+        journal labs llc ministries partnership pharmaceuticals plc republicans research today tech \
+        tories weekly
         """
     )
 
@@ -24,7 +27,7 @@ enum HeadWords {
         desert district falls forest garden gardens glacier gulf harbour harbor heights hill hills island islands \
         isle lake lane mount mountain mountains ocean park peninsula plain plateau port province reef region \
         republic reservoir river road sea shore square state states station strait street territory town tunnel \
-        valley village volcano woods
+        valley village volcano woods central east north south west
         """
     )
 

@@ -18,10 +18,13 @@ package struct NameClassifier: Sendable {
     package func add(
         _ span: NameSentence.Span,
         in sentence: NameSentence,
+        lastWords: Set<[UInt8]>,
         to scores: inout [Int32]
     ) {
         scores.withUnsafeMutableBufferPointer { scores in
-            NameFeatures.forEach(span, in: sentence) { table.add($0, to: scores.baseAddress!) }
+            NameFeatures.forEach(span, in: sentence, lastWords: lastWords) {
+                table.add($0, to: scores.baseAddress!)
+            }
         }
     }
 

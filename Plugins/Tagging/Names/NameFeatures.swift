@@ -3,9 +3,12 @@ import StageKit
 /// The features by which the kind of a name is told: its words, what they look like, and what stands around it.
 package enum NameFeatures {
     /// Calls `body` with each feature of a name in a sentence.
+    ///
+    /// `lastWords` are those that names of several words end in, anywhere in the document.
     package static func forEach(
         _ span: NameSentence.Span,
         in sentence: NameSentence,
+        lastWords: Set<[UInt8]>,
         _ body: (FeatureKey) -> Void
     ) {
         let tokens = span.tokens
@@ -26,7 +29,28 @@ package enum NameFeatures {
         }
         body(FeatureKey(Template.nameLength, [UInt8(min(tokens.count, 4))]))
         body(FeatureKey(Template.nameWhole, tokens.flatMap { sentence.forms[$0].folded + [0x20] }))
+        known(tokens, sentence, lastWords, body)
         around(span, sentence, body)
+    }
+
+    /// What the name is known for, and whether a single word is the last one of a longer name.
+    private static func known(
+        _ tokens: Range<Int>,
+        _ sentence: NameSentence,
+        _ lastWords: Set<[UInt8]>,
+        _ body: (FeatureKey) -> Void
+    ) {
+        let first = sentence.forms[tokens.lowerBound].folded
+        let isLong: UInt8 = tokens.count > 1 ? 1 : 0
+        let isGiven: UInt8 = KnownNames.isGiven(first) ? 1 : 0
+        body(FeatureKey(Template.nameGiven, [isLong, isGiven]))
+        if isLong == 0 {
+            body(FeatureKey(Template.nameEchoed, [isGiven, lastWords.contains(first) ? 1 : 0]))
+        }
+        if KnownNames.isPlace(sentence.text(tokens)) { body(FeatureKey(Template.namePlace, [])) }
+        for index in tokens where KnownNames.isPeople(sentence.forms[index].folded) {
+            body(FeatureKey(Template.namePeople, [isLong]))
+        }
     }
 
     private static func around(

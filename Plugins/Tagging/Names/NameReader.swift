@@ -11,44 +11,50 @@ struct NameReader {
             vocabulary = article.vocabulary
             forms = [:]
         }
-        var mentions: [ArticleNames.Mention] = []
+        var sentences: [(first: Int, sentence: NameSentence, spans: [NameSentence.Span])] = []
         for index in 0..<article.sentenceCount {
             let tokens = article.sentence(index)
-            if tokens.indices.contains(where: { article.tags[$0] == UPOS.properNoun.rawValue }) {
-                read(tokens, of: article, classifier, into: &mentions)
+            guard tokens.indices.contains(where: { article.tags[$0] == UPOS.properNoun.rawValue }) else {
+                continue
+            }
+            let sentence = NameSentence(
+                tokens.indices.map { form(article.tokenForms[$0]) },
+                tokens.indices.map { article.tag($0) }
+            )
+            sentences.append((Int(tokens.start), sentence, sentence.spans))
+        }
+        var lastWords: Set<[UInt8]> = []
+        for (_, sentence, spans) in sentences { lastWords.formUnion(sentence.lastWords(of: spans)) }
+        var mentions: [ArticleNames.Mention] = []
+        for (first, sentence, spans) in sentences {
+            let isTitle = Situation.read(sentence.forms).first == .title
+            for span in spans {
+                var mention = NameReader.mention(span, sentence, at: first, in: article)
+                classifier.add(span, in: sentence, lastWords: lastWords, to: &mention.scores)
+                mention.isTitle = isTitle
+                mentions.append(mention)
             }
         }
         return ArticleNames(mentions)
     }
 
-    private mutating func read(
-        _ tokens: TokenRange,
-        of article: Article,
-        _ classifier: NameClassifier,
-        into mentions: inout [ArticleNames.Mention]
-    ) {
-        let sentence = NameSentence(
-            tokens.indices.map { form(article.tokenForms[$0]) },
-            tokens.indices.map { article.tag($0) }
+    private static func mention(
+        _ span: NameSentence.Span,
+        _ sentence: NameSentence,
+        at first: Int,
+        in article: Article
+    ) -> ArticleNames.Mention {
+        let range = TokenRange(first + span.tokens.lowerBound, first + span.tokens.upperBound)
+        let head = sentence.forms[span.tokens.lowerBound].folded
+        return ArticleNames.Mention(
+            tokens: range,
+            key: sentence.text(span.tokens),
+            words: span.tokens.map { String(decoding: sentence.forms[$0].folded, as: UTF8.self) },
+            text: article.string(range),
+            scores: Array(repeating: 0, count: NameKind.allCases.count),
+            isDoubtful: sentence.isDoubtful(span),
+            hasGivenName: KnownNames.isGiven(head)
         )
-        let isTitle = Situation.read(sentence.forms).first == .title
-        let first = Int(tokens.start)
-        for span in sentence.spans {
-            var scores = Array(repeating: Int32(0), count: NameKind.allCases.count)
-            classifier.add(span, in: sentence, to: &scores)
-            let words = span.tokens.map { String(decoding: sentence.forms[$0].folded, as: UTF8.self) }
-            let range = TokenRange(first + span.tokens.lowerBound, first + span.tokens.upperBound)
-            mentions.append(
-                ArticleNames.Mention(
-                    tokens: range,
-                    key: words.joined(separator: " "),
-                    words: words,
-                    text: article.string(range),
-                    scores: scores,
-                    isTitle: isTitle
-                )
-            )
-        }
     }
 
     private mutating func form(_ id: UInt32) -> WordForm {
@@ -56,5 +62,17 @@ struct NameReader {
         let form = vocabulary!.forms.withBytes(Int(id)) { WordForm($0) }
         forms[id] = form
         return form
+    }
+}
+
+extension NameSentence {
+    /// Whether a name may be a common word that has its capital from the sentence it begins.
+    fileprivate func isDoubtful(_ span: Span) -> Bool {
+        guard span.tokens.count == 1, span.title.isEmpty,
+            !forms[..<span.tokens.lowerBound].contains(where: \.beginsWithLetter)
+        else { return false }
+        let word = forms[span.tokens.lowerBound].folded
+        return Tagger.bundledTable.holds(FeatureKey(Template.knownLowercase, word))
+            && !KnownNames.isGiven(word)
     }
 }

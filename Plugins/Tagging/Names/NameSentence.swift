@@ -18,27 +18,42 @@ package struct NameSentence {
         package var title: Range<Int>
     }
 
-    /// The names: runs of proper nouns, joined across `of` and `&`, titles and roles before them cut off.
+    /// The names: runs of proper nouns, joined across `of` and `&`, titles and roles cut off.
     package var spans: [Span] {
         var spans: [Span] = []
         var at = 0
         while at < tags.count {
-            let long = endOfInstitution(from: at)
-            guard isName(at) || long != nil else {
+            let long = endOfInstitution(from: at) ?? endOfCommittee(from: at)
+            guard isName(at) || long != nil || leads(at) else {
                 at += 1
                 continue
             }
-            let end = max(long ?? at, isName(at) ? end(of: at) : at)
-            let name = afterTitle(at..<end)
-            if !name.isEmpty { spans.append(Span(tokens: name, title: at..<name.lowerBound)) }
+            let end = max(long ?? at, end(of: at))
+            spans += names(in: at..<end)
             at = end
         }
-        return spans
+        return spans.filter { !isNoName($0.tokens) }
     }
 
-    private func isName(_ index: Int) -> Bool {
+    /// The last words of names of several words.
+    package func lastWords(of spans: [Span]) -> Set<[UInt8]> {
+        Set(spans.lazy.filter { $0.tokens.count > 1 }.map { forms[$0.tokens.upperBound - 1].folded })
+    }
+
+    func isName(_ index: Int) -> Bool {
         index < tags.count && tags[index] == .properNoun
             && (forms[index].capitals != .none || forms[index].hasDigit)
+    }
+
+    /// An adjective that is the first word of many names (`New Haldport`); those that begin a sentence need be of
+    /// those that stand in names of places.
+    private func leads(_ index: Int) -> Bool {
+        guard index + 1 < tags.count, forms[index].capitals != .none, !isName(index) else { return false }
+        let isPart = Self.placeAdjectives.contains(forms[index].folded)
+        guard isPart || index > 0 && Self.institutionAdjectives.contains(forms[index].folded) else {
+            return false
+        }
+        return isName(index + 1) || leads(index + 1)
     }
 
     /// The end of a run of capitalised nouns and adjectives, a proper noun among them, whose last one tells what an
@@ -46,24 +61,54 @@ package struct NameSentence {
     private func endOfInstitution(from start: Int) -> Int? {
         var end = start
         var holdsName = false
-        while end < tags.count, forms[end].capitals != .none, end > 0 || isName(end),
-            [.noun, .properNoun, .adjective].contains(tags[end]), !isRole(end)
+        while end < tags.count, forms[end].capitals != .none, end > 0 || isName(end), isNominal(end),
+            !isOffice(end)
         {
             holdsName = holdsName || isName(end)
             end += 1
         }
-        guard holdsName, end - start > 1, HeadWords.kind(forms[end - 1].folded) != nil else { return nil }
+        guard holdsName, end - start > 1, head(end - 1) != nil else { return nil }
         return end
     }
 
+    /// The end of a name like `Centre for Harbour Studies and Trade`; nil when none begins here.
+    private func endOfCommittee(from start: Int) -> Int? {
+        var index = start
+        while index < tags.count, forms[index].capitals != .none, isNominal(index), !isOffice(index) {
+            index += 1
+        }
+        guard index > start, index + 1 < tags.count, head(index - 1) == .organisation,
+            Self.purposes.contains(forms[index].folded), isPart(index + 1)
+        else { return nil }
+        index += 1
+        while index < tags.count {
+            if isPart(index) {
+                index += 1
+            } else if isLink(index), index + 1 < tags.count, isPart(index + 1) {
+                index += 2
+            } else {
+                break
+            }
+        }
+        return index
+    }
+
+    private func isPart(_ index: Int) -> Bool { forms[index].capitals != .none && isNominal(index) }
+
+    private func isLink(_ index: Int) -> Bool { isOf(index) || forms[index].folded == Array("and".utf8) }
+
+    private func isNominal(_ index: Int) -> Bool { [.noun, .properNoun, .adjective].contains(tags[index]) }
+
+    func head(_ index: Int) -> NameKind? { HeadWords.kind(forms[index].folded) }
+
     private func end(of start: Int) -> Int {
         var end = start
+        while leads(end) { end += 1 }
         while isName(end) {
             end += 1
+            if leads(end) { end += 1 }
             if isName(end + 1), isJoint(end, after: start..<end) { end += 1 }
-            if isName(end + 2), isOf(end), forms[end + 1].folded == Array("the".utf8),
-                !isRole(end - 1)
-            {
+            if isName(end + 2), isOf(end), forms[end + 1].folded == Array("the".utf8), !isOffice(end - 1) {
                 end += 2
             }
         }
@@ -73,52 +118,54 @@ package struct NameSentence {
     private func isJoint(_ index: Int, after run: Range<Int>) -> Bool {
         switch forms[index].folded {
         case [0x26], [0x2D]: true
-        default: isOf(index) && !isRole(run.upperBound - 1)
+        default: isOf(index) && !isOffice(run.upperBound - 1) && !isPerson(run)
         }
+    }
+
+    /// Whether a run before `of` is a person's name (`Sen. Ann Hill of Oland`).
+    private func isPerson(_ run: Range<Int>) -> Bool {
+        let name = names(in: run).last
+        guard let name, name.tokens.upperBound == run.upperBound, head(run.upperBound - 1) != .organisation
+        else {
+            return false
+        }
+        return !name.title.isEmpty
+            || name.tokens.count > 1 && KnownNames.isGiven(forms[name.tokens.lowerBound].folded)
     }
 
     private func isOf(_ index: Int) -> Bool { forms[index].folded == [0x6F, 0x66] }
 
-    private func afterTitle(_ run: Range<Int>) -> Range<Int> {
-        var start = run.lowerBound
-        if isTrade(start, leading: run) { start += 1 }
-        while start < run.upperBound, isRole(start) || isTitle(start) { start += 1 }
-        return start..<run.upperBound
+    /// Words of peoples, parties' marks (`D-Oland`) and roles are no names.
+    private func isNoName(_ name: Range<Int>) -> Bool {
+        let last = forms[name.upperBound - 1].folded
+        let first = forms[name.lowerBound].folded
+        if name.count == 1 {
+            return KnownNames.isPeople(first) || isPartyMark(first) || Self.noNames.contains(first)
+        }
+        if name.count == 2, KnownNames.isPeople(last) {
+            return KnownNames.isPeople(first) || Self.placeAdjectives.contains(first)
+        }
+        if name.count > 2, first.count == 1, forms[name.lowerBound + 1].folded == [0x2D] { return true }
+        return isPartyMark(first) || first.last == 0x2D && name.count == 2
     }
 
-    /// True for what several people do, at the head of a sentence before the whole name of the first of them
-    /// (`Sprinters Adam Brine and Joan Hill`).
-    private func isTrade(_ index: Int, leading run: Range<Int>) -> Bool {
-        guard index == 0, run.count > 2, run.allSatisfy(isName), isName(run.upperBound + 1),
-            ["and", ","].contains(String(decoding: forms[run.upperBound].folded, as: UTF8.self)),
-            HeadWords.kind(forms[run.upperBound - 1].folded) == nil
-        else { return false }
-        let word = String(decoding: forms[index].folded, as: UTF8.self)
-        return ["ers", "ors", "ists"].contains { word.hasSuffix($0) }
+    private func isPartyMark(_ word: [UInt8]) -> Bool {
+        word.count > 2 && word[1] == 0x2D && [0x64, 0x72, 0x69].contains(word[0])
     }
 
-    private func isRole(_ index: Int) -> Bool { Self.roles.contains(forms[index].folded) }
-
-    private func isTitle(_ index: Int) -> Bool { Self.titles.contains(forms[index].folded) }
-
-    private static let titles = words(
+    private static let placeAdjectives = words("new united north south east west great")
+    private static let institutionAdjectives = words(
+        "northern southern eastern western central national international royal federal planned american african grand"
+    )
+    private static let purposes = words("for on")
+    private static let noNames = words(
         """
-        mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lady lord dame madam gen gen. col col. capt capt. lt lt. \
-        sgt sgt. maj maj. rev rev. sen sen. rep rep. gov gov. hon hon.
+        democrat republican tory conservative liberal independent party monday tuesday wednesday thursday friday \
+        saturday sunday january february march april june july august september october november december
         """
     )
 
-    private static let roles = words(
-        """
-        president vice-president chancellor premier minister prime secretary governor mayor senator congressman \
-        congresswoman representative ambassador general admiral colonel captain lieutenant sergeant major marshal \
-        king queen prince princess duke duchess emperor pope cardinal archbishop bishop father reverend rabbi imam \
-        sheikh ayatollah judge justice sheriff inspector constable commissioner professor doctor coach chairman \
-        chairwoman chair director spokesman spokeswoman spokesperson deputy
-        """
-    )
-
-    private static func words(_ list: String) -> Set<[UInt8]> {
+    static func words(_ list: String) -> Set<[UInt8]> {
         Set(list.split(separator: " ").map { Array($0.utf8) })
     }
 }

@@ -1,0 +1,75 @@
+import StageKit
+import StageTestKit
+import Tagging
+import Testing
+
+/// Where names begin and end, and of what kind they are.
+@Suite struct NamesTests {
+    private func names(_ text: String) throws -> [String] {
+        let corpus = SampleCorpus([SampleText(text)])
+        let article = corpus.tagged(corpus.article(0), by: Tagger())
+        let columns = Names.declaration.columns
+        var output = Rows(columns, wanted: columns.map { _ in true })
+        var worker = Names().makeWorker(corpus.run())
+        try worker.rows(of: article, at: Places(ranges: [article.allTokens], rows: [0]), into: &output)
+        let places = ["name", "kind"].map { name in columns.firstIndex { $0.name == name }! }
+        return (0..<output.count).map { row in
+            places.map { output.columns[$0].text(row, in: corpus) ?? "–" }.joined(separator: ": ")
+        }
+    }
+
+    @Test(
+        "A name is whole, and nothing but the name",
+        arguments: [
+            ("They met in New York and in South Korea.", ["New York: place", "South Korea: place"]),
+            ("She works for the United Nations.", ["United Nations: organisation"]),
+            ("Last week, Sen. Ann Brine of Texas left.", ["Ann Brine: person", "Texas: place"]),
+            ("Critics of Texas Sen. Ann Brine left.", ["Texas: place", "Ann Brine: person"]),
+            ("They met Speaker Paul Brine in Paris.", ["Paul Brine: person", "Paris: place"]),
+            ("Last week Secretary of Defense Ann Brine left.", ["Ann Brine: person"]),
+            ("Ann Brine, D-Ohio, left.", ["Ann Brine: person"]),
+            (
+                "She leads the Centre for Harbour Studies and Trade in Oslo.",
+                ["Centre for Harbour Studies and Trade: organisation", "Oslo: place"]
+            ),
+            ("They met the North Korean envoy.", []),
+        ]
+    )
+    func extent(_ text: String, _ expected: [String]) throws {
+        #expect(try names(text) == expected)
+    }
+
+    @Test(
+        "Peoples, members of parties and words that open a sentence are no persons",
+        arguments: [
+            "In Oslo many Americans and Danes stayed.", "In Oslo the Democrat and the Norwegian stayed.",
+            "Voters in Oslo stayed.",
+        ]
+    )
+    func persons(_ text: String) throws {
+        #expect(try names(text) == ["Oslo: place"])
+    }
+
+    @Test(
+        "What a name ends in tells what it is, and places that everybody knows are places",
+        arguments: [
+            (
+                "Ann Brine left Harrow Tidal Capital.",
+                ["Ann Brine: person", "Harrow Tidal Capital: organisation"]
+            ),
+            ("They read the Harrow Examiner.", ["Harrow Examiner: organisation"]),
+            ("Talks with Moscow and Pyongyang failed.", ["Moscow: place", "Pyongyang: place"]),
+            ("The bill passed the House.", ["House: organisation"]),
+        ]
+    )
+    func kinds(_ text: String, _ expected: [String]) throws {
+        #expect(try names(text) == expected)
+    }
+
+    @Test("A family is named like a place without becoming one")
+    func families() throws {
+        #expect(
+            try names("Ann Paris met the press. Paris was tired.") == ["Ann Paris: person", "Paris: person"]
+        )
+    }
+}
