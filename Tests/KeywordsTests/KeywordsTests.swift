@@ -51,6 +51,15 @@ import Testing
         #expect(Set(top) == ["ferry levy", "tidal barrier", "harbour survey", "ines quay"])
     }
 
+    @Test func givesRoomToWhatIsNotToldYet() throws {
+        let text: SampleText = """
+            The tidal barrier was shut. The tidal barrier was old, and the tidal barrier was ours. A tidal gate was \
+            new. A tidal pump was new. A tidal wall was new. A copper roof was new.
+            """
+        let found = try phrases([text]).map(\.phrase)
+        #expect(found == ["tidal barrier", "tidal gate", "copper roof", "tidal pump", "tidal wall"])
+    }
+
     @Test(arguments: ["firstly", "according", "said", "reported", "three", "thousand", "million", "the"])
     func holdsNoFunctionWord(_ word: String) throws {
         for found in try phrases([ferry]) {

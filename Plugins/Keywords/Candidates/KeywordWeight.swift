@@ -35,10 +35,10 @@ struct KeywordWeight {
 
     /// The weight of a phrase that begins at `word`, in units of 2^-20: the sooner, the more.
     ///
-    /// One that is clipped counts two fifths.
+    /// One that is clipped counts a fifth.
     func weight(at word: Int, isHeadlined: Bool, isClipped: Bool) -> Int {
         let place = isHeadlined ? min(word - firstWord, Self.headlinePlace) : word - firstWord
-        let unit: UInt32 = isClipped ? 2 << 20 : 5 << 20
+        let unit: UInt32 = isClipped ? 1 << 20 : 5 << 20
         return Int(unit / UInt32(5 * (place + Self.lead)))
     }
 }

@@ -10,10 +10,10 @@ internal import StageKit
 ///
 /// A phrase scores by its words, rare ones that stand in many phrases most (as tf·idf does), by where it stands
 /// (as in PositionRank: Florescu and Caragea 2017), by how often, and by how much of that is by itself, not within
-/// a longer phrase (as C-value does: Frantzi, Ananiadou and Mima 2000). A single word tells less than two, the less
-/// the more of the text's phrases are longer and the longer the text, and more if the headline has it. In short and
-/// in technical texts repetition tells less, and in technical ones rare words and longer phrases tell more and
-/// single words less.
+/// a longer phrase (as C-value does: Frantzi, Ananiadou and Mima 2000). Words that better phrases told already count
+/// less. A single word tells less than two, the less the more of the text's phrases are longer and the longer the
+/// text, and more if the headline has it. In short and in technical texts repetition tells less, and in technical
+/// ones rare words and longer phrases tell more and single words less.
 struct PhraseRanking {
     /// Numbers of phrases with their scores, best first; near-duplicates are left out.
     private(set) var ranked: [(index: Int, score: Double)] = []
@@ -49,7 +49,7 @@ struct PhraseRanking {
         ownExponent = 0.8 + 0.35 * style.length - 0.5 * style.technicality
         lengthWeights = [
             PhraseRanking.single(phrases) * pow(0.05, style.technicality) * exp(-0.4 * style.length), 1,
-            0.55 * pow(1.7, style.technicality), 0.16 * pow(3, style.technicality),
+            0.7 * pow(1.7, style.technicality), 0.16 * pow(3, style.technicality),
         ]
         try run.checkpoint()
         for index in phrases.indices where phrases[index].frequency >= least {
@@ -58,6 +58,8 @@ struct PhraseRanking {
         try run.checkpoint()
         ranked.sort { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }
         dropNearDuplicates()
+        var diversity = Diversity(words: vocabulary.words.count)
+        ranked = diversity.rank(ranked) { vocabulary.indices(of: $0, count: phrases[$0].words.count) }
     }
 
     private static func single(_ phrases: [PhraseGroup]) -> Double {
