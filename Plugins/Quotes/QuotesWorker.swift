@@ -38,9 +38,12 @@ struct QuotesWorker: MapWorker {
         }
     }
 
-    /// `it indicates`, with nothing that `it` stands for.
+    /// `it indicates`, with nothing that `it` stands for; what said something is somebody.
     private func isImpersonal(_ found: Attribution) -> Bool {
         guard let phrase = found.speaker, found.pattern != .reported else { return false }
+        if reading.traits[phrase.lowerBound].has(.it), found.verb.has(.say), found.verb.has(.past) {
+            return false
+        }
         return phrase.count == 1 && reading.traits[phrase.lowerBound].has([.it, .speechPerson])
     }
 }

@@ -82,6 +82,24 @@ struct PatternTests {
 
     static let indirect: [Case] = [
         Case("that", "{Ruth Amadi} ‹said› that ⟦the ferry was late⟧.", "Ruth Amadi", "indirect"),
+        Case(
+            "a determiner alone",
+            "{Some} ‹say› ⟦they hear the ferry⟧.",
+            "some",
+            "indirect"
+        ),
+        Case(
+            "a condition before what is said",
+            "{Ruth Amadi} ‹said›, ⟦if asked, she would sell the ferry⟧.",
+            "Ruth Amadi",
+            "indirect"
+        ),
+        Case(
+            "as somebody said where and when",
+            "‹As› {Ruth Amadi} ‹said› last week in Oland, ⟦“The ferry is late and slow.”⟧",
+            "Ruth Amadi",
+            "direct"
+        ),
         Case("a kind of people", "{Analysts} ‹said› ⟦the ferry was late⟧.", "analysts", "indirect"),
         Case("letters for a name", "{R and K} ‹said› ⟦the ferry was late⟧.", "R and K", "indirect"),
         Case("no that", "{Ruth Amadi} ‹said› ⟦the ferry was late⟧.", "Ruth Amadi", "indirect"),

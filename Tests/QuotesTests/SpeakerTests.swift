@@ -104,6 +104,56 @@ struct SpeakerTests {
             ["Ruth Amadi", "Ruth Amadi"]
         ),
         Case(
+            "particles of a name",
+            "Ruth van der Amadi said that the ferry was late.",
+            ["Ruth van der Amadi"]
+        ),
+        Case(
+            "a department named like a title",
+            "The ferry was late, the Justice Department said.",
+            ["the Justice Department"]
+        ),
+        Case(
+            "an office without its holder",
+            "The Director of National Ferries insisted that the ferry was late.",
+            ["the Director of National Ferries"]
+        ),
+        Case(
+            "office, field of two words and name",
+            "Director of National Ferries Ruth Amadi said that the ferry was late.",
+            ["Ruth Amadi"]
+        ),
+        Case(
+            "a poll is not all of who took it",
+            "A New Oland Times poll found that the ferry was late.",
+            ["a New Oland Times poll"]
+        ),
+        Case(
+            "a place within the apposition",
+            "Ruth Amadi, an expert in ferries at the University of Oland, Haldport, said that the ferry was late.",
+            ["Ruth Amadi"]
+        ),
+        Case(
+            "an adverb before the subject",
+            "Quietly the council says that the ferry was late.",
+            ["the council"]
+        ),
+        Case(
+            "a pronoun for an institution",
+            "The Oland Post said that the ferry was late. “It was very late indeed,” it stated.",
+            ["the Oland Post", "the Oland Post"]
+        ),
+        Case(
+            "a day between name and verb",
+            "Ferry minister Ruth Amadi on Tuesday said that the ferry was late.",
+            ["Ruth Amadi"]
+        ),
+        Case(
+            "a mark of the exchange",
+            "Amadi Ferries Inc <AFI> said that the ferry was late.",
+            ["Amadi Ferries Inc"]
+        ),
+        Case(
             "nobody to carry on from",
             "The ferry was late again.\n\n“Nobody told us that the ferry had been sold.”",
             [nil]

@@ -19,7 +19,7 @@ extension AttributionFinder {
         var content = [before]
         if next < limit, reading.traits[next].has([.comma, .dash]), next + 1 < limit {
             let rest = reading.clause(from: next + 1, to: limit)
-            guard reading.hasVerb(before) || reading.hasVerb(rest) else { return }
+            guard reading.hasVerb(before) || reading.hasVerb(rest) || rest.count > 6 else { return }
             content.append(rest)
             return add(attribution(content, unit, .parenthetical, .medium, reading), reading)
         }
@@ -35,7 +35,14 @@ extension AttributionFinder {
         let word = unit.lower - 1
         guard reading.traits[unit.cue.verb].has(.say) else { return false }
         var content: Range<Int>?
-        let next = reading.adverbialEnd(unit.upper, sentence.upperBound)
+        var next = reading.adverbialEnd(unit.upper, sentence.upperBound)
+        if word == sentence.lowerBound,
+            let comma = reading.nextComma(next, min(sentence.upperBound, next + 10)),
+            comma + 1 < sentence.upperBound, reading.isQuotationStart(comma + 1),
+            !reading.hasVerb(next..<comma)
+        {
+            next = comma
+        }
         if word == sentence.lowerBound, next < sentence.upperBound, reading.traits[next].has(.comma) {
             content = reading.clause(from: next + 1, to: sentence.upperBound)
         } else if word - 1 > sentence.lowerBound, reading.traits[word - 1].has(.comma) {

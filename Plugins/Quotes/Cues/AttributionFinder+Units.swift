@@ -11,7 +11,8 @@ extension AttributionFinder {
         let sharesSubject = before.has(.coordinator) || isDetached
         if cue.isParticiple, !isDetached, !own.has([.say, .tell]) { return nil }
         if cue.isParticiple, before.has(.preposition), !opens(cue, passage, reading) { return nil }
-        if !sharesSubject, let source = reading.source(before: cue.edge, from: floor),
+        let edge = isDetached ? cue.edge : reading.beforeTime(cue.edge, floor)
+        if !sharesSubject, let source = reading.source(before: edge, from: floor),
             fits(source, own, reading)
         {
             return CueUnit(

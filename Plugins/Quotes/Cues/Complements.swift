@@ -26,7 +26,8 @@ extension Reading {
             if let that = thatAfter(token + 1, min(limit, token + 8)), traits[that - 1].has(.comma) {
                 return Complement(start: that + 1, hasThat: true)
             }
-            return quotationAfterComma(token, limit, verb)
+            if let found = quotationAfterComma(token, limit, verb) { return found }
+            return isCondition(token, limit) && verb.has(.say) ? Complement(start: token + 1) : nil
         }
         if traits[token].has(.colon), token + 1 < limit {
             let isQuoted = isQuotationStart(token + 1)
@@ -42,6 +43,14 @@ extension Reading {
         if traits[token].has(.whether) { return Complement(start: token, isQuestion: true) }
         if isCount(token, limit), !verb.has(.act) { return nil }
         return traits[token].has([.stop, .semicolon, .dash, .coordinator]) ? nil : Complement(start: token)
+    }
+
+    /// `said, if elected, she would`: a condition between commas.
+    private func isCondition(_ comma: Int, _ limit: Int) -> Bool {
+        guard traits[comma + 1].has(.subordinator), traits[comma + 1].has(.whether),
+            let end = nextComma(comma + 1, limit)
+        else { return false }
+        return end - comma < 10 && hasVerb(end..<limit)
     }
 
     /// `added 300 jobs`: how many of something without a verb is what was done, not what was said.

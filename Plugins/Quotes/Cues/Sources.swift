@@ -21,6 +21,16 @@ extension Reading {
         return Source(core: core, whole: core)
     }
 
+    /// `Ann Hill on Tuesday said`: where the time that stands before a verb begins, when it follows a name or what
+    /// people are; `end` otherwise.
+    func beforeTime(_ end: Int, _ floor: Int) -> Int {
+        var start = end
+        while start > floor, traits[start - 1].has(.time) { start -= 1 }
+        guard start < end, start - 2 > floor, traits[start - 1].has(.preposition) else { return end }
+        let last = traits[start - 2]
+        return last.has([.capital, .role, .group]) && !last.has(.time) ? start - 1 : end
+    }
+
     /// `Hill, who runs the clinic, said`: the phrase before the pronoun.
     private func antecedent(of relative: Int, from floor: Int) -> Source? {
         var end = relative
@@ -59,7 +69,9 @@ extension Reading {
                         core.lowerBound > floor
                         && (traits[core.lowerBound - 1].has(.preposition)
                             || isOneWord(core) && traits[core.lowerBound - 1].has(.comma))
-                    let isName = traits[core.upperBound - 1].has(.capital) && !isPlace
+                    let isDescribed =
+                        !traits[core.lowerBound].has(.capital) && core.contains { isAttaching($0) }
+                    let isName = traits[core.upperBound - 1].has(.capital) && !isPlace && !isDescribed
                     let whole = isAside(token + 1) ? core : core.lowerBound..<comma + 1
                     if isName || best == nil { best = Source(core: core, whole: whole) }
                     if isName { break }

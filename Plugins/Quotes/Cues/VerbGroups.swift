@@ -24,7 +24,11 @@ extension Reading {
             }
             edge -= 1
         }
-        if own.has(.base), !own.has(.past), !hasAuxiliary, !takesBase(edge, floor) { return nil }
+        if own.has(.base), !own.has(.past), !hasAuxiliary, !takesBase(edge, floor),
+            !standsAlone(edge - 1, floor, before: own)
+        {
+            return nil
+        }
         if own.has(.point), verb + 1 >= limit || !isParticle(verb + 1) { return nil }
         let end = verb + 1 < limit && isParticle(verb + 1) ? verb + 2 : verb + 1
         return Cue(
@@ -54,6 +58,14 @@ extension Reading {
         guard edge > floor else { return false }
         return !traits[edge - 1].has([.determiner, .possessive, .preposition, .possessiveClitic])
             || traits[edge - 1].has(.capital)
+    }
+
+    /// `Some say`, `both think`: a determiner without a noun, before a form that is none.
+    private func standsAlone(_ token: Int, _ floor: Int, before verb: Traits) -> Bool {
+        guard token >= floor, traits[token].has(.determiner), !traits[token].has([.article, .it, .negation]),
+            !verb.has(.alsoNoun), verb.has([.say, .think])
+        else { return false }
+        return token == floor || traits[token - 1].has([.comma, .mark, .coordinator, .dash, .that])
     }
 
     /// `out`, `for`, `on`, `to` right after a cue: `pointed out`, `called for`.

@@ -43,7 +43,7 @@ enum FunctionWords {
     static let opener = """
         according firstly secondly thirdly finally however meanwhile then there here yes well oh please asked speaking \
         following given based regarding under instead still now today yesterday earlier later again once even only \
-        just also perhaps maybe nobody somebody everyone everybody anyone someone nothing something everything \
+        just also perhaps maybe throughout lastly nobody somebody everyone everybody anyone someone nothing something everything \
         especially clearly certainly obviously sadly nearly almost about let look listen
         """
     /// Frequent finite verbs that no rule of endings finds.

@@ -50,11 +50,21 @@ struct Lexicon {
         if bytes.count > 3, bytes[bytes.count - 1] == 0x73, bytes[bytes.count - 2] != 0x73 {
             traits.insert(.plural)
         }
+        if listed.isEmpty, opensAsAdverb(bytes) { traits.insert(.adverb) }
         traits.subtract(traits.has(.time) ? [.cueForm, .modal] : .cueForm)
         if bytes.count == 1, listed.isEmpty { traits.insert(.letter) }
         guard bytes.count > 1, bytes.allSatisfy({ !($0 &- 0x61 < 26) }) else { return traits }
         traits.subtract(.closedClass.union(.time))
         return traits.union(.allCapitals)
+    }
+
+    /// An adverb by its ending (`Quietly`), unless names end like that too (`Reilly`, `Healy`, `Beverly`).
+    private static func opensAsAdverb(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard bytes.count > 6 else { return false }
+        return ["ally", "tely", "ntly", "edly", "usly", "ctly", "stly", "ably", "ibly", "ietly", "ngly"]
+            .contains {
+                ends(bytes, $0)
+            }
     }
 
     private static func lower(_ bytes: UnsafeBufferPointer<UInt8>, _ listed: Traits) -> Traits {
@@ -85,7 +95,8 @@ struct Lexicon {
         case 0x3A: .colon
         case 0x3B: .semicolon
         case 0x2D: .dash
-        case 0x28, 0x5B: .openBracket
+        case 0x28, 0x5B, 0x3C: .openBracket
+        case 0x3E: .closeBracket
         case 0x29, 0x5D: .closeBracket
         case 0x22: .doubleMark
         case 0x27, 0x60: quote(bytes)

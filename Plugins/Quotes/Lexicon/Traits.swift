@@ -126,6 +126,9 @@ struct Traits: OptionSet {
     /// One capital letter, as in `S and P`.
     static let letter = Traits(bit: 81)
 
+    /// `a`, `an`.
+    static let indefinite = Traits(bit: 82)
+
     static let cue: Traits = [.say, .tell, .think, .act, .pledge, .manner]
     static let person: Traits = [.he, .she, .they]
     static let pronoun: Traits = [.he, .she, .they, .it, .speechPerson]

@@ -60,7 +60,7 @@ struct WordTable: Sendable {
             ("as", .as), ("worth", .worth), (FunctionWords.noAdverb, .noAdverb),
             ("for on to about as upon", .cueParticle), ("in", .in),
             ("of", .of), ("may might could", .possible), ("from", .from),
-            ("the a an", .article), ("quoted cited", .quoted),
+            ("the a an", .article), ("a an", .indefinite), ("quoted cited", .quoted),
             ("if whether why how what who where when", .whether),
         ]
     }

@@ -72,7 +72,11 @@ extension Reading {
         if own.has(.coordinator), traits[token - 1].has(.letter), traits[token + 1].has(.letter) {
             return true
         }
-        return own.has(.nameParticle) && own.has(.lower) && isNamePart(token - 1)
+        let followsName =
+            isNamePart(token - 1)
+            || token - 1 > limit.lowerBound && traits[token - 1].has(.nameParticle)
+                && traits[token - 1].has(.lower) && isNamePart(token - 2)
+        return own.has(.nameParticle) && own.has(.lower) && followsName
             && (isNamePart(token + 1) || traits[token + 1].has(.nameParticle))
     }
 
@@ -82,6 +86,7 @@ extension Reading {
         while start < run.upperBound, isTitle(start, run) { start += 1 }
         if let office = office(in: start..<run.upperBound) { start = office + 1 }
         guard start < run.upperBound else { return nil }
+        if start == run.upperBound - 1, traits[start].has(.organisation) { start = run.lowerBound }
         let tokens = start..<run.upperBound
         let before = start > 0 ? traits[start - 1] : []
         var gender = traits[start].intersection([.maleName, .femaleName])

@@ -48,7 +48,9 @@ extension Reading {
             return token > floor && joins(token, end) ? (nil, token - 1, false) : nil
         }
         if isNounLike(token) || own.has(.possessiveClitic) { return (token, token - 1, false) }
-        let isParticiple = own.has([.verb, .past, .ing]) && token + 1 < end && !own.has(.auxiliary)
+        let isParticiple =
+            own.has([.verb, .past, .ing]) && token + 1 < end && !own.has(.auxiliary)
+            && !traits[token + 1].has(.digit)
         if isParticiple, token == floor || traits[token - 1].has([.determiner, .possessive, .comma, .mark]) {
             return (token, token - 1, token == floor || traits[token - 1].has([.comma, .mark]))
         }

@@ -68,6 +68,19 @@ extension Speakers {
         return speaker.name.count > 1 && (speaker.name.count < 4)
     }
 
+    /// What `it` means: the institution that spoke last, if nobody else has spoken since.
+    func institution(before token: Int, _ earlier: ArraySlice<Attribution>) -> Speaker? {
+        for attribution in earlier.reversed() {
+            guard let phrase = attribution.speaker, phrase.lowerBound < token else { continue }
+            if reading.traits[phrase.lowerBound].has(.pronoun), phrase.count == 1 { continue }
+            guard token - phrase.upperBound < 150 else { return nil }
+            var speaker = named(phrase, whole: attribution.source.first)
+            speaker.isGuess = true
+            return speaker.kind == .organisation ? speaker : nil
+        }
+        return nil
+    }
+
     func group(before token: Int, _ earlier: ArraySlice<Attribution>) -> Speaker? {
         for attribution in earlier.reversed() {
             guard let phrase = attribution.speaker, phrase.lowerBound < token else { continue }

@@ -12,6 +12,7 @@ struct Speakers {
             return person(at: phrase.lowerBound, first.intersection([.he, .she]), earlier)
         }
         if phrase.count == 1, first.has(.they) { return group(before: phrase.lowerBound, earlier) }
+        if phrase.count == 1, first.has(.it) { return institution(before: phrase.lowerBound, earlier) }
         if phrase.count == 1, first.has(.pronoun), !first.has(.allCapitals) { return nil }
         if phrase.count == 1, first.has(.document), first.has(.plural) { return nil }
         if first.has(.possessive), phrase.count == 1 { return person(at: phrase.lowerBound, [], earlier) }
@@ -21,7 +22,7 @@ struct Speakers {
     /// The speaker a noun phrase names by itself.
     func named(_ phrase: Range<Int>, whole: Range<Int>?) -> Speaker {
         var phrase = phrase
-        if phrase.count > 1, reading.traits[phrase.upperBound - 1].has(.document),
+        if phrase.count > 1, reading.traits[phrase.upperBound - 1].has(.document), !isOneOfMany(phrase),
             reading.speaks(through: phrase.upperBound - 2)
         {
             phrase = phrase.lowerBound..<phrase.upperBound - 1
@@ -51,6 +52,11 @@ struct Speakers {
         return full(name, title)
     }
 
+    /// `an Oland Post report`: one of theirs, so the report stays.
+    private func isOneOfMany(_ phrase: Range<Int>) -> Bool {
+        reading.traits[phrase.lowerBound].has(.indefinite)
+    }
+
     /// `University of Oland ferry expert Ann Hill`: the name at the end, right after what the person is.
     private func lastName(of phrase: Range<Int>) -> Name? {
         var start = phrase.upperBound
@@ -76,8 +82,10 @@ struct Speakers {
                     reading.traits[token - 1].has(.title)
                     && reading.traits[phrase.upperBound - 1].has(.capital)
                 let rest = token + 1..<phrase.upperBound
-                if isOffice, rest.count >= 2, rest.allSatisfy({ reading.isNamePart($0) }) {
-                    office = token + 2
+                if isOffice, rest.count >= 2, rest.allSatisfy({ reading.isNamePart($0) }),
+                    let name = nameStart(after: rest.lowerBound, in: phrase)
+                {
+                    office = name
                     return phrase.upperBound
                 }
                 return token
@@ -85,6 +93,16 @@ struct Speakers {
             token += 1
         }
         return phrase.upperBound
+    }
+
+    /// Where the name begins after the field of an office (`Secretary of State Ann Hill`): at a given name, else
+    /// after the field's first word; nil for an office alone (`the Director of National Ferries`).
+    private func nameStart(after field: Int, in phrase: Range<Int>) -> Int? {
+        let words = field + 1..<phrase.upperBound
+        if let given = words.first(where: { reading.traits[$0].has([.maleName, .femaleName]) }) {
+            return given
+        }
+        return words.count == 1 && reading.traits[phrase.lowerBound].has(.determiner) ? nil : field + 1
     }
 
     private func isInstitution(_ phrase: Range<Int>, _ name: Name) -> Bool {
