@@ -33,7 +33,7 @@ enum ClusterLayer {
             keptCount += found.count
             return found
         }
-        for candidates in buckets(corpus) {
+        forEachBucket(corpus) { candidates in
             for (position, a) in candidates.enumerated() {
                 for b in candidates[(position + 1)...] {
                     if clusters.root(a) == clusters.root(b) || isSameRecord(corpus, a, b) { continue }
@@ -58,12 +58,12 @@ enum ClusterLayer {
         return Shingles.hashes(of: words)
     }
 
-    /// Groups of articles that share a band, each ascending.
-    private static func buckets(_ corpus: CorpusSnapshot) -> [[UInt32]] {
+    /// Calls `body` with each group of articles that share a band, ascending; band by band, so that no more than one
+    /// is held.
+    private static func forEachBucket(_ corpus: CorpusSnapshot, _ body: ([UInt32]) -> Void) {
         let articles = corpus.articles(.main).filter { corpus.bodyWordCount($0) > 0 }
         let bands = articles.compactMap { self.bands(of: $0, corpus) }
-        guard bands.count == articles.count else { return [] }
-        var groups: [[UInt32]] = []
+        guard bands.count == articles.count else { return }
         var keys: [UInt64] = []
         for band in 0..<NearCopyBands.count {
             keys.removeAll(keepingCapacity: true)
@@ -75,11 +75,10 @@ enum ClusterLayer {
             while start < keys.count {
                 var end = start + 1
                 while end < keys.count, keys[end] >> 32 == keys[start] >> 32 { end += 1 }
-                if end - start > 1 { groups.append(keys[start..<end].map { UInt32(truncatingIfNeeded: $0) }) }
+                if end - start > 1 { body(keys[start..<end].map { UInt32(truncatingIfNeeded: $0) }) }
                 start = end
             }
         }
-        return groups
     }
 
     private static func bands(of article: UInt32, _ corpus: CorpusSnapshot) -> UnsafeBufferPointer<UInt32>? {
