@@ -83,6 +83,9 @@ import Timeline
             "DATE 2029-07-03",
             "DATE 2029-07-02"
         ),
+        MarkedDates("It left in [July 2029]. [That same day] it sank.", "DATE 2029-07", "DATE 2029-07-XX"),
+        MarkedDates("The captain was calm [that day].", "DATE XXXX-XX-XX"),
+        MarkedDates("It sank [the following week].", "DATE XXXX-WXX"),
         MarkedDates("By [the end of next year] it will be back.", "DATE 2032 END"),
         MarkedDates("It met [three days] after the summit.", "DURATION P3D"),
         MarkedDates("It met [the day] after the summit.", "DATE XXXX-XX-XX"),

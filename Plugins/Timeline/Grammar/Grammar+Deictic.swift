@@ -19,11 +19,11 @@ extension Grammar {
         case .past: return summers(at) ?? lengths(at) ?? pastOne(at)
         case .coming: return lengths(at) ?? named(at, .next) ?? oneLength(at)
         case .previous: return lengths(at) ?? named(at, .previous) ?? relative(at, -1, .told)
-        case .following: return named(at, .following) ?? relative(at, 1, .told)
+        case .following: return named(at, .following) ?? relative(at, 1, .antecedent)
         case .current: return relative(at, 0, .publication)
         case .same: return sameOne(at)
         case .that where kind(at) == .same: return sameOne(at + 1)
-        case .that: return isBareUnit(at) ? relative(at, 0, .told) : nil
+        case .that: return isBareUnit(at) ? relative(at, 0, .antecedent) : nil
         case .latest: return lengths(at) ?? latestOne(at)
         case .recent: return lengths(at)
         default: return nil
@@ -143,7 +143,7 @@ extension Grammar {
     /// `the same day`, `the same quarter last year`.
     private func sameOne(_ index: Int) -> Match? {
         if let compared = sameLastYear(index) { return compared }
-        return isBareUnit(index) ? relative(index, 0, .told) : nil
+        return isBareUnit(index) ? relative(index, 0, .antecedent) : nil
     }
 
     /// The quarter or period of `last year`.

@@ -48,8 +48,10 @@ enum Turn: Sendable, Equatable {
 enum Basis: Sendable {
     /// The publication date.
     case publication
-    /// The date told last in the article.
+    /// The date told last in the article, or else the publication date.
     case told
+    /// The date told last in the article: `that day`, `the following week`.
+    case antecedent
 }
 
 /// A length of time: a count of units, whole and half; a count that is not known is nil.

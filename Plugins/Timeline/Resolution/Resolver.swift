@@ -51,21 +51,33 @@ struct Resolver {
         if unit == .year, count == -1, basis == .told, let told = compared() {
             return Resolved(date: told.date.shifted(years: count), anchor: .told(token: told.token))
         }
-        if basis == .told, unit == .quarter, count == 0, let quarter = anchor.quarter,
-            sentence - quarter.sentence <= 8
-        {
+        let isReported = basis != .publication && unit == .quarter && count == 0
+        if isReported, let quarter = anchor.quarter, sentence - quarter.sentence <= 8 {
             return Resolved(date: quarter.date, anchor: .told(token: quarter.token))
         }
-        let isReported = basis == .told && unit == .quarter && count == 0
-        if basis == .told, !isReported, let told = told(within: 3),
-            isFineEnough(told.date, unit)
-        {
-            return Resolved(date: told.date.shifted(count, unit), anchor: .told(token: told.token))
+        if basis != .publication, !isReported, let told = told(within: 3) {
+            if isFineEnough(told.date, unit) {
+                return Resolved(date: told.date.shifted(count, unit), anchor: .told(token: told.token))
+            }
+            if basis == .antecedent, unit == .day, count == 0, let day = someDay(of: told.date) {
+                return Resolved(date: day, anchor: .told(token: told.token))
+            }
         }
-        guard let day = anchor.day else { return Resolved(date: .open(unit), anchor: nil) }
+        guard let day = anchor.day, basis != .antecedent || isReported else {
+            return Resolved(date: .open(unit), anchor: nil)
+        }
         // `the quarter` of a report is the one that ended last.
         let back = isReported ? -1 : count
         return Resolved(date: .holding(day.adding(back, unit), unit), anchor: .publication)
+    }
+
+    /// The day that is spoken of when a month or a year was told.
+    private func someDay(of date: DateValue) -> DateValue? {
+        switch date {
+        case .month(let year?, let month): .day(year: year, month: month, nil)
+        case .year(let year?): .day(year: year, month: nil, nil)
+        default: nil
+        }
     }
 
     /// The part of a year that `a year earlier` and `a year ago` shift: the quarter a report is about, or a
