@@ -39,38 +39,41 @@ public enum Folding {
         into folded: inout [UInt8]
     ) {
         folded.removeAll(keepingCapacity: true)
-        var capitals = 0
-        var hasSmall = false
-        var isSimple = true
+        var seen = SeenCase()
         var p = 0
         while p < word.count, word[p] < 0x80 {
-            capitals += word[p] &- 0x41 < 26 ? 1 : 0
-            if word[p] &- 0x61 < 26 { hasSmall = true }
+            seen.note(word[p])
             p += 1
         }
         folded.append(contentsOf: word[..<p])
         while p < word.count {
-            let byte = word[p]
-            if byte < 0x80 {
-                capitals += byte &- 0x41 < 26 ? 1 : 0
-                if byte &- 0x61 < 26 { hasSmall = true }
-                folded.append(byte)
+            if word[p] < 0x80 {
+                seen.note(word[p])
+                folded.append(word[p])
                 p += 1
             } else if let sign = simpleSign(word, p) {
                 if sign.byte != 0 { folded.append(sign.byte) }
                 p += sign.length
             } else {
-                isSimple = false
-                break
+                folded = CanonicalFolding.fold(word, keepsCapitals: keepsCapitals)
+                return
             }
         }
-        guard isSimple else {
-            folded = CanonicalFolding.fold(word, keepsCapitals: keepsCapitals)
-            return
-        }
-        if capitals == 0 || (keepsCapitals && capitals > 1 && !hasSmall) { return }
+        if seen.capitals == 0 || (keepsCapitals && seen.capitals > 1 && !seen.hasSmall) { return }
         folded.withUnsafeMutableBufferPointer { bytes in
             for i in bytes.indices where bytes[i] &- 0x41 < 26 { bytes[i] |= 0x20 }
+        }
+    }
+
+    /// The ASCII letters of a word.
+    private struct SeenCase {
+        var capitals = 0
+        var hasSmall = false
+
+        @inline(__always)
+        mutating func note(_ byte: UInt8) {
+            capitals += byte &- 0x41 < 26 ? 1 : 0
+            if byte &- 0x61 < 26 { hasSmall = true }
         }
     }
 

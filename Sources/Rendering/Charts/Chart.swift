@@ -81,12 +81,15 @@ struct ChartValues {
         let (isThin, thinness) = try ChartValues.thin(table, valueName)
         thin = rows.map { isThin[$0] }
         self.thinness = thinness
-        values = rows.map { row in
-            switch numbers[row] {
-            case .integer(let value): Double(value)
-            case .real(let value): value.isFinite ? value : nil
-            default: nil
-            }
+        values = rows.map { ChartValues.number(numbers[$0]) }
+    }
+
+    /// A number that can be drawn.
+    private static func number(_ cell: Cell) -> Double? {
+        switch cell {
+        case .integer(let value): Double(value)
+        case .real(let value): value.isFinite ? value : nil
+        default: nil
         }
     }
 

@@ -22,20 +22,8 @@ extension WordPattern {
         if !readsBreaks, forEachOfFew(in: listing, body) { return }
         let words = (listing.wordCount + 63) / 64
         try withUnsafeTemporaryAllocation(of: UInt64.self, capacity: words * (sets.count + 1)) { bits in
-            bits.initialize(repeating: 0)
-            for (test, set) in sets.enumerated() {
-                set.forEach { word in
-                    listing.positions(of: word).forEach { position in
-                        guard position < listing.wordCount else { return }
-                        bits[test * words + position >> 6] |= 1 << UInt64(position & 63)
-                    }
-                }
-            }
+            mark(listing, words, in: bits)
             let starts = sets.count * words
-            for sequence in sequences {
-                guard case .word(let test) = sequence.steps[0] else { continue }
-                for word in 0..<words { bits[starts + word] |= bits[test * words + word] }
-            }
             let listed = ListedWords(
                 bits: UnsafeBufferPointer(bits),
                 words: words,
@@ -49,6 +37,25 @@ extension WordPattern {
                     rest &= rest - 1
                 }
             }
+        }
+    }
+
+    /// Sets a bit for each word that passes a test, `words` × 64 of them a test, and after those for each word that
+    /// passes the first test of any sequence.
+    private func mark(_ listing: some WordListing, _ words: Int, in bits: UnsafeMutableBufferPointer<UInt64>)
+    {
+        bits.initialize(repeating: 0)
+        for (test, set) in sets.enumerated() {
+            set.forEach { word in
+                listing.positions(of: word).forEach { position in
+                    guard position < listing.wordCount else { return }
+                    bits[test * words + position >> 6] |= 1 << UInt64(position & 63)
+                }
+            }
+        }
+        for sequence in sequences {
+            guard case .word(let test) = sequence.steps[0] else { continue }
+            for word in 0..<words { bits[sets.count * words + word] |= bits[test * words + word] }
         }
     }
 
