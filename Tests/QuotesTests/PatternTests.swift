@@ -83,6 +83,30 @@ struct PatternTests {
     static let indirect: [Case] = [
         Case("that", "{Ruth Amadi} ‹said› that ⟦the ferry was late⟧.", "Ruth Amadi", "indirect"),
         Case(
+            "what a poll found, without a verb",
+            "{The port poll} ‹found› ⟦nine percent support for the ferry⟧.",
+            "the port poll",
+            "indirect"
+        ),
+        Case(
+            "a described source within the sentence",
+            "⟦One of the ferries⟧, ‹according to› {a pilot close to the council}, ⟦is late⟧.",
+            "a pilot close to the council",
+            "indirect"
+        ),
+        Case(
+            "a described source at the end",
+            "⟦The ferry is late⟧, ‹according to› {a pilot close to the council}.",
+            "a pilot close to the council",
+            "indirect"
+        ),
+        Case(
+            "what a participle quotes",
+            "{Ruth Amadi} went after the council, ‹calling› ⟦it “a heap of rust.”⟧",
+            "Ruth Amadi",
+            "mixed"
+        ),
+        Case(
             "a determiner alone",
             "{Some} ‹say› ⟦they hear the ferry⟧.",
             "some",

@@ -43,7 +43,9 @@ extension AttributionFinder {
         if complement.isQuotation, let number = reading.quotation(at: complement.start) {
             return beforeQuotation(number, complement, unit, passage, reading)
         }
-        guard accepts(complement, verb, limit, reading), !isMereAct(complement, unit, limit, reading) else {
+        guard accepts(complement, verb, limit, reading) || reports(unit, complement, verb, limit, reading),
+            !isMereAct(complement, unit, limit, reading)
+        else {
             return aside(unit, verb, passage, reading)
         }
         let end = reading.subordinateEnd(unit, complement.start, passage.sentence)
@@ -63,6 +65,7 @@ extension AttributionFinder {
     ) -> Bool {
         unit.cue.isParticiple && lastSource == nil && !complement.hasThat && !complement.isQuestion
             && !reading.hasVerb(complement.start..<limit)
+            && !(complement.start..<limit).contains { reading.quotation(at: $0) != nil }
     }
 
     private func sureness(
@@ -74,6 +77,22 @@ extension AttributionFinder {
         if unit.isShared { return .medium }
         if verb.has([.say, .tell]), complement.hasThat || holdsQuotation { return .high }
         return verb.has([.say, .tell, .think]) ? .medium : .low
+    }
+
+    /// `The poll found 90 percent support`: what a report finds needs no verb.
+    private func reports(
+        _ unit: CueUnit,
+        _ complement: Complement,
+        _ verb: Traits,
+        _ limit: Int,
+        _ reading: borrowing Reading
+    ) -> Bool {
+        guard verb.has(.think), !unit.cue.isParticiple, limit - complement.start > 3,
+            unit.source.core.contains(where: {
+                reading.traits[$0].has(.document) && reading.traits[$0].has(.lower)
+            })
+        else { return false }
+        return !reading.traits[complement.start].has([.preposition, .to, .coordinator, .stop, .auxiliary])
     }
 
     /// Whether the verb takes what follows it as something said.

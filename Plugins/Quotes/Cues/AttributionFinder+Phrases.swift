@@ -8,7 +8,8 @@ extension AttributionFinder {
         else { return }
         let isFirst = opensClause(token, sentence, reading)
         let end = sentence.upperBound
-        core = isFirst ? reading.widened(core, to: end) : reading.released(core, to: end)
+        if !isFirst { core = reading.released(core, to: end) }
+        if isFirst || reading.traits[token - 1].has(.comma) { core = reading.widened(core, to: end) }
         let sourceEnd = isFirst ? core.upperBound : reading.appositionEnd(after: core.upperBound, to: end)
         let whole = core.lowerBound..<sourceEnd
         let content = contentAround(token, whole, isFirst: isFirst, passage, reading)

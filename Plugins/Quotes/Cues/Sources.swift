@@ -26,9 +26,10 @@ extension Reading {
     func beforeTime(_ end: Int, _ floor: Int) -> Int {
         var start = end
         while start > floor, traits[start - 1].has(.time) { start -= 1 }
-        guard start < end, start - 2 > floor, traits[start - 1].has(.preposition) else { return end }
-        let last = traits[start - 2]
-        return last.has([.capital, .role, .group]) && !last.has(.time) ? start - 1 : end
+        guard start < end, start - 2 > floor else { return end }
+        if traits[start - 1].has(.preposition) { start -= 1 }
+        let last = traits[start - 1]
+        return last.has([.capital, .role, .group, .document]) && !last.has(.time) ? start : end
     }
 
     /// `Hill, who runs the clinic, said`: the phrase before the pronoun.

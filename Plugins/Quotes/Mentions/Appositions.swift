@@ -4,7 +4,8 @@ extension Reading {
     func widened(_ phrase: Range<Int>, to limit: Int) -> Range<Int> {
         guard phrase.upperBound < limit, !traits[phrase.upperBound].has([.comma, .time]),
             !traits[phrase.upperBound - 1].has(.capital),
-            let comma = nextComma(phrase.upperBound, limit), comma - phrase.upperBound < 12
+            let comma = nextComma(phrase.upperBound, limit) ?? lastStop(after: phrase.upperBound, limit),
+            comma - phrase.upperBound < 12
         else { return phrase }
         let rest = phrase.upperBound..<comma
         let isParticiple = traits[rest.lowerBound].has(.verb) && traits[rest.lowerBound].has(.past)
@@ -12,6 +13,14 @@ extension Reading {
             !hasVerb(isParticiple ? rest.dropFirst() : rest)
             && !rest.contains { traits[$0].has([.that, .pronoun, .stop, .colon]) }
         return isDescription ? phrase.lowerBound..<comma : phrase
+    }
+
+    /// The stop that ends a sentence, behind what describes somebody: no preposition first, and no time.
+    private func lastStop(after start: Int, _ limit: Int) -> Int? {
+        guard traits[limit - 1].has(.stop), limit - 1 > start, !traits[start].has(.preposition),
+            !(start..<limit).contains(where: { traits[$0].has(.time) })
+        else { return nil }
+        return limit - 1
     }
 
     /// `a poll released on Thursday`: a report with its participle.
