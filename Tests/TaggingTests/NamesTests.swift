@@ -28,6 +28,7 @@ import Testing
             ("They met Speaker Paul Brine in Paris.", ["Paul Brine: person", "Paris: place"]),
             ("Last week Secretary of Defense Ann Brine left.", ["Ann Brine: person"]),
             ("Ann Brine, D-Ohio, left.", ["Ann Brine: person"]),
+            ("They met Ann van der Brine in Oslo.", ["Ann van der Brine: person", "Oslo: place"]),
             (
                 "She leads the Centre for Harbour Studies and Trade in Oslo.",
                 ["Centre for Harbour Studies and Trade: organisation", "Oslo: place"]
@@ -60,6 +61,9 @@ import Testing
             ("They read the Harrow Examiner.", ["Harrow Examiner: organisation"]),
             ("Talks with Moscow and Pyongyang failed.", ["Moscow: place", "Pyongyang: place"]),
             ("The bill passed the House.", ["House: organisation"]),
+            ("Two HBFA officials left.", ["HBFA: organisation"]),
+            ("She left the Harrow School of Law.", ["Harrow School of Law: organisation"]),
+            ("Ann Brine wrote of the Harrow War.", ["Ann Brine: person"]),
         ]
     )
     func kinds(_ text: String, _ expected: [String]) throws {

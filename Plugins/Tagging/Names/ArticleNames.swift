@@ -13,6 +13,8 @@ struct ArticleNames {
         var isTitle = false
         /// A common word's capital at the beginning of a sentence, maybe.
         var isDoubtful = false
+        /// Three or four capitals that are no common word.
+        var isAcronym = false
         /// The first word is a given name.
         var hasGivenName = false
     }
@@ -92,12 +94,14 @@ struct ArticleNames {
         let best = NameClassifier.best(scores)
         if best == .person, mention.hasGivenName { return best }
         if KnownNames.isPlace(mention.key) { return .place }
+        if mention.isAcronym, best == .other { return .organisation }
         guard let last = mention.words.last, let head = HeadWords.kind(Array(last.utf8)) else {
             let isFull = mention.hasGivenName && mention.words.count > 1
             return isFull && best != .organisation ? .person : best
         }
-        if head == .organisation { return head }
-        return best == .other && mention.words.count > 1 ? head : best
+        let holdsInstitution = mention.words.contains { HeadWords.kind(Array($0.utf8)) == .organisation }
+        if head == .organisation || head == .other && holdsInstitution { return .organisation }
+        return mention.words.count > 1 && (head == .other || best == .other) ? head : best
     }
 
     private func initials(_ mention: Mention) -> String {

@@ -1,8 +1,9 @@
 /// Nouns that tell what a name with them in it names.
 enum HeadWords {
-    /// The kind such a noun speaks for, or nil.
+    /// The kind such a noun speaks for, or nil; events, laws and works are of no kind that is told of.
     static func kind(_ folded: [UInt8]) -> NameKind? {
-        organisations.contains(folded) ? .organisation : places.contains(folded) ? .place : nil
+        if organisations.contains(folded) { return .organisation }
+        return places.contains(folded) ? .place : others.contains(folded) ? .other : nil
     }
 
     private static let organisations = words(
@@ -28,6 +29,14 @@ enum HeadWords {
         isle lake lane mount mountain mountains ocean park peninsula plain plateau port province reef region \
         republic reservoir river road sea shore square state states station strait street territory town tunnel \
         valley village volcano woods central east north south west
+        """
+    )
+
+    private static let others = words(
+        """
+        war depression recession crisis revolution act bill amendment treaty accord protocol award awards prize medal \
+        games cup olympics championship championships day festival summit convention project programme program plan \
+        initiative policy law doctrine clause article operation hurricane storm flu virus syndrome disease calendar
         """
     )
 

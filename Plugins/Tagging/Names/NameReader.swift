@@ -53,6 +53,7 @@ struct NameReader {
             text: article.string(range),
             scores: Array(repeating: 0, count: NameKind.allCases.count),
             isDoubtful: sentence.isDoubtful(span),
+            isAcronym: sentence.isAcronym(span),
             hasGivenName: KnownNames.isGiven(head)
         )
     }
@@ -66,6 +67,14 @@ struct NameReader {
 }
 
 extension NameSentence {
+    /// Whether a name is one word of three or four capitals that is no common word (`FDA`).
+    fileprivate func isAcronym(_ span: Span) -> Bool {
+        let form = forms[span.tokens.lowerBound]
+        return span.tokens.count == 1 && form.capitals == .all && (3...4).contains(form.exact.count)
+            && form.exact.allSatisfy { $0 &- 0x41 < 26 }
+            && !Tagger.bundledTable.holds(FeatureKey(Template.knownLowercase, form.folded))
+    }
+
     /// Whether a name may be a common word that has its capital from the sentence it begins.
     fileprivate func isDoubtful(_ span: Span) -> Bool {
         guard span.tokens.count == 1, span.title.isEmpty,

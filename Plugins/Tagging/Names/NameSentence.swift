@@ -108,11 +108,21 @@ package struct NameSentence {
             end += 1
             if leads(end) { end += 1 }
             if isName(end + 1), isJoint(end, after: start..<end) { end += 1 }
+            if let next = endOfParticles(from: end), isName(next) { end = next }
             if isName(end + 2), isOf(end), forms[end + 1].folded == Array("the".utf8), !isOffice(end - 1) {
                 end += 2
             }
         }
         return end
+    }
+
+    /// One past the lower-case particles of a family name (`Ann van der Brine`); nil when there are none.
+    private func endOfParticles(from start: Int) -> Int? {
+        var end = start
+        while end < tags.count, forms[end].capitals == .none, Self.particles.contains(forms[end].folded) {
+            end += 1
+        }
+        return end == start ? nil : end
     }
 
     private func isJoint(_ index: Int, after run: Range<Int>) -> Bool {
@@ -140,6 +150,11 @@ package struct NameSentence {
         let last = forms[name.upperBound - 1].folded
         let first = forms[name.lowerBound].folded
         if name.count == 1 {
+            if Self.placeAdjectives.contains(first), name.upperBound < forms.count,
+                KnownNames.isPeople(forms[name.upperBound].folded)
+            {
+                return true
+            }
             return KnownNames.isPeople(first) || isPartyMark(first) || Self.noNames.contains(first)
         }
         if name.count == 2, KnownNames.isPeople(last) {
@@ -157,11 +172,14 @@ package struct NameSentence {
     private static let institutionAdjectives = words(
         "northern southern eastern western central national international royal federal planned american african grand"
     )
+    private static let particles = words(
+        "de da di del della der den van von zu bin bint ibn al el la le du dos ten ter"
+    )
     private static let purposes = words("for on")
     private static let noNames = words(
         """
         democrat republican tory conservative liberal independent party monday tuesday wednesday thursday friday \
-        saturday sunday january february march april june july august september october november december
+        saturday sunday january february march april june july august september october november december et edt est pt pst gmt bst
         """
     )
 

@@ -55,7 +55,7 @@ extension NameSentence {
     /// Whether a run tells by itself that it is a place or an institution.
     private func isInstitution(_ run: Range<Int>) -> Bool {
         guard let last = run.last else { return false }
-        if head(last) != nil { return true }
+        if let head = head(last), head != .other { return true }
         if run.count == 1, forms[last].capitals == .all, forms[last].folded.count > 1 { return true }
         return KnownNames.isPlace(text(run))
     }
