@@ -129,6 +129,11 @@ struct SpeakerTests {
             ["a New Oland Times poll"]
         ),
         Case(
+            "nor is this poll",
+            "This Oland Times poll found that the ferry was late.",
+            ["this Oland Times poll"]
+        ),
+        Case(
             "a place within the apposition",
             "Ruth Amadi, an expert in ferries at the University of Oland, Haldport, said that the ferry was late.",
             ["Ruth Amadi"]

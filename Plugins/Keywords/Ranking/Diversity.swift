@@ -16,6 +16,12 @@ struct Diversity {
     private static let taken = 30
     private static let looked = 200
 
+    private static let sums = PhraseWords.longest * mostTold + 1
+    /// What is left of a phrase of so many words whose words were told so many times together.
+    private static let shares = (0...PhraseWords.longest).flatMap { words in
+        (0..<sums).map { pow(penalty, Double($0) / Double(max(1, words))) }
+    }
+
     /// How often each word was told, by its index.
     private var told: [UInt8]
 
@@ -54,7 +60,7 @@ struct Diversity {
 
     private func share(_ words: ArraySlice<Int32>) -> Double {
         let sum = words.reduce(0) { $0 + Int(told[Int($1)]) }
-        return sum == 0 ? 1 : pow(Self.penalty, Double(sum) / Double(words.count))
+        return sum == 0 ? 1 : Self.shares[words.count * Self.sums + sum]
     }
 
     /// Where a score goes in an ascending list.

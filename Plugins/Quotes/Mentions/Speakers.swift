@@ -54,7 +54,8 @@ struct Speakers {
 
     /// `an Oland Post report`: one of theirs, so the report stays.
     private func isOneOfMany(_ phrase: Range<Int>) -> Bool {
-        reading.traits[phrase.lowerBound].has(.indefinite)
+        let first = reading.traits[phrase.lowerBound]
+        return first.has(.indefinite) || first.has([.determiner, .it]) && !first.has(.article)
     }
 
     /// `University of Oland ferry expert Ann Hill`: the name at the end, right after what the person is.
