@@ -4,7 +4,7 @@ import StageKit
 ///
 /// Keys come in the order of the columns, `NAME_span` after its column, then `article`, `start` and `end` where
 /// the table has none of its own.
-final class JSONLines {
+final class JSONLines: RowFormat {
     private let shown: ShownColumns
     private let corpus: (any Corpus)?
     private let offsets: ScalarOffsets
@@ -27,8 +27,10 @@ final class JSONLines {
         keys = hasPlaces ? (key("article"), key("start"), key("end")) : (nil, nil, nil)
     }
 
-    func write(to output: OutputBuffer) throws {
-        for row in 0..<shown.rowCount {
+    func writeHead(to _: OutputBuffer) {}
+
+    func write(_ rows: Range<Int>, to output: OutputBuffer) throws {
+        for row in rows {
             output.append("{")
             var isFirst = true
             for column in shown.columns.indices {

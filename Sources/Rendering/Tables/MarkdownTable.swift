@@ -1,16 +1,23 @@
 import StageKit
 
 /// A table in GitHub's Markdown.
-enum MarkdownTable {
-    static func write(_ shown: ShownColumns, to output: OutputBuffer) throws {
-        try line(shown.names.map(escaped), to: output)
+struct MarkdownTable: RowFormat {
+    private let shown: ShownColumns
+
+    init(_ shown: ShownColumns) { self.shown = shown }
+
+    func writeHead(to output: OutputBuffer) throws {
+        try line(shown.names.map(Self.escaped), to: output)
         try line(shown.columns.map { $0.isNumeric ? "---:" : "---" }, to: output)
-        for row in 0..<shown.rowCount {
-            try line(shown.columns.indices.map { escaped(shown.string($0, row) ?? "") }, to: output)
+    }
+
+    func write(_ rows: Range<Int>, to output: OutputBuffer) throws {
+        for row in rows {
+            try line(shown.columns.indices.map { Self.escaped(shown.string($0, row) ?? "") }, to: output)
         }
     }
 
-    private static func line(_ cells: [String], to output: OutputBuffer) throws {
+    private func line(_ cells: [String], to output: OutputBuffer) throws {
         try output.line("| " + cells.joined(separator: " | ") + " |")
     }
 

@@ -15,15 +15,19 @@ public enum TableFormat: String, Sendable, CaseIterable {
     /// A table in Markdown; a missing value is empty.
     case markdown
 
-    /// Writes all rows of a table; only ``table`` heeds the layout.
-    public func write(_ table: Table, _ layout: TerminalLayout, to output: OutputBuffer) throws {
-        let shown = ShownColumns(table)
+    /// Writes all rows of a table; only ``table`` heeds the layout, and the others alone have use for a team.
+    public func write(
+        _ table: Table,
+        _ layout: TerminalLayout,
+        to output: OutputBuffer,
+        by team: RowTeam = .alone
+    ) throws {
         switch self {
-        case .table: try TerminalTable(shown, layout).write(to: output)
-        case .csv: try SeparatedValues.csv.write(shown, to: output)
-        case .tsv: try SeparatedValues.tsv.write(shown, to: output)
-        case .jsonl: try JSONLines(shown).write(to: output)
-        case .markdown: try MarkdownTable.write(shown, to: output)
+        case .table: try TerminalTable(ShownColumns(table), layout).write(to: output)
+        case .csv: try team.write(table, to: output) { SeparatedValues(ShownColumns($0), .csv) }
+        case .tsv: try team.write(table, to: output) { SeparatedValues(ShownColumns($0), .tsv) }
+        case .jsonl: try team.write(table, to: output) { JSONLines(ShownColumns($0)) }
+        case .markdown: try team.write(table, to: output) { MarkdownTable(ShownColumns($0)) }
         }
     }
 }

@@ -34,6 +34,12 @@ public final class OutputBuffer {
         try endLine()
     }
 
+    /// Hands on what was added, and then a block as it is.
+    func pass(_ block: [UInt8]) throws {
+        try finish()
+        if !block.isEmpty { try write(block) }
+    }
+
     /// Hands on what is left; what could not be handed on is let go.
     public func finish() throws {
         if bytes.isEmpty { return }

@@ -38,37 +38,49 @@ struct CompiledSequence: Sendable {
     @inline(__always)
     func end<Words: WordSequence>(in words: Words, at start: Int, before limit: Int) throws -> Int? {
         if case .word(let test) = steps[0], try !words.passes(test, start) { return nil }
-        return try Attempt(steps: steps, words: words, start: start, limit: limit).end(0, at: start, .comma)
+        return try end(in: words, from: 0, at: start, start: start, limit: limit, across: .comma)
     }
 
-    /// The steps tried from one word on.
-    private struct Attempt<Words: WordSequence> {
-        let steps: [Step]
-        let words: Words
-        let start: Int
-        let limit: Int
-
-        /// One past the last word if the steps from `step` on fit at `position`, which nothing stronger than
-        /// `across` parts from the word before.
-        func end(_ step: Int, at position: Int, _ across: WordBreak) throws -> Int? {
-            guard step < steps.count else { return position }
-            switch steps[step] {
-            case .word(let test):
-                guard continues(position, across), try words.passes(test, position) else { return nil }
-                return try end(step + 1, at: position + 1, .comma)
-            case .gap(let least, let most):
-                for count in 0...most {
-                    if count >= least, let found = try end(step + 1, at: position + count, .punctuation) {
-                        return found
-                    }
-                    guard count < most, continues(position + count, .punctuation) else { return nil }
-                }
-                return nil
-            }
-        }
-
-        private func continues(_ index: Int, _ across: WordBreak) -> Bool {
+    private func end<Words: WordSequence>(
+        in words: Words,
+        from step: Int,
+        at position: Int,
+        start: Int,
+        limit: Int,
+        across: WordBreak
+    ) throws -> Int? {
+        guard step < steps.count else { return position }
+        func continues(_ index: Int, _ across: WordBreak) -> Bool {
             index < limit && (index == start || words.wordBreak(index) <= across.rawValue)
+        }
+        switch steps[step] {
+        case .word(let test):
+            guard continues(position, across), try words.passes(test, position) else { return nil }
+            return try end(
+                in: words,
+                from: step + 1,
+                at: position + 1,
+                start: start,
+                limit: limit,
+                across: .comma
+            )
+        case .gap(let least, let most):
+            for count in 0...most {
+                if count >= least,
+                    let found = try end(
+                        in: words,
+                        from: step + 1,
+                        at: position + count,
+                        start: start,
+                        limit: limit,
+                        across: .punctuation
+                    )
+                {
+                    return found
+                }
+                guard count < most, continues(position + count, .punctuation) else { return nil }
+            }
+            return nil
         }
     }
 }

@@ -14,14 +14,14 @@ struct SavedFile {
     }
 
     /// Writes beside the file and puts the new one in its place.
-    func write(_ table: Table, _ format: WriteRequest.Format) throws {
+    func write(_ table: Table, _ format: WriteRequest.Format, by team: RowTeam) throws {
         let temporary = "\(path).\(getpid()).part"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw failure() }
         do {
             defer { close(descriptor) }
             let output = OutputBuffer { try put($0, descriptor) }
-            try format.tableFormat.write(table, TerminalLayout(), to: output)
+            try format.tableFormat.write(table, TerminalLayout(), to: output, by: team)
             try output.finish()
             if fsync(descriptor) != 0 { throw failure() }
             if rename(temporary, path) != 0 { throw failure() }

@@ -20,6 +20,9 @@ extension Session {
         return layout
     }
 
+    /// The threads that write rows.
+    private var team: RowTeam { RowTeam(count: settings.threads) { try WorkerThreads.run($0, $1) } }
+
     /// Writes a result: to its file if it has one, drawn if that was asked for, else as a table; then what was
     /// done for it.
     func show(_ result: RunResult, atPrompt: Bool) throws {
@@ -35,7 +38,7 @@ extension Session {
         } else if let drawing = table.drawing, format == .table {
             try Chart(table, drawing, layout(atPrompt: atPrompt)).write(to: console.output)
         } else {
-            try format.write(table, layout(atPrompt: atPrompt), to: console.output)
+            try format.write(table, layout(atPrompt: atPrompt), to: console.output, by: team)
         }
         try console.output.finish()
     }
@@ -48,7 +51,7 @@ extension Session {
                 hint: "Give the result another name: source files are never written over."
             )
         }
-        try SavedFile(request.path, console.checkCancelled).write(table, request.format)
+        try SavedFile(request.path, console.checkCancelled).write(table, request.format, by: team)
         console.tell("\(Count.of(table.rowCount, "row")) written to \(request.path)")
     }
 
