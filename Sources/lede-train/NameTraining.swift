@@ -26,9 +26,11 @@ struct NameTraining {
         documents(treebank).flatMap { document in
             let sentences = document.filter { !$0.entities.isEmpty }
             let names = sentences.map { sentence in
-                NameSentence(
-                    FeatureReader.forms(sentence),
-                    sentence.tokens.map { UPOS(name: $0.tag) ?? .other }
+                let forms = FeatureReader.forms(sentence)
+                return NameSentence(
+                    forms,
+                    sentence.tokens.map { UPOS(name: $0.tag) ?? .other },
+                    forms.map { NameTraits(of: $0.folded) }
                 )
             }
             let lastWords = Set(names.flatMap { $0.lastWords(of: $0.spans) })

@@ -56,10 +56,11 @@ struct ArticleNames {
                 Entity(kind: kind(of: mentions[own[0]], scoring: sum), full: mentions[own[0]].text)
             )
         }
+        let long = keys.map { (key: $0, first: groups[$0]![0]) }.filter { mentions[$0.first].words.count > 1 }
         var target = Array(entities.indices)
         for key in keys {
             let number = numberOfKey[key]!
-            let fuller = self.fuller(mentions[groups[key]![0]], keys, groups)
+            let fuller = self.fuller(mentions[groups[key]![0]], among: long)
             if fuller.count == 1 { target[number] = numberOfKey[fuller[0]]! }
             if fuller.count > 1 {
                 entities[number].kind = entities[numberOfKey[fuller[0]]!].kind
@@ -71,22 +72,19 @@ struct ArticleNames {
 
     /// The keys of longer names that a mention may stand for: persons by their last or first name,
     /// organisations by their initials.
-    private func fuller(_ mention: Mention, _ keys: [String], _ groups: [String: [Int]]) -> [String] {
+    private func fuller(_ mention: Mention, among long: [(key: String, first: Int)]) -> [String] {
         guard mention.words.count == 1, let word = mention.words.first else { return [] }
-        func longer(_ isMeant: (Mention) -> Bool) -> [String] {
-            keys.filter { key in
-                let other = mentions[groups[key]![0]]
-                return other.words.count > 1 && isMeant(other)
-            }
+        func longer(_ isMeant: (Int) -> Bool) -> [String] { long.filter { isMeant($0.first) }.map(\.key) }
+        func isPerson(_ other: Int) -> Bool {
+            kind(of: mentions[other], scoring: mentions[other].scores) == .person
         }
-        func kind(_ other: Mention) -> NameKind { self.kind(of: other, scoring: other.scores) }
         if mention.text.utf8.count > 1, mention.text.utf8.allSatisfy({ 0x41...0x5A ~= $0 }) {
-            let spelled = longer { initials($0) == word }
+            let spelled = longer { initials(mentions[$0]) == word }
             if !spelled.isEmpty { return spelled }
         }
-        let last = longer { kind($0) == .person && $0.words.last == word }
+        let last = longer { mentions[$0].words.last == word && isPerson($0) }
         if KnownNames.isPlace(mention.key) { return last }
-        return last.isEmpty ? longer { kind($0) == .person && $0.words.first == word } : last
+        return last.isEmpty ? longer { mentions[$0].words.first == word && isPerson($0) } : last
     }
 
     /// The kind that scores best, unless the name itself tells another one: by its last word, or as a known place.

@@ -20,7 +20,7 @@ package enum NameFeatures {
             body(FeatureKey(Template.nameWord, [place] + form.folded))
             body(FeatureKey(Template.nameWord, [9] + form.folded))
             body(FeatureKey(Template.nameShape, [place] + form.shape))
-            if let head = HeadWords.kind(form.folded), tokens.count > 1 {
+            if tokens.count > 1, let head = sentence.head(index) {
                 body(FeatureKey(Template.nameHead, [place, head.rawValue]))
             }
             for length in 2...4 where form.folded.count > length {
@@ -42,13 +42,13 @@ package enum NameFeatures {
     ) {
         let first = sentence.forms[tokens.lowerBound].folded
         let isLong: UInt8 = tokens.count > 1 ? 1 : 0
-        let isGiven: UInt8 = KnownNames.isGiven(first) ? 1 : 0
+        let isGiven: UInt8 = sentence.traits[tokens.lowerBound].contains(.given) ? 1 : 0
         body(FeatureKey(Template.nameGiven, [isLong, isGiven]))
         if isLong == 0 {
             body(FeatureKey(Template.nameEchoed, [isGiven, lastWords.contains(first) ? 1 : 0]))
         }
         if KnownNames.isPlace(sentence.text(tokens)) { body(FeatureKey(Template.namePlace, [])) }
-        for index in tokens where KnownNames.isPeople(sentence.forms[index].folded) {
+        for index in tokens where sentence.traits[index].contains(.people) {
             body(FeatureKey(Template.namePeople, [isLong]))
         }
     }

@@ -2,7 +2,7 @@ import StageKit
 
 /// Finds the names of articles; keeps what it read of forms, for one snapshot.
 struct NameReader {
-    private var forms: [UInt32: WordForm] = [:]
+    private var forms: [UInt32: Read] = [:]
     private var vocabulary: Vocabulary?
 
     /// The names of an article that has tags.
@@ -17,9 +17,11 @@ struct NameReader {
             guard tokens.indices.contains(where: { article.tags[$0] == UPOS.properNoun.rawValue }) else {
                 continue
             }
+            let read = tokens.indices.map { form(article.tokenForms[$0]) }
             let sentence = NameSentence(
-                tokens.indices.map { form(article.tokenForms[$0]) },
-                tokens.indices.map { article.tag($0) }
+                read.map(\.form),
+                tokens.indices.map { article.tag($0) },
+                read.map(\.traits)
             )
             sentences.append((Int(tokens.start), sentence, sentence.spans))
         }
@@ -45,7 +47,6 @@ struct NameReader {
         in article: Article
     ) -> ArticleNames.Mention {
         let range = TokenRange(first + span.tokens.lowerBound, first + span.tokens.upperBound)
-        let head = sentence.forms[span.tokens.lowerBound].folded
         return ArticleNames.Mention(
             tokens: range,
             key: sentence.text(span.tokens),
@@ -54,15 +55,22 @@ struct NameReader {
             scores: Array(repeating: 0, count: NameKind.allCases.count),
             isDoubtful: sentence.isDoubtful(span),
             isAcronym: sentence.isAcronym(span),
-            hasGivenName: KnownNames.isGiven(head)
+            hasGivenName: sentence.traits[span.tokens.lowerBound].contains(.given)
         )
     }
 
-    private mutating func form(_ id: UInt32) -> WordForm {
+    /// What was read of a form.
+    private struct Read {
+        let form: WordForm
+        let traits: NameTraits
+    }
+
+    private mutating func form(_ id: UInt32) -> Read {
         if let known = forms[id] { return known }
         let form = vocabulary!.forms.withBytes(Int(id)) { WordForm($0) }
-        forms[id] = form
-        return form
+        let read = Read(form: form, traits: NameTraits(of: form.folded))
+        forms[id] = read
+        return read
     }
 }
 
@@ -82,6 +90,6 @@ extension NameSentence {
         else { return false }
         let word = forms[span.tokens.lowerBound].folded
         return Tagger.bundledTable.holds(FeatureKey(Template.knownLowercase, word))
-            && !KnownNames.isGiven(word)
+            && !traits[span.tokens.lowerBound].contains(.given)
     }
 }

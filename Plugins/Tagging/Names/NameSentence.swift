@@ -4,12 +4,15 @@ package import StageKit
 package struct NameSentence {
     package let forms: [WordForm]
     package let tags: [UPOS]
+    /// What each form alone tells.
+    let traits: [NameTraits]
 
-    /// A sentence; both have an entry a token.
-    package init(_ forms: [WordForm], _ tags: [UPOS]) {
-        precondition(forms.count == tags.count, "a tag a token")
+    /// A sentence; all have an entry a token.
+    package init(_ forms: [WordForm], _ tags: [UPOS], _ traits: [NameTraits]) {
+        precondition(forms.count == tags.count && forms.count == traits.count, "a tag and traits a token")
         self.forms = forms
         self.tags = tags
+        self.traits = traits
     }
 
     /// A name: its tokens, and the title before it.
@@ -49,8 +52,8 @@ package struct NameSentence {
     /// those that stand in names of places.
     private func leads(_ index: Int) -> Bool {
         guard index + 1 < tags.count, forms[index].capitals != .none, !isName(index) else { return false }
-        let isPart = Self.placeAdjectives.contains(forms[index].folded)
-        guard isPart || index > 0 && Self.institutionAdjectives.contains(forms[index].folded) else {
+        let isPart = traits[index].contains(.placeAdjective)
+        guard isPart || index > 0 && traits[index].contains(.institutionAdjective) else {
             return false
         }
         return isName(index + 1) || leads(index + 1)
@@ -78,7 +81,7 @@ package struct NameSentence {
             index += 1
         }
         guard index > start, index + 1 < tags.count, head(index - 1) == .organisation,
-            Self.purposes.contains(forms[index].folded), isPart(index + 1)
+            traits[index].contains(.purpose), isPart(index + 1)
         else { return nil }
         index += 1
         while index < tags.count {
@@ -99,7 +102,7 @@ package struct NameSentence {
 
     private func isNominal(_ index: Int) -> Bool { [.noun, .properNoun, .adjective].contains(tags[index]) }
 
-    func head(_ index: Int) -> NameKind? { HeadWords.kind(forms[index].folded) }
+    func head(_ index: Int) -> NameKind? { traits[index].head }
 
     private func end(of start: Int) -> Int {
         var end = start
@@ -119,7 +122,7 @@ package struct NameSentence {
     /// One past the lower-case particles of a family name (`Ann van der Brine`); nil when there are none.
     private func endOfParticles(from start: Int) -> Int? {
         var end = start
-        while end < tags.count, forms[end].capitals == .none, Self.particles.contains(forms[end].folded) {
+        while end < tags.count, forms[end].capitals == .none, traits[end].contains(.particle) {
             end += 1
         }
         return end == start ? nil : end
@@ -140,25 +143,24 @@ package struct NameSentence {
             return false
         }
         return !name.title.isEmpty
-            || name.tokens.count > 1 && KnownNames.isGiven(forms[name.tokens.lowerBound].folded)
+            || name.tokens.count > 1 && traits[name.tokens.lowerBound].contains(.given)
     }
 
     private func isOf(_ index: Int) -> Bool { forms[index].folded == [0x6F, 0x66] }
 
     /// Words of peoples, parties' marks (`D-Oland`) and roles are no names.
     private func isNoName(_ name: Range<Int>) -> Bool {
-        let last = forms[name.upperBound - 1].folded
-        let first = forms[name.lowerBound].folded
+        let (first, firstTraits) = (forms[name.lowerBound].folded, traits[name.lowerBound])
         if name.count == 1 {
-            if Self.placeAdjectives.contains(first), name.upperBound < forms.count,
-                KnownNames.isPeople(forms[name.upperBound].folded)
+            if firstTraits.contains(.placeAdjective), name.upperBound < forms.count,
+                traits[name.upperBound].contains(.people)
             {
                 return true
             }
-            return KnownNames.isPeople(first) || isPartyMark(first) || Self.noNames.contains(first)
+            return firstTraits.contains(.people) || isPartyMark(first) || firstTraits.contains(.noName)
         }
-        if name.count == 2, KnownNames.isPeople(last) {
-            return KnownNames.isPeople(first) || Self.placeAdjectives.contains(first)
+        if name.count == 2, traits[name.upperBound - 1].contains(.people) {
+            return firstTraits.contains(.people) || firstTraits.contains(.placeAdjective)
         }
         if name.count > 2, first.count == 1, forms[name.lowerBound + 1].folded == [0x2D] { return true }
         return isPartyMark(first) || first.last == 0x2D && name.count == 2
@@ -182,6 +184,13 @@ package struct NameSentence {
         saturday sunday january february march april june july august september october november december et edt est pt pst gmt bst
         """
     )
+
+    /// The words that have traits of names, by the trait.
+    static let lists: [(trait: NameTraits, words: Set<[UInt8]>)] =
+        [
+            (.placeAdjective, placeAdjectives), (.institutionAdjective, institutionAdjectives),
+            (.particle, particles), (.purpose, purposes), (.noName, noNames),
+        ] + titleLists
 
     static func words(_ list: String) -> Set<[UInt8]> {
         Set(list.split(separator: " ").map { Array($0.utf8) })

@@ -28,18 +28,18 @@ extension NameSentence {
     /// `Secretary of Defence Ann Hill`.
     private func isFieldOfOffice(_ index: Int, in run: Range<Int>) -> Bool {
         forms[index - 1].folded == Array("of".utf8) && isOffice(index - 2)
-            && Self.fields.contains(forms[index].folded)
+            && traits[index].contains(.fieldOfOffice)
             && (2...3).contains(run.upperBound - index - 1)
     }
 
     /// Titles and roles within a run, the last ones that a person's name may follow or that end it.
     private func office(in run: Range<Int>) -> Range<Int>? {
         guard run.count > 1,
-            let last = run.dropFirst().last(where: { isTitle($0) || Self.offices.contains(forms[$0].folded) })
+            let last = run.dropFirst().last(where: { isTitle($0) || traits[$0].contains(.office) })
         else { return nil }
         let name = last + 1..<run.upperBound
         guard name.count < 5, name.isEmpty || head(name.upperBound - 1) != .organisation,
-            !name.allSatisfy({ Self.suffixes.contains(forms[$0].folded) }) || name.isEmpty
+            !name.allSatisfy({ traits[$0].contains(.suffix) }) || name.isEmpty
         else { return nil }
         if name.isEmpty,
             isTitle(last) || !isName(last - 1)
@@ -70,7 +70,7 @@ extension NameSentence {
     private func isTrade(_ index: Int, leading run: Range<Int>) -> Bool {
         guard index == 0, run.count > 2, run.allSatisfy(isName), isName(run.upperBound + 1),
             ["and", ","].contains(String(decoding: forms[run.upperBound].folded, as: UTF8.self)),
-            HeadWords.kind(forms[run.upperBound - 1].folded) == nil
+            head(run.upperBound - 1) == nil
         else { return false }
         let word = String(decoding: forms[index].folded, as: UTF8.self)
         return ["ers", "ors", "ists"].contains { word.hasSuffix($0) }
@@ -78,10 +78,15 @@ extension NameSentence {
 
     /// A role before a name.
     func isOffice(_ index: Int) -> Bool {
-        Self.offices.contains(forms[index].folded) || Self.surnameOffices.contains(forms[index].folded)
+        !traits[index].isDisjoint(with: [.office, .surnameOffice])
     }
 
-    private func isTitle(_ index: Int) -> Bool { Self.titles.contains(forms[index].folded) }
+    private func isTitle(_ index: Int) -> Bool { traits[index].contains(.title) }
+
+    static let titleLists: [(trait: NameTraits, words: Set<[UInt8]>)] = [
+        (.title, titles), (.office, offices), (.surnameOffice, surnameOffices), (.fieldOfOffice, fields),
+        (.suffix, suffixes),
+    ]
 
     private static let titles = words(
         """
