@@ -30,6 +30,7 @@ import Testing
         ),
         (["--threads", "0"], "--threads takes 1 to 1024, not '0'"),
         (["--limit", "many"], "--limit takes 0 or more, not 'many'"),
+        (["--stage-seconds", "0"], "--stage-seconds takes a number above 0, not '0'"),
         (["--memory", "2X"], "--memory takes bytes, or an amount as 512M or 2G, not '2X'"),
         (["run"], "SCRIPT is missing: lede run SCRIPT [CORPUS…]\n  lede run --help tells what there is."),
         (["run", "s.lede", "--set", "=1"], "--set takes NAME=VALUE, not '=1'"),

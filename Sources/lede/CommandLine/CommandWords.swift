@@ -1,4 +1,3 @@
-import Rendering
 import StageKit
 
 /// The words of a command line, sorted into options and operands.
@@ -32,6 +31,15 @@ struct CommandWords {
         guard let text = value(name) else { return nil }
         guard let number = Int(text), range.contains(number) else {
             throw UsageFailure.number(form, name, text, range)
+        }
+        return number
+    }
+
+    /// The value as a number above 0, whole or not.
+    func number(_ name: String) throws(Failure) -> Double? {
+        guard let text = value(name) else { return nil }
+        guard let number = Double(text), number > 0, number.isFinite else {
+            throw UsageFailure.value(form, "--\(name) takes a number above 0, not '\(text)'")
         }
         return number
     }

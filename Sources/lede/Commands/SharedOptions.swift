@@ -73,7 +73,7 @@ struct SharedOptions {
         memory = try words.memory("memory")
         limit = try words.integer("limit", 0...Int.max) ?? Self.standardLimit
         stageLimits = StageLimits(
-            seconds: Double(try words.integer("stage-seconds", 1...86_400) ?? Self.standardSeconds),
+            seconds: try words.number("stage-seconds") ?? Double(Self.standardSeconds),
             megabytes: try words.integer("stage-memory", 1...Int.max >> 20) ?? Self.standardMegabytes
         )
     }
