@@ -3,42 +3,54 @@ extension Reading {
     func cue(at verb: Int, from floor: Int, to limit: Int) -> Cue? {
         if verb > floor, isHyphen(verb - 1), touches[verb] { return nil }
         let own = traits[verb]
-        var edge = verb
-        var start = verb
-        var isHypothetical = false
-        var hasBe = false
-        var hasAuxiliary = false
-        while edge > floor, quotation(at: edge - 1) == nil {
-            let before = traits[edge - 1]
-            if before.has(.possessiveClitic), before.has(.be), !isContracted(edge - 1, floor) { break }
-            if before.has([.modal, .negation, .to]) {
-                isHypothetical = isHypothetical || !wentOn(edge - 1, floor)
-            } else if before.has([.be, .have, .do]) {
-                hasBe = hasBe || before.has(.be) && edge == start
-            } else if !before.has(.adverb) || before.has(.cue) {
-                break
-            }
-            if !before.has(.adverb) {
-                start = edge - 1
-                hasAuxiliary = true
-            }
-            edge -= 1
-        }
-        if own.has(.base), !own.has(.past), !hasAuxiliary, !takesBase(edge, floor),
-            !standsAlone(edge - 1, floor, before: own)
+        let group = auxiliaries(before: verb, floor)
+        if own.has(.base), !own.has(.past), !group.hasAuxiliary, !takesBase(group.edge, floor),
+            !standsAlone(group.edge - 1, floor, before: own)
         {
             return nil
         }
         if own.has(.point), verb + 1 >= limit || !isParticle(verb + 1) { return nil }
         let end = verb + 1 < limit && isParticle(verb + 1) ? verb + 2 : verb + 1
         return Cue(
-            words: start..<end,
-            edge: edge,
+            words: group.start..<end,
+            edge: group.edge,
             verb: verb,
-            isHypothetical: isHypothetical,
-            isPassive: hasBe && own.has(.past),
-            isParticiple: own.has(.ing) && !hasAuxiliary
+            isHypothetical: group.isHypothetical,
+            isPassive: group.hasBe && own.has(.past),
+            isParticiple: own.has(.ing) && !group.hasAuxiliary
         )
+    }
+
+    /// What stands before a verb and belongs to it.
+    private struct Auxiliaries {
+        /// The first word, adverbs counted.
+        var edge: Int
+        /// The first word that is no adverb.
+        var start: Int
+        var isHypothetical = false
+        var hasBe = false
+        var hasAuxiliary = false
+    }
+
+    private func auxiliaries(before verb: Int, _ floor: Int) -> Auxiliaries {
+        var group = Auxiliaries(edge: verb, start: verb)
+        while group.edge > floor, quotation(at: group.edge - 1) == nil {
+            let before = traits[group.edge - 1]
+            if before.has(.possessiveClitic), before.has(.be), !isContracted(group.edge - 1, floor) { break }
+            if before.has([.modal, .negation, .to]) {
+                group.isHypothetical = group.isHypothetical || !wentOn(group.edge - 1, floor)
+            } else if before.has([.be, .have, .do]) {
+                group.hasBe = group.hasBe || before.has(.be) && group.edge == group.start
+            } else if !before.has(.adverb) || before.has(.cue) {
+                break
+            }
+            if !before.has(.adverb) {
+                group.start = group.edge - 1
+                group.hasAuxiliary = true
+            }
+            group.edge -= 1
+        }
+        return group
     }
 
     /// `he's said`, not `Ann's said`.
