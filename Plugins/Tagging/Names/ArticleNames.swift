@@ -8,6 +8,8 @@ struct ArticleNames {
         /// The words, folded, with blanks between.
         var key: String
         var words: [String]
+        /// The kinds that each of the words speaks for as the head of a name.
+        var heads: [NameKind?]
         var text: String
         var scores: [Int32]
         var isTitle = false
@@ -93,12 +95,13 @@ struct ArticleNames {
         if best == .person, mention.hasGivenName { return best }
         if KnownNames.isPlace(mention.key) { return .place }
         if mention.isAcronym, best == .other { return .organisation }
-        guard let last = mention.words.last, let head = HeadWords.kind(Array(last.utf8)) else {
+        guard let head = mention.heads.last ?? nil else {
             let isFull = mention.hasGivenName && mention.words.count > 1
             return isFull && best != .organisation ? .person : best
         }
-        let holdsInstitution = mention.words.contains { HeadWords.kind(Array($0.utf8)) == .organisation }
-        if head == .organisation || head == .other && holdsInstitution { return .organisation }
+        if head == .organisation || head == .other && mention.heads.contains(.organisation) {
+            return .organisation
+        }
         return mention.words.count > 1 && (head == .other || best == .other) ? head : best
     }
 

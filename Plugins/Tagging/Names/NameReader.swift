@@ -51,6 +51,7 @@ struct NameReader {
             tokens: range,
             key: sentence.text(span.tokens),
             words: span.tokens.map { String(decoding: sentence.forms[$0].folded, as: UTF8.self) },
+            heads: span.tokens.map(sentence.head),
             text: article.string(range),
             scores: Array(repeating: 0, count: NameKind.allCases.count),
             isDoubtful: sentence.isDoubtful(span),

@@ -48,7 +48,7 @@ extension Grammar {
     private func theNumber(_ index: Int) -> Match? {
         if let (year, end) = yearNumber(index), flags(index).contains(.whole) {
             if let part = ordinalPart(skip(.fiscal, end), year: year) { return part }
-            guard kind(end) == .period || kind(end) == .unit && unit(end) == .quarter else { return nil }
+            guard isQuarter(end) else { return nil }
             return Match(end: end + 1, type: .date, meaning: .date(.quarter(year: year, nil), .carried))
         }
         if let period = period(index - 1) { return period }

@@ -8,11 +8,8 @@ extension Grammar {
         case .this where kind(at) == .coming: return named(at + 1, .next) ?? deictic(at)
         case .this: return named(at, .this) ?? relative(at, 0, .publication)
         case .last:
-            return halfOf(index) ?? summers(at) ?? ordinalPart(index, year: nil) ?? lengths(at) ?? named(
-                at,
-                .last
-            )
-                ?? relative(at, -1, .publication)
+            let counted = halfOf(index) ?? summers(at) ?? ordinalPart(index, year: nil) ?? lengths(at)
+            return counted ?? named(at, .last) ?? relative(at, -1, .publication)
         case .next: return lengths(at) ?? nextOne(at)
         case .past where isBare(index, at):
             return Match(end: at + 1, type: .date, meaning: .reference(.past))
@@ -146,16 +143,19 @@ extension Grammar {
         return isBareUnit(index) ? relative(index, 0, .antecedent) : nil
     }
 
+    /// Whether a word stands for the quarter that a report is about.
+    func isQuarter(_ index: Int) -> Bool {
+        kind(index) == .period || kind(index) == .unit && unit(index) == .quarter
+    }
+
     /// The quarter or period of `last year`.
     func sameLastYear(_ index: Int) -> Match? {
-        guard kind(index) == .period || kind(index) == .unit && unit(index) == .quarter,
-            kind(index + 1) == .last, unit(index + 2) == .year
-        else { return nil }
+        guard isQuarter(index), kind(index + 1) == .last, unit(index + 2) == .year else { return nil }
         return Match(end: index + 3, type: .date, meaning: .shifted(-1, .year, .told))
     }
 
     private func latestOne(_ index: Int) -> Match? {
-        if kind(index) == .period || kind(index) == .unit && unit(index) == .quarter {
+        if isQuarter(index) {
             return Match(end: index + 1, type: .date, meaning: .shifted(0, .quarter, .told))
         }
         return relative(index, -1, .publication)

@@ -162,7 +162,7 @@ extension Grammar {
 
     /// The quarter or period of the year before: what stands after `year-earlier`.
     func comparable(_ index: Int) -> Match? {
-        if kind(index) == .period || kind(index) == .unit && unit(index) == .quarter {
+        if isQuarter(index) {
             return Match(end: index + 1, type: .date, meaning: .shifted(-1, .year, .told))
         }
         if kind(index) == .number, let match = length(index), match.type == .duration { return match }

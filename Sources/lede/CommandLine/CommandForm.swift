@@ -16,6 +16,9 @@ struct CommandForm {
     /// The words after the program's name that choose it.
     var verbs: [Substring] { Array(name.split(separator: " ").dropFirst()) }
 
+    /// The last word that chooses it; empty for the program itself.
+    var verb: String { verbs.last.map(String.init) ?? "" }
+
     /// The option of that name, without its hyphens.
     func option(_ name: String) -> CommandOption? { options.first { $0.name == name } }
 

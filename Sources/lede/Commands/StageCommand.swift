@@ -4,22 +4,19 @@ import Workbench
 
 /// `lede stage new|build|test|measure`.
 enum StageCommand {
-    private static var commands: [(verb: String, command: any LedeCommand.Type)] {
-        [
-            ("new", StageNewCommand.self), ("build", StageBuildCommand.self), ("test", StageTestCommand.self),
-            ("measure", StageMeasureCommand.self),
-        ]
+    private static var commands: [any LedeCommand.Type] {
+        Main.commands.filter { $0.form.verbs.first == "stage" }
     }
 
     /// Runs the command that the words name, after `stage`.
     static func run(_ words: [String]) -> SessionStatus {
-        if let command = commands.first(where: { $0.verb == words.first })?.command {
+        if let verb = words.first, let command = commands.first(where: { $0.form.verb == verb }) {
             return command.run(Array(words.dropFirst()))
         }
         let console = Console(.current)
         let isHelp = ["--help", "-h"].contains(words.first)
         if let verb = words.first, !isHelp {
-            console.tell(UsageFailure.verb(verb, of: "lede stage", among: commands.map(\.verb)))
+            console.tell(UsageFailure.verb(verb, of: "lede stage", among: commands.map { $0.form.verb }))
         } else if isHelp {
             try? console.print(help)
         } else {
@@ -28,5 +25,5 @@ enum StageCommand {
         return isHelp ? .success : .usage
     }
 
-    private static var help: [String] { CommandHelp.list(commands.map { $0.command.form }) }
+    private static var help: [String] { CommandHelp.list(commands.map { $0.form }) }
 }
