@@ -9,11 +9,9 @@ final class StoreLock: Sendable {
     init?(_ folder: StoreFolder) {
         descriptor = open("\(folder.path)/\(StoreLock.name)", O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { return nil }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            close(descriptor)
-            return nil
-        }
+        // From here on the file is closed by `deinit`, which is called for an object that fails, too.
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return nil }
     }
 
-    deinit { close(descriptor) }
+    deinit { if descriptor >= 0 { close(descriptor) } }
 }

@@ -31,7 +31,7 @@ final class FileBytes: ByteSource {
         guard descriptor >= 0 else { throw Self.failure(errno) }
     }
 
-    deinit { close(descriptor) }
+    deinit { if descriptor >= 0 { close(descriptor) } }
 
     /// The first bytes, at most `count`, without taking them.
     func peek(_ count: Int) -> [UInt8] {

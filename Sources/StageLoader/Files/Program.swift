@@ -27,9 +27,12 @@ package enum Program {
         posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
         posix_spawn_file_actions_adddup2(&actions, ends[1], 2)
-        let process = try start(path, arguments, &actions)
-        close(ends[1])
         defer { close(ends[0]) }
+        let process: pid_t
+        do {
+            defer { close(ends[1]) }
+            process = try start(path, arguments, &actions)
+        }
         return Outcome(status: 0, text: readAll(ends[0])).ended(by: process)
     }
 

@@ -6,7 +6,6 @@ import StageKit
 /// What is sent waits here while the program's pipe is full, so that neither side waits for the other.
 final class StageProcess: @unchecked Sendable {
     private let process: pid_t
-    /// A socket, not a pipe: writing to a program that has ended is an error then and no signal.
     private let input: Int32
     private let output: Int32
     private let errors: Int32
@@ -23,21 +22,17 @@ final class StageProcess: @unchecked Sendable {
 
     init(_ path: String, _ arguments: [String], _ limits: StageLimits) throws {
         self.limits = limits
-        var sockets: [Int32] = [0, 0]
-        var pipes: [[Int32]] = [[0, 0], [0, 0]]
-        socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &sockets)
-        for index in pipes.indices { pipe(&pipes[index]) }
-        for end in sockets + pipes.joined() { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        let ends = try ProcessEnds()
+        defer { ProcessEnds.close(ends.theirs) }
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_adddup2(&actions, sockets[1], 0)
-        posix_spawn_file_actions_adddup2(&actions, pipes[0][1], 1)
-        posix_spawn_file_actions_adddup2(&actions, pipes[1][1], 2)
-        (input, output, errors) = (sockets[0], pipes[0][0], pipes[1][0])
-        defer { for end in [sockets[1], pipes[0][1], pipes[1][1]] { close(end) } }
+        for (number, end) in ends.theirs.enumerated() {
+            posix_spawn_file_actions_adddup2(&actions, end, Int32(number))
+        }
+        (input, output, errors) = (ends.ours[0], ends.ours[1], ends.ours[2])
         do { process = try Program.start(path, arguments, &actions) } catch {
-            for end in [input, output, errors] { close(end) }
+            ProcessEnds.close(ends.ours)
             throw error
         }
         for end in [input, output, errors] { _ = fcntl(end, F_SETFL, O_NONBLOCK) }
@@ -45,7 +40,7 @@ final class StageProcess: @unchecked Sendable {
 
     deinit {
         if status == nil { stop() }
-        for end in [input, output, errors] { close(end) }
+        ProcessEnds.close([input, output, errors])
     }
 
     /// Sends bytes, or keeps them until the program reads.
