@@ -18,15 +18,22 @@ struct BreakPacking {
     /// Adds the marks of an article, whose first word begins a sentence.
     mutating func append(_ marks: UnsafeBufferPointer<UInt8>) {
         var (held, at) = (pending, shift)
-        bytes.reserveCapacity(bytes.count + marks.count / 4 + 1)
-        for index in marks.indices {
-            let mark = index == 0 ? BreakPacking.sentence : min(marks[index], BreakPacking.sentence)
-            held |= mark &<< at
-            at &+= 2
-            if at < 8 { continue }
-            bytes.append(held)
-            (held, at) = (0, 0)
+        let first = bytes.count
+        bytes.append(contentsOf: repeatElement(0, count: marks.count / 4 + 1))
+        let end = bytes.withUnsafeMutableBufferPointer { bytes in
+            var next = first
+            for index in marks.indices {
+                let mark = index == 0 ? BreakPacking.sentence : min(marks[index], BreakPacking.sentence)
+                held |= mark &<< at
+                at &+= 2
+                if at < 8 { continue }
+                bytes[next] = held
+                next &+= 1
+                (held, at) = (0, 0)
+            }
+            return next
         }
+        bytes.removeLast(bytes.count - end)
         (pending, shift) = (held, at)
     }
 

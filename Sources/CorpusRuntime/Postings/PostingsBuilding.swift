@@ -3,8 +3,13 @@
 /// The bytes that each word's positions take are counted first, and then they are written where they belong: linear in
 /// words and vocabulary.
 final class PostingsBuilding {
+    /// Of the stretch's words, in the order in which they are met: what is frequent stands together.
     private var uses: [WordUse]
-    private var ids: [UInt32] = []
+    private var useCount = 0
+    /// By word id: where its use stands, from 1; 0 for a word that was not met.
+    private var numbers: [UInt32]
+    /// Where the use of each word's id stands.
+    private var places: [UInt32] = []
     private var breaks = BreakPacking()
 
     /// What is known of a word within the stretch.
@@ -19,7 +24,10 @@ final class PostingsBuilding {
     }
 
     /// For word ids below `vocabulary`.
-    init(vocabulary: Int) { uses = Array(repeating: WordUse(), count: vocabulary) }
+    init(vocabulary: Int) {
+        uses = Array(repeating: WordUse(), count: vocabulary)
+        numbers = Array(repeating: 0, count: vocabulary)
+    }
 
     /// Makes one stretch of some articles, each handed to the function that `article` is called with; `first` is the
     /// number of its first word in the segment.
@@ -29,13 +37,15 @@ final class PostingsBuilding {
         _ article: (Int, (ArticleWords) -> Void) throws -> Void
     ) rethrows -> PostingsStretch.Columns {
         var columns = PostingsStretch.Columns()
-        ids.removeAll(keepingCapacity: true)
+        places.removeAll(keepingCapacity: true)
         breaks.begin(first)
-        uses.withUnsafeMutableBufferPointer { $0.update(repeating: WordUse()) }
+        useCount = 0
+        numbers.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
         for number in articles {
             try article(number) { words in
-                count(words, UInt32(number - articles.lowerBound + 1))
-                ids.append(contentsOf: words.ids)
+                let position = places.count
+                addPlaces(words.ids)
+                count(words, from: position, UInt32(number - articles.lowerBound + 1))
                 breaks.append(words.breaks)
                 columns.headlines.append(UInt32(words.headline))
             }
@@ -47,20 +57,43 @@ final class PostingsBuilding {
         return columns
     }
 
-    private func count(_ words: ArticleWords, _ article: UInt32) {
-        let firstCounted = words.isMain ? words.headline : words.ids.count
-        var position = UInt32(truncatingIfNeeded: ids.count)
+    private func addPlaces(_ ids: UnsafeBufferPointer<UInt32>) {
+        let first = places.count
+        places.append(contentsOf: ids)
+        var met = useCount
+        places.withUnsafeMutableBufferPointer { places in
+            numbers.withUnsafeMutableBufferPointer { numbers in
+                uses.withUnsafeMutableBufferPointer { uses in
+                    for index in first..<places.count {
+                        let id = Int(places[index])
+                        if numbers[id] == 0 {
+                            uses[met] = WordUse()
+                            met &+= 1
+                            numbers[id] = UInt32(truncatingIfNeeded: met)
+                        }
+                        places[index] = numbers[id] &- 1
+                    }
+                }
+            }
+        }
+        useCount = met
+    }
+
+    private func count(_ words: ArticleWords, from first: Int, _ article: UInt32) {
+        let firstCounted = first + (words.isMain ? words.headline : words.ids.count)
         uses.withUnsafeMutableBufferPointer { uses in
-            for index in words.ids.indices {
-                let id = Int(words.ids[index])
-                var use = uses[id]
-                use.bytes &+= PostingsBuilding.size(position &- use.last)
-                use.last = position
-                let isNew = index >= firstCounted && use.article != article
-                use.article = isNew ? article : use.article
-                use.articles &+= isNew ? 1 : 0
-                uses[id] = use
-                position &+= 1
+            places.withUnsafeBufferPointer { places in
+                for index in first..<places.count {
+                    let place = Int(places[index])
+                    let position = UInt32(truncatingIfNeeded: index)
+                    var use = uses[place]
+                    use.bytes &+= PostingsBuilding.size(position &- use.last)
+                    use.last = position
+                    let isNew = index >= firstCounted && use.article != article
+                    use.article = isNew ? article : use.article
+                    use.articles &+= isNew ? 1 : 0
+                    uses[place] = use
+                }
             }
         }
     }
@@ -72,18 +105,22 @@ final class PostingsBuilding {
         return (bits &* 9 &+ 64) &>> 6
     }
 
-    /// Afterwards `bytes` of each word's use is where its positions begin.
+    /// Adds the words in the order of their ids; afterwards `bytes` of each word's use is where its positions begin.
     private func addEntries(to columns: inout PostingsStretch.Columns) {
+        columns.words.reserveCapacity(useCount)
+        columns.ends.reserveCapacity(useCount)
+        columns.articles.reserveCapacity(useCount)
         var end: UInt32 = 0
         uses.withUnsafeMutableBufferPointer { uses in
-            for word in uses.indices where uses[word].bytes > 0 {
+            for word in numbers.indices where numbers[word] > 0 {
+                let place = Int(numbers[word]) - 1
                 let start = end
-                end &+= uses[word].bytes
+                end &+= uses[place].bytes
                 columns.words.append(UInt32(truncatingIfNeeded: word))
                 columns.ends.append(end)
-                columns.articles.append(uses[word].articles)
-                uses[word].last = 0
-                uses[word].bytes = start
+                columns.articles.append(uses[place].articles)
+                uses[place].last = 0
+                uses[place].bytes = start
             }
         }
     }
@@ -91,11 +128,11 @@ final class PostingsBuilding {
     private func positions(_ size: Int) -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: size) { bytes, count in
             uses.withUnsafeMutableBufferPointer { uses in
-                for (position, id) in ids.enumerated() {
-                    let use = uses[Int(id)]
+                for (position, place) in places.enumerated() {
+                    let use = uses[Int(place)]
                     let next = UInt32(truncatingIfNeeded: position)
-                    uses[Int(id)].last = next
-                    uses[Int(id)].bytes = PostingsBuilding.put(next &- use.last, bytes, use.bytes)
+                    uses[Int(place)].last = next
+                    uses[Int(place)].bytes = PostingsBuilding.put(next &- use.last, bytes, use.bytes)
                 }
             }
             count = size
