@@ -80,7 +80,7 @@ public final class CorpusSnapshot: Corpus {
     /// `sentences` says, which is told its words and sentences.
     func bareArticle(_ number: UInt32, sentences: (ArticleColumns) -> Int) -> Article {
         unpacked(number, CorpusSnapshot.noAttributes) {
-            UnpackedArticle($0.articles, $1, $2, sentences: sentences)
+            UnpackedArticle($0, $1, $2, sentences: sentences)
         }
     }
 

@@ -18,7 +18,11 @@ struct FormLengths: @unchecked Sendable {
         }
     }
 
-    subscript(form: Int) -> Int { FormLengths.length(of: form, ends) }
+    @inline(__always)
+    subscript(form: Int) -> Int {
+        let length = short.withUnsafeBufferPointer { $0[form] }
+        return length < FormLengths.long ? Int(length) : FormLengths.length(of: form, ends)
+    }
 
     /// The length of a form, told by where all end.
     @inline(__always)

@@ -27,21 +27,22 @@ final class UnpackedArticle: @unchecked Sendable {
     /// Unpacks an article, but of its tokens only those of so many first sentences as `sentences` says, which is told
     /// all columns but those of tokens; nil when the segment is damaged there.
     init?(
-        _ segment: ArticleSegment,
+        _ whole: CorpusSegment,
         _ number: Int,
         _ numbers: WordNumbers?,
         sentences: (ArticleColumns) -> Int
     ) {
+        let segment = whole.articles
         guard let text = segment.part(segment.text, segment.textStarts, number..<(number + 1)),
             let formEnds = segment.formEnds.touchAll(), var packed = PackedArticle(segment, number, numbers)
         else { return nil }
         var room = ArticleRoom(tokens: packed.forms.count, packed)
-        let forms = packed.forms
-        room.fillWords(&packed) { forms[$0] }
+        room.fillWords(&packed, room.folds(packed))
         let wanted = min(sentences(room.columns(text)), room.sentenceZones.count)
         room.dropTokens(from: Int(room.sentenceTokens[wanted]))
         room.fillForms(packed)
-        room.fillOffsets(&packed, formEnds)
+        let lengths = whole.formLengths.get { FormLengths(formEnds) }
+        room.fillOffsets(&packed) { lengths[$0] }
         if let numbers { room.renumber(numbers.forms) }
         columns = room.columns(text)
         memory = room.memory
@@ -63,8 +64,7 @@ final class UnpackedArticle: @unchecked Sendable {
     init?(wordsOf number: Int, _ segment: ArticleSegment, _ numbers: WordNumbers? = nil) {
         guard var packed = PackedArticle(segment, number, numbers) else { return nil }
         let room = ArticleRoom(tokens: 0, packed)
-        let forms = packed.forms
-        room.fillWords(&packed) { forms[$0] }
+        packed.forms.look(up: packed.folds).withUnsafeBufferPointer { room.fillWords(&packed, $0) }
         columns = room.columns(UnsafeBufferPointer(start: nil, count: 0))
         memory = room.memory
         file = segment.file
@@ -131,18 +131,19 @@ private struct ArticleRoom {
     /// Unpacks all columns.
     func fill(_ packed: inout PackedArticle, _ formEnds: UnsafeBufferPointer<Int>) {
         fillForms(packed)
-        fillWords(&packed) { tokenForms[$0] }
-        fillOffsets(&packed, formEnds)
+        fillWords(&packed, folds(packed))
+        fillOffsets(&packed) { FormLengths.length(of: $0, formEnds) }
     }
 
     func fillForms(_ packed: PackedArticle) {
         for token in tokenForms.indices { tokenForms[token] = packed.forms[token] }
     }
 
-    /// Unpacks where the tokens lie; all other columns come before.
-    func fillOffsets(_ packed: inout PackedArticle, _ formEnds: UnsafeBufferPointer<Int>) {
+    /// Unpacks where the tokens lie, when all other columns are there; `length` gives that of a form.
+    @inline(__always)
+    func fillOffsets(_ packed: inout PackedArticle, length: (Int) -> Int) {
         packed.reader.readTokens(tokenForms.indices, starts: tokenStarts, ends: tokenEnds) { token in
-            FormLengths.length(of: Int(tokenForms[token]), formEnds)
+            length(Int(tokenForms[token]))
         }
     }
 
@@ -154,17 +155,22 @@ private struct ArticleRoom {
         tokenForms = UnsafeMutableBufferPointer(rebasing: tokenForms[kept])
     }
 
-    /// Unpacks the columns of words, sentences and paragraphs; `form` gives the form of a token.
-    @inline(__always)
-    func fillWords(_ packed: inout PackedArticle, form: (Int) -> UInt32) {
-        let (folds, compounds, foldNumbers) = (packed.folds, packed.compounds, packed.foldNumbers)
+    /// The fold of each token's form, where the tokens' first bytes are put later.
+    func folds(_ packed: PackedArticle) -> UnsafeBufferPointer<UInt32> {
+        if let start = tokenStarts.baseAddress { packed.forms.look(up: packed.folds, into: start) }
+        return UnsafeBufferPointer(tokenStarts)
+    }
+
+    /// Unpacks the columns of words, sentences and paragraphs, with the fold of each token's form.
+    func fillWords(_ packed: inout PackedArticle, _ folds: UnsafeBufferPointer<UInt32>) {
+        let (compounds, foldNumbers) = (packed.compounds, packed.foldNumbers)
         var compound = 0
         packed.reader.readWords { word, token, count, mark in
             wordTokens[word] = UInt32(truncatingIfNeeded: token)
             wordTokenCounts[word] = UInt8(truncatingIfNeeded: count)
             wordBreaks[word] = mark
             if count == 1 {
-                wordIDs[word] = folds[Int(form(token))]
+                wordIDs[word] = folds[token]
             } else {
                 let fold = compounds[compound]
                 wordIDs[word] = foldNumbers.map { $0[Int(fold)] } ?? fold

@@ -82,12 +82,7 @@ private struct UnpackedTokens {
         var reader = packed.reader
         starts.withUnsafeMutableBufferPointer { starts in
             ends.withUnsafeMutableBufferPointer { ends in
-                lengths.short.withUnsafeBufferPointer { short in
-                    reader.readTokens(known..<end, starts: starts, ends: ends) { token in
-                        let form = Int(forms[token])
-                        return short[form] < FormLengths.long ? Int(short[form]) : lengths[form]
-                    }
-                }
+                reader.readTokens(known..<end, starts: starts, ends: ends) { lengths[Int(forms[$0])] }
             }
         }
         known = end

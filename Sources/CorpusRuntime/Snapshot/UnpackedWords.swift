@@ -17,7 +17,7 @@ struct UnpackedWords {
             let compounds = segment.compounds(of: location.article), let own = segment.formFolds.touchAll(),
             var reader = segment.layoutReader(of: location.article)
         else { return }
-        let folds = numbers?.formFolds ?? own
+        let folds = forms.look(up: numbers?.formFolds ?? own)
         var compound = 0
         ids.append(contentsOf: repeatElement(0, count: reader.wordCount))
         breaks.append(contentsOf: repeatElement(0, count: reader.wordCount))
@@ -26,7 +26,7 @@ struct UnpackedWords {
                 reader.readWords { word, token, count, mark in
                     breaks[word] = mark
                     if count == 1 {
-                        ids[word] = folds[Int(forms[token])]
+                        ids[word] = folds[token]
                     } else {
                         let fold = compounds[compound]
                         ids[word] = numbers.map { $0.folds[Int(fold)] } ?? fold

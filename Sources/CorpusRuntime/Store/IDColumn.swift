@@ -30,6 +30,25 @@ struct IDColumn: @unchecked Sendable {
         return UInt32(truncatingIfNeeded: word >> UInt64(bit & 7) & mask)
     }
 
+    /// Puts what a table has for each id where `values` begins: nothing else is done meanwhile, so that many looks at a
+    /// large table are under way at once.
+    func look(up table: UnsafeBufferPointer<UInt32>, into values: UnsafeMutablePointer<UInt32>) {
+        var bit = first &* bits
+        for index in 0..<count {
+            let word = start.loadUnaligned(fromByteOffset: bit &>> 3, as: UInt64.self)
+            values[index] = table[Int(truncatingIfNeeded: word &>> UInt64(bit & 7) & mask)]
+            bit &+= bits
+        }
+    }
+
+    /// What a table has for each id.
+    func look(up table: UnsafeBufferPointer<UInt32>) -> [UInt32] {
+        [UInt32](unsafeUninitializedCapacity: count) { values, initialized in
+            if let start = values.baseAddress { look(up: table, into: start) }
+            initialized = count
+        }
+    }
+
     /// Bits that an id below `count` takes.
     static func bits(for count: Int) -> Int { max(1, Int.bitWidth - (max(1, count) - 1).leadingZeroBitCount) }
 

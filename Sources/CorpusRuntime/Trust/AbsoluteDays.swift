@@ -42,9 +42,17 @@ enum AbsoluteDays {
                 digits += 1
                 if digits > 4 { return nil }
             }
-            let rest = bytes.dropFirst(digits)
-            let isOrdinal = ["st", "nd", "rd", "th"].contains { $0.utf8.elementsEqual(rest) }
-            return digits > 0 && (rest.isEmpty || isOrdinal) ? value : nil
+            if digits == 0 { return nil }
+            return digits == bytes.count || endsOrdinal(bytes, after: digits) ? value : nil
+        }
+    }
+
+    /// Whether what stands after the digits makes them an ordinal.
+    private static func endsOrdinal(_ bytes: UnsafeBufferPointer<UInt8>, after digits: Int) -> Bool {
+        guard bytes.count == digits + 2 else { return false }
+        switch (bytes[digits], bytes[digits + 1]) {
+        case (0x73, 0x74), (0x6E, 0x64), (0x72, 0x64), (0x74, 0x68): return true
+        default: return false
         }
     }
 }

@@ -19,16 +19,24 @@ struct DateEvidence: Sendable {
     /// How many sentences are the opening.
     private static let openingSentences = 5
 
-    /// How many of an article's sentences have to be read: those of the opening, where no later word may tell a day.
+    /// How many of an article's sentences have to be read: those of the opening, and on to the last word that may tell
+    /// a day and what stands beside it.
     static func sentences(_ columns: ArticleColumns, _ words: TenseWords, _ folds: SortedStrings) -> Int {
         let count = columns.sentenceZones.count
         guard count > openingSentences else { return count }
         let end = columns.sentenceTokens[openingSentences]
-        let first = columns.wordTokens.firstIndex { $0 >= end } ?? columns.wordTokens.count
         let ids = columns.wordIDs.span
-        let mayTellDay =
-            words.mayTellDay(ids, from: first) || YearlessDays.mayStand(ids, from: first, words, folds)
-        return mayTellDay ? count : openingSentences
+        var word = ids.count - 1
+        while word >= 0, columns.wordTokens[word] >= end {
+            if words.mayTellDay(ids, word) || YearlessDays.mayStand(ids, word, words, folds) {
+                guard word + 2 < ids.count else { return count }
+                let token = columns.wordTokens[word + 2]
+                let following = columns.sentenceTokens.firstIndex { $0 > token } ?? count
+                return min(count, following + 1)
+            }
+            word -= 1
+        }
+        return openingSentences
     }
 
     /// Reads the first sentences of an article, as many as have to be read.

@@ -71,18 +71,13 @@ struct TenseWords: Sendable {
 
     subscript(id: UInt32) -> Kind { kinds[Int(id)] }
 
-    /// Whether some word from `first` on may tell a day: `this Friday`, `this week`, a month before a year.
-    func mayTellDay(_ ids: Span<UInt32>, from first: Int) -> Bool {
-        for word in first..<ids.count {
-            let kind = kinds[Int(ids[word])]
-            if kind.isDisjoint(with: .telling) { continue }
-            if !kind.contains(.month) {
-                if word > 0, kinds[Int(ids[word - 1])].contains(.this) { return true }
-                continue
-            }
-            for next in (word + 1)..<(word + 3) where next < ids.count {
-                if kinds[Int(ids[next])].contains(.year) { return true }
-            }
+    /// Whether a word may tell a day: `this Friday`, `this week`, a month before a year.
+    func mayTellDay(_ ids: Span<UInt32>, _ word: Int) -> Bool {
+        let kind = kinds[Int(ids[word])]
+        if kind.isDisjoint(with: .telling) { return false }
+        if !kind.contains(.month) { return word > 0 && kinds[Int(ids[word - 1])].contains(.this) }
+        for next in (word + 1)..<(word + 3) where next < ids.count {
+            if kinds[Int(ids[next])].contains(.year) { return true }
         }
         return false
     }

@@ -12,7 +12,7 @@ struct YearlessDays: Sendable {
     /// Within how many words from the beginning a dateline stands.
     private static let datelineWords = 40
 
-    /// Reads an article, of which tokens are looked at where ``mayStand(_:from:_:_:)`` is true.
+    /// Reads an article, of which tokens are looked at where ``mayStand(_:_:_:_:)`` is true.
     init(_ article: borrowing Article, _ tenses: TenseWords) {
         let (ids, folds) = (article.wordIDs, article.vocabulary.folds)
         for word in 0..<ids.count where tenses[ids[word]].contains(.month) {
@@ -27,16 +27,11 @@ struct YearlessDays: Sendable {
         }
     }
 
-    /// Whether a day without its year may be told by some word from `first` on.
-    static func mayStand(
-        _ ids: Span<UInt32>,
-        from first: Int,
-        _ tenses: TenseWords,
-        _ folds: SortedStrings
-    ) -> Bool {
-        for word in first..<ids.count
-        where tenses[ids[word]].contains(.month) && day(ids, word, tenses, folds) != nil { return true }
-        return false
+    /// Whether a word may tell a day without its year.
+    static func mayStand(_ ids: Span<UInt32>, _ word: Int, _ tenses: TenseWords, _ folds: SortedStrings)
+        -> Bool
+    {
+        tenses[ids[word]].contains(.month) && day(ids, word, tenses, folds) != nil
     }
 
     private func isCapitalised(_ article: Article, _ word: Int) -> Bool {
