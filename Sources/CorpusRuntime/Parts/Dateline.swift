@@ -26,9 +26,10 @@ enum Dateline {
     private static func firstDash(_ bytes: ArraySlice<UInt8>) -> Range<Int>? {
         for index in bytes.indices where bytes[index] == 0x20 {
             let rest = bytes[(index + 1)...]
+            guard let next = rest.first, next == 0x2D || next == 0xE2 else { continue }
             let isLong = rest.starts(with: [0xE2, 0x80, 0x93]) || rest.starts(with: [0xE2, 0x80, 0x94])
             let length = isLong ? 3 : rest.prefix(2).count { $0 == 0x2D }
-            guard length > 0, rest.first == 0x2D || isLong else { continue }
+            if length == 0 { continue }
             if rest.dropFirst(length).first ?? 0x20 == 0x20 { return index..<index + 1 + length }
         }
         return nil

@@ -118,7 +118,8 @@ struct HeaderLine: Equatable {
     }
 
     private static func separatorLength(_ bytes: ArraySlice<UInt8>) -> Int {
-        if bytes.first == 0x7C { return 1 }
+        guard let first = bytes.first, first == 0x7C || first >= 0x80 else { return 0 }
+        if first == 0x7C { return 1 }
         if bytes.starts(with: [0xC2, 0xB7]) { return 2 }
         return bytes.starts(with: [0xE2, 0x80, 0xA2]) ? 3 : 0
     }

@@ -120,24 +120,32 @@ struct LineShape {
 
     /// The last byte before closing quotes and brackets; `ellipsis` for `…`, whose last byte it is.
     private var lastBesideClosers: UInt8? {
-        var rest = bytes
-        while let last = rest.last {
-            if "\"')]*_ ".utf8.contains(last) {
-                rest = rest.dropLast()
-            } else if last >= 0x80, Self.closers.contains(where: { rest.suffix($0.count).elementsEqual($0) })
-            {
-                rest = rest.dropLast(last == 0xBB ? 2 : 3)
-            } else {
-                break
+        bytes.withUnsafeBufferPointer { bytes in
+            var end = bytes.count
+            while end > 0 {
+                let length = Self.closerLength(bytes, end)
+                if length == 0 { break }
+                end -= length
             }
+            guard end > 0 else { return nil }
+            let last = bytes[end - 1]
+            if last < 0x80 { return last }
+            let isEllipsis = end >= 3 && bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80 && last == 0xA6
+            return isEllipsis ? Self.ellipsis : 0
         }
-        guard let last = rest.last else { return nil }
-        if last < 0x80 { return last }
-        return rest.suffix(3).elementsEqual([0xE2, 0x80, 0xA6]) ? Self.ellipsis : 0
     }
 
-    /// ’ ” and ».
-    private static let closers: [[UInt8]] = [[0xE2, 0x80, 0x99], [0xE2, 0x80, 0x9D], [0xC2, 0xBB]]
+    /// How many bytes the closing quote or bracket that ends before `end` has; 0 when none does.
+    private static func closerLength(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Int {
+        switch bytes[end - 1] {
+        case 0x22, 0x27, 0x29, 0x5D, 0x2A, 0x5F, 0x20: 1
+        // ’ and ”.
+        case 0x99, 0x9D: end >= 3 && bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80 ? 3 : 0
+        // ».
+        case 0xBB: end >= 2 && bytes[end - 2] == 0xC2 ? 2 : 0
+        default: 0
+        }
+    }
 
     /// Whether the last word is like `U.S.` or `a.m.`.
     private var endsWithAbbreviation: Bool {

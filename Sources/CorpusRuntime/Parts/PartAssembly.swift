@@ -101,7 +101,7 @@ struct PartAssembly {
     private func addBlocks(_ own: [Int], into layout: inout PartLayout) {
         for (position, index) in own.enumerated() {
             let range = units[index].range
-            if case .title(let title) = units[index].role {
+            if !units[index].isParagraph, case .title(let title) = units[index].role {
                 layout.headline = title.headline
                 layout.tags = title.tags
                 layout.blocks.append(Block(title.headline, zone: .headline))

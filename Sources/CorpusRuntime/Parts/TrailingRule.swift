@@ -58,59 +58,57 @@ enum TrailingRule {
     static func rule(for paragraph: ArraySlice<UInt8>) -> String? {
         guard paragraph.count <= 320, !LineShape(paragraph).hasWords(atLeast: 41) else { return nil }
         let words = key(paragraph)
-        if exact.contains(words) { return "page" }
-        if begins(words, with: ["©", "(c) 2", "(c) 1"])
-            || words.utf8.suffix(19).elementsEqual("all rights reserved".utf8)
-        {
+        if words.count <= longestHead, exact.contains(words) { return "page" }
+        if begins(words, with: marks) || words.suffix(reserved.count).elementsEqual(reserved) {
             return "copyright"
         }
-        if begins(words, with: ["copyright"]), words.utf8.contains(where: { (0x30...0x39).contains($0) }) {
+        if words.starts(with: copyright), words.contains(where: { (0x30...0x39).contains($0) }) {
             return "copyright"
         }
         guard !LineShape(paragraph).hasWords(atLeast: 26) else { return nil }
         return prefixes.first { begins(words, with: $0.openings) }?.rule
     }
 
-    /// Compares bytes, which is quicker than comparing characters.
-    private static func begins(_ words: String, with openings: [String]) -> Bool {
-        openings.contains { words.utf8.starts(with: $0.utf8) }
+    private static func begins(_ words: [UInt8], with openings: [[UInt8]]) -> Bool {
+        openings.contains { $0.first == words.first && words.starts(with: $0) }
     }
 
     /// Lower case, without the marks at the end.
-    private static func key(_ line: ArraySlice<UInt8>) -> String {
-        guard line.count <= 320 else { return "" }
+    private static func key(_ line: ArraySlice<UInt8>) -> [UInt8] {
+        guard line.count <= 320 else { return [] }
         let end = line.lastIndex { !".:;! ".utf8.contains($0) }.map { $0 + 1 } ?? line.startIndex
-        return String(
-            decoding: line[..<end].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 },
-            as: UTF8.self
-        )
+        return line[..<end].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     }
 
     /// No head of a list of links, with the marks behind it, has more bytes.
     private static let longestHead = 80
 
-    private static let linkListHeads: Set<String> = [
+    private static let marks = ["©", "(c) 2", "(c) 1"].map { Array($0.utf8) }
+    private static let reserved = Array("all rights reserved".utf8)
+    private static let copyright = Array("copyright".utf8)
+
+    private static let linkListHeads = lines([
         "related articles", "related stories", "related", "related content", "related topics", "related news",
         "read more", "more stories", "more on this story", "more on this", "read next", "recommended",
         "most read",
         "most popular", "you may also like", "see also", "more from this section", "recommended stories",
-    ]
+    ])
 
-    private static let interruptions: Set<String> = [
+    private static let interruptions = lines([
         "advertisement", "story continues below", "story continued below",
         "story continues below advertisement",
         "article continues below", "article continues after advertisement", "continue reading below",
         "advertisement continue reading the main story", "continue reading the main story",
-    ]
+    ])
 
-    private static let exact: Set<String> = [
+    private static let exact = lines([
         "advertisement", "share", "share this", "share this article", "share this story", "comments", "print",
         "email",
         "leave a comment", "post a comment", "back to top", "read more", "continue reading", "load more",
         "topics",
-    ]
+    ])
 
-    private static let prefixes: [(rule: String, openings: [String])] = [
+    private static let prefixes = openings([
         (
             "read-more",
             [
@@ -134,5 +132,11 @@ enum TrailingRule {
             ["this article was originally", "this story was originally", "this article first appeared"]
         ),
         ("tags", ["filed under:", "tags:", "topics:", "more about:", "keywords:"]),
-    ]
+    ])
+
+    private static func lines(_ lines: [String]) -> Set<[UInt8]> { Set(lines.map { Array($0.utf8) }) }
+
+    private static func openings(_ rules: [(String, [String])]) -> [(rule: String, openings: [[UInt8]])] {
+        rules.map { ($0, $1.map { Array($0.utf8) }) }
+    }
 }

@@ -43,6 +43,7 @@ enum DateLexer {
             index += 1
             return true
         }
+        if bytes[index] < 0x80 { return false }
         // No-break space and narrow no-break space, which stand before AM and PM.
         if bytes[index...].starts(with: [0xC2, 0xA0]) {
             index += 2
