@@ -64,13 +64,8 @@ enum ClusterLayer {
         let articles = corpus.articles(.main).filter { corpus.bodyWordCount($0) > 0 }
         let bands = articles.compactMap { self.bands(of: $0, corpus) }
         guard bands.count == articles.count else { return }
-        var keys: [UInt64] = []
         for band in 0..<NearCopyBands.count {
-            keys.removeAll(keepingCapacity: true)
-            for (index, article) in articles.enumerated() {
-                keys.append(UInt64(bands[index][band]) << 32 | UInt64(article))
-            }
-            keys.sort()
+            let keys = shared(articles.indices.map { UInt64(bands[$0][band]) << 32 | UInt64(articles[$0]) })
             var start = 0
             while start < keys.count {
                 var end = start + 1
@@ -79,6 +74,19 @@ enum ClusterLayer {
                 start = end
             }
         }
+    }
+
+    /// The keys in order, without most of those whose band no other article has: to count places in a table, told by
+    /// some bits of the band, costs less than to order all.
+    private static func shared(_ keys: [UInt64]) -> [UInt64] {
+        var size = 64
+        while size < keys.count * 4 { size *= 2 }
+        var counts = [UInt8](repeating: 0, count: size)
+        for key in keys {
+            let place = Int(key >> 32) & (size - 1)
+            if counts[place] < 2 { counts[place] += 1 }
+        }
+        return keys.filter { counts[Int($0 >> 32) & (size - 1)] > 1 }.sorted()
     }
 
     private static func bands(of article: UInt32, _ corpus: CorpusSnapshot) -> UnsafeBufferPointer<UInt32>? {
