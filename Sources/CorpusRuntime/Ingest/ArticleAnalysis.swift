@@ -7,6 +7,7 @@ struct ArticleAnalysis {
     private(set) var folds = Interner()
     /// The hash of the fold of each form that was met as a word of one token, or ``unknown``.
     private var hashOfForm: [UInt64] = []
+    private var recent = RecentCompounds()
     private var segmenter = Segmenter()
     private var article = Segmentation()
     private var folded: [UInt8] = []
@@ -75,14 +76,30 @@ struct ArticleAnalysis {
         _ ids: [UInt32],
         _ block: inout BlockBuilding
     ) {
-        let id = fold(text, article.wordRange(word))
-        let hash = folds.hash(of: id)
-        wordHashes[word] = hash
-        if article.wordTokenCounts[word] == 1 {
-            hashOfForm[Int(ids[Int(article.wordTokens[word])])] = hash
+        let first = Int(article.wordTokens[word])
+        let count = Int(article.wordTokenCounts[word])
+        if count == 1 {
+            let id = fold(text, article.wordRange(word))
+            let hash = folds.hash(of: id)
+            wordHashes[word] = hash
+            hashOfForm[Int(ids[first])] = hash
         } else {
+            let id = foldCompound(word, text, RecentCompounds.Forms(ids, first..<(first + count), article))
+            wordHashes[word] = folds.hash(of: id)
             block.compounds.append(id)
         }
+    }
+
+    private mutating func foldCompound(
+        _ word: Int,
+        _ text: UnsafeBufferPointer<UInt8>,
+        _ forms: RecentCompounds.Forms?
+    ) -> UInt32 {
+        guard let forms else { return fold(text, article.wordRange(word)) }
+        if let known = recent.fold(forms) { return known }
+        let id = fold(text, article.wordRange(word))
+        recent.keep(id, of: forms)
+        return id
     }
 
     private mutating func addSignature(_ kind: PartKind, _ block: inout BlockBuilding) {
