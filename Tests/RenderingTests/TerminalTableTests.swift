@@ -73,6 +73,19 @@ import Testing
         #expect(wide[0].hasPrefix("the_name_of_a_column_that_is_long  text"))
     }
 
+    @Test func sentencesAreGivenRoomBeforeNamesAndEmptyColumns() throws {
+        let numbers = ["articles", "clusters", "mentions"].map { ($0, ColumnType.integer, [Cell.integer(1)]) }
+        let rows = table(
+            numbers + [
+                ("remark", .text, [.missing]), ("text", .text, [.text(String(repeating: "w", count: 80))]),
+            ]
+        )
+        let lines = try rendered(rows, .table, TerminalLayout(width: 54)).components
+        #expect(lines[0] == "artic…  clus…  ment…  text")
+        #expect(lines[2].hasSuffix(" " + String(repeating: "w", count: 31) + "…"))
+        #expect(lines[3] == "… empty: remark")
+    }
+
     @Test func datesAreNotCut() throws {
         let rows = table([
             ("text", .text, [.text(String(repeating: "w", count: 40))]),

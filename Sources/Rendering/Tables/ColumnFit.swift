@@ -6,7 +6,15 @@ struct ColumnFit {
         var least: Int
         /// What its name needs; more than ``natural`` for a name that is too long to take room from texts.
         var title = 0
+
+        /// Sentences rather than names and numbers.
+        var isProse: Bool { natural >= ColumnFit.prose * 2 && !isWhole }
+        /// Never cut.
+        var isWhole = false
     }
+
+    /// Columns that a column of sentences is given before names are shown whole.
+    static let prose = 32
 
     /// Columns up to which a name is shown whole before texts are given more room.
     static let longTitle = 24
@@ -23,7 +31,7 @@ struct ColumnFit {
             shown -= 1
         }
         let room = total - gap * max(0, shown - 1)
-        let kept = sparingTitles(Array(wishes[..<shown]), room)
+        let kept = sparingTitles(sparingProse(Array(wishes[..<shown]), room), room)
         let widest = kept.map(\.natural).max() ?? 0
         var low = 0
         var high = widest
@@ -48,6 +56,18 @@ struct ColumnFit {
             widths[last] = max(1, widths[last] + min(0, room - widths.reduce(0, +)))
         }
         return widths
+    }
+
+    /// The wishes with room for sentences, as far as the others can give way.
+    private static func sparingProse(_ wishes: [Wish], _ room: Int) -> [Wish] {
+        var wishes = wishes
+        var left = room - wishes.reduce(0) { $0 + $1.least }
+        for index in wishes.indices where wishes[index].isProse && wishes[index].least < prose {
+            let more = max(0, min(left, prose - wishes[index].least))
+            wishes[index].least += more
+            left -= more
+        }
+        return wishes
     }
 
     /// The wishes with room for whole names, the nearly whole ones first, as far as the others can give way.

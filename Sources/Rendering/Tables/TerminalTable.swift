@@ -11,6 +11,8 @@ struct TerminalTable {
         var side: ClippedText.Side
         /// A cut number or date would be read as another.
         var isWhole: Bool
+        /// No row has a value.
+        var isEmpty = false
     }
 
     private let shown: ShownColumns
@@ -24,7 +26,7 @@ struct TerminalTable {
     }
 
     func write(to output: OutputBuffer) throws {
-        let shapes = try shapes()
+        let (shapes, empty) = sparing(try shapes())
         guard !shapes.isEmpty else { return try output.line(layout.style.dim("no columns")) }
         let wishes = shapes.map(wish)
         let widths =
@@ -42,7 +44,18 @@ struct TerminalTable {
         if shown.columns.isEmpty, rows > 0, shown.table.schema.place == .one {
             try tell("the rows are places: 'select article, text' shows what is there", to: output)
         }
+        if !empty.isEmpty { try tell("… empty: \(empty.joined(separator: ", "))", to: output) }
         try tellCuts(shapes.dropFirst(widths.count).map(\.title), cutTexts(shapes, widths), to: output)
+    }
+
+    /// Without the columns that have no value, named by title, where sentences would be cut for them.
+    private func sparing(_ shapes: [Shape]) -> (shown: [Shape], empty: [String]) {
+        let wishes = shapes.map(wish)
+        let natural = wishes.reduce(0) { $0 + $1.natural + ColumnFit.gap } - ColumnFit.gap
+        guard layout.isClipped, natural > layout.width, wishes.contains(where: \.isProse) else {
+            return (shapes, [])
+        }
+        return (shapes.filter { !$0.isEmpty }, shapes.filter(\.isEmpty).map(\.title))
     }
 
     private func shapes() throws -> [Shape] {
@@ -66,7 +79,8 @@ struct TerminalTable {
             cells: try cells(index),
             isRight: column.isNumeric || endsAtNode,
             side: endsAtNode ? .start : .end,
-            isWhole: column.isNumeric || column.type == .date
+            isWhole: column.isNumeric || column.type == .date,
+            isEmpty: rows > 0 && (0..<rows).allSatisfy { column.isMissing($0) }
         )
     }
 
@@ -90,7 +104,7 @@ struct TerminalTable {
         let title = DisplayWidth.of(shape.title)
         let natural = max(widest, rows == 0 ? title : min(title, ColumnFit.longTitle), 1)
         let least = rows == 0 ? natural : shape.isWhole ? max(widest, min(title, 5)) : min(natural, 8)
-        return ColumnFit.Wish(natural: natural, least: least, title: title)
+        return ColumnFit.Wish(natural: natural, least: least, title: title, isWhole: shape.isWhole)
     }
 
     private func line(
