@@ -30,6 +30,11 @@ import Timeline
             "DATE 2030-Q4",
             "DATE 2029-Q4"
         ),
+        MarkedDates(
+            "[Fourth-quarter] sales were 40 million, compared with 30 million [last year].",
+            "DATE 2030-Q4",
+            "DATE 2029-Q4"
+        ),
         MarkedDates("Sales fell in [the first half of 2029].", "DATE 2029-H1"),
         MarkedDates("Sales fell in [the last half of the '80s].", "DATE 198 END"),
         MarkedDates("Sales fell in [the first nine months].", "DURATION P9M"),
@@ -56,6 +61,17 @@ import Timeline
         ),
         MarkedDates("The alarm rang at [4 in the morning].", "TIME 2031-03-12T04:00"),
         MarkedDates("The alarm will ring [tonight].", "TIME 2031-03-12TNI"),
+        MarkedDates("[The night before], the alarm rang.", "TIME 2031-03-11TNI"),
+        MarkedDates(
+            "It rang from [6 a.m.] to [7 p.m. Thursday].",
+            "TIME 2031-03-06T06:00",
+            "TIME 2031-03-06T19:00"
+        ),
+        MarkedDates(
+            "It rang at [6 a.m.] local time on [Thursday].",
+            "TIME 2031-03-06T06:00",
+            "DATE 2031-03-06"
+        ),
     ])
     func times(_ row: MarkedDates) throws { #expect(try row.found() == row.wanted) }
 
@@ -69,6 +85,10 @@ import Timeline
         ),
         MarkedDates("He was mayor [2001]-[2005].", "DATE 2001", "DATE 2005"),
         MarkedDates("He was mayor from [2001] to [2005].", "DATE 2001", "DATE 2005"),
+        MarkedDates("It froze between [January] and [March 2019].", "DATE 2019-01", "DATE 2019-03"),
+        MarkedDates("It froze from [December] to [March 2019].", "DATE 2018-12", "DATE 2019-03"),
+        MarkedDates("It froze in [June] and [July last year].", "DATE 2030-06", "DATE 2030-07"),
+        MarkedDates("It was shown [Dec. 3]-[12, 2018].", "DATE 2018-12-03", "DATE 2018-12-12"),
         MarkedDates("They met before [March 6].", "DATE 2031-03-06 BEFORE"),
         MarkedDates("He will stay until [2035 or later].", "DATE 2035 ON_OR_AFTER"),
     ])
@@ -97,6 +117,9 @@ import Timeline
         "Anna Voss, a 44-year-old baker, is in her thirties at heart.",
         "It sold 24 loaves for $300 a week in the spring tide.",
         "The falls drowned out the talk.",
+        "She was in her early 20s, he in his late thirties.",
+        "He spent one's 20s and 30s there; turnout was in the high 90s.",
+        "Storms sank 1000s of boats on the way to 1600 Harbour Row.",
     ])
     func whatIsNoDate(_ text: String) throws { #expect(try MarkedDates(text).found() == []) }
 }

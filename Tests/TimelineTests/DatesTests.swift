@@ -19,6 +19,7 @@ import Timeline
         MarkedDates("It broke in [nineteen ninety-six].", "DATE 1996"),
         MarkedDates("The dyke broke in [November].", "DATE 2030-11"),
         MarkedDates("The council will vote in [November].", "DATE 2031-11"),
+        MarkedDates("She left in [March] for her health.", "DATE 2031-03"),
         MarkedDates("It broke in [late November].", "DATE 2030-11 END"),
         MarkedDates("It broke in [mid-November].", "DATE 2030-11 MID"),
         MarkedDates("It broke in [March last year].", "DATE 2030-03"),
@@ -30,6 +31,8 @@ import Timeline
         MarkedDates("Dykes were built in [the '80s].", "DATE 198"),
         MarkedDates("Dykes were built in [the early eighties].", "DATE 198 START"),
         MarkedDates("Dykes date from [the 17th century].", "DATE 16"),
+        MarkedDates("Dykes date from [the early 1800s].", "DATE 18 START"),
+        MarkedDates("Dykes were built in [the 1970s] and [80s].", "DATE 197", "DATE 198"),
     ])
     func calendarDates(_ row: MarkedDates) throws { #expect(try row.found() == row.wanted) }
 
@@ -60,6 +63,21 @@ import Timeline
         MarkedDates("The fee is to be paid on [Tuesday].", "DATE 2031-03-18"),
         MarkedDates("The race had to be stopped on [Tuesday].", "DATE 2031-03-11"),
         MarkedDates("It will hear the proposed plan [Tuesday].", "DATE 2031-03-18"),
+        MarkedDates("The jury could rule [Tuesday].", "DATE 2031-03-18"),
+        MarkedDates("The tug may be sold [Tuesday].", "DATE 2031-03-18"),
+        MarkedDates("Ms Anholt could not be reached [Tuesday].", "DATE 2031-03-11"),
+        MarkedDates("Neither pilot could be reached [Tuesday].", "DATE 2031-03-11"),
+        MarkedDates("The tug could have been sold [Tuesday].", "DATE 2031-03-11"),
+        MarkedDates("The storm that hit on [Tuesday] may return.", "DATE 2031-03-11"),
+        MarkedDates("On [Tuesday], the jury could rule.", "DATE 2031-03-18"),
+        MarkedDates("The hearing is [Tuesday].", "DATE 2031-03-18"),
+        MarkedDates("The hearings are on [Tuesday].", "DATE 2031-03-18"),
+        MarkedDates("The bill is likely to pass [Tuesday].", "DATE 2031-03-18"),
+        MarkedDates("The owners did not answer until [Tuesday].", "DATE 2031-03-11"),
+        MarkedDates("The mayor waited until [Tuesday].", "DATE 2031-03-11"),
+        MarkedDates("It will be paid on an unspecified day in [May].", "DATE 2031-05"),
+        MarkedDates("It was lent money through [August].", "DATE 2031-08"),
+        MarkedDates("Sales rose [this year] through [February].", "DATE 2031", "DATE 2031-02"),
     ])
     func weekdays(_ row: MarkedDates) throws { #expect(try row.found() == row.wanted) }
 
@@ -99,6 +117,14 @@ import Timeline
         MarkedDates("It must be paid by [the end of the month].", "DATE 2031-03 END"),
         MarkedDates("It must be paid by [year-end].", "DATE 2031-12-31"),
         MarkedDates("Pilots prayed as [Easter week] began.", "DATE 2031-W15"),
+        MarkedDates("The lock was built [two decades ago].", "DATE 2011"),
+        MarkedDates("The lock was built [a half-century ago].", "DATE 1981"),
+        MarkedDates(
+            "It left on [July 3, 2029]. Later on [that Friday] it sank.",
+            "DATE 2029-07-03",
+            "DATE 2029-07-06"
+        ),
+        MarkedDates("She said that [Friday] was calm.", "DATE 2031-03-07"),
     ])
     func shiftedDates(_ row: MarkedDates) throws { #expect(try row.found() == row.wanted) }
 
@@ -111,6 +137,11 @@ import Timeline
         MarkedDates("They asked for an extra [two-week] period.", "DURATION P2W"),
         MarkedDates("It took [2 1/2 years].", "DURATION P2Y6M"),
         MarkedDates("It took [half an hour].", "DURATION PT30M"),
+        MarkedDates("It took [a half hour].", "DURATION PT30M"),
+        MarkedDates("It took [the last half-century].", "DURATION P50Y"),
+        MarkedDates("It took [a quarter of a century].", "DURATION P25Y"),
+        MarkedDates("It took [two and a half years].", "DURATION P2Y6M"),
+        MarkedDates("It took [three-and-a-half weeks].", "DURATION P3.5W"),
         MarkedDates("It took [a couple of years].", "DURATION P2Y APPROX"),
         MarkedDates("It took [a few days].", "DURATION PXD"),
         MarkedDates("It took [twenty-four hours].", "DURATION PT24H"),

@@ -113,6 +113,21 @@ import Timeline
         #expect(rows.columns[11][0] == .text("a2"))
     }
 
+    @Test func whatHappenedIsToldRatherThanWhatWasAnnounced() throws {
+        let corpus = SampleCorpus([
+            SampleText(
+                "The old quay at Marrow Sound will be opened to ships again on May 3, 2031.",
+                date: "2031-05-01"
+            ),
+            SampleText(
+                "It rained. The old quay at Marrow Sound was opened to ships again on May 3, 2031.",
+                date: "2031-05-04"
+            ),
+        ])
+        let rows = try corpus.rows(of: Timeline.make(["by": .text("day"), "of": .text("told")]))
+        #expect(rows.columns[11][0] == .text("a2"))
+    }
+
     @Test func bestSentenceTellsWhatMostOthersTell() throws {
         let corpus = SampleCorpus([
             SampleText(

@@ -3,18 +3,21 @@ import TextCore
 
 /// Which sentences of an article are kept for a line of a timeline, packed so that the best is the greatest.
 ///
-/// Whole sentences of the body before others, then the first; of equal ones the earlier article's, whatever the order
-/// they come in.
+/// Whole sentences of the body before others, what is told before what is announced, then the first; of equal ones the
+/// earlier article's, whatever the order they come in.
 enum SentenceRank {
     /// How many sentences are kept for a line: one for each remainder of an article's number.
     static let slots: UInt32 = 32
 
-    /// The packed rank of a sentence.
-    static func packed(_ article: Article, _ sentence: Int) -> Int {
-        let isWhole = article.words(in: article.sentence(sentence)).count >= 8
+    /// How many words a whole sentence has: longer ones are lists, or lines run together.
+    static let whole = 8...80
+
+    /// The packed rank of a sentence, in which the date is to come when it `isAhead`.
+    static func packed(_ article: Article, _ sentence: Int, isAhead: Bool) -> Int {
+        let isWhole = whole.contains(article.words(in: article.sentence(sentence)).count)
         let isBody = article.zone(ofSentence: sentence) == .body
         let order = Int(0xFFFF - min(sentence, 0xFFFF)) << 32 | Int(UInt32.max - article.number)
-        return (isWhole ? 1 << 49 : 0) | (isBody ? 1 << 48 : 0) | order
+        return (isWhole ? 1 << 50 : 0) | (isBody ? 1 << 49 : 0) | (isAhead ? 0 : 1 << 48) | order
     }
 
     /// Where the sentence of a packed rank stands.

@@ -24,7 +24,7 @@ struct TimelineWorker: FoldWorker {
         guard !tokens.isEmpty else { return }
         let isTrusted = run.isDateTrusted(article.number)
         if source != .told, let line = published(article) {
-            emit(line, article, isTrusted, lead(article), table)
+            emit(line, article, isTrusted, lead(article), isAhead: false, table)
         }
         guard source != .published else { return }
         finder.read(article, against: rule.day(for: article))
@@ -32,7 +32,7 @@ struct TimelineWorker: FoldWorker {
             let isSure = isTrusted || !isDeclared || timex.anchor == nil
             guard let line = told(timex) else { continue }
             let sentence = article.sentenceIndex(ofToken: Int(timex.tokens.start))
-            emit(line, article, isSure, sentence, table)
+            emit(line, article, isSure, sentence, isAhead: timex.tense == .future, table)
             if line.section == .unanchored { emitExpression(line, timex, article, table) }
         }
     }
@@ -74,6 +74,7 @@ struct TimelineWorker: FoldWorker {
         _ article: Article,
         _ isTrusted: Bool,
         _ sentence: Int,
+        isAhead: Bool,
         _ table: FoldTable
     ) {
         emit(line, isTrusted, table)
@@ -91,7 +92,7 @@ struct TimelineWorker: FoldWorker {
         guard line.section != .unanchored, sentence < article.sentenceCount else { return }
         detail.detail = .sentence
         detail.name = String(article.number % SentenceRank.slots)
-        emit(detail, isTrusted, table, rank: SentenceRank.packed(article, sentence))
+        emit(detail, isTrusted, table, rank: SentenceRank.packed(article, sentence, isAhead: isAhead))
     }
 
     private mutating func emit(_ detail: TimelineKey, _ isTrusted: Bool, _ table: FoldTable, rank: Int = 0) {

@@ -69,9 +69,11 @@ extension Grammar {
         let before = index > first ? kind(index - 1) : .none
         let isName = index > first && before == .none && self.flags(index - 1).contains(.capital)
         if index == first || isName {
+            if index == first, next == .and, kind(index + 2) == .month { return true }
             return next == .this || next == .last || next == .comma && index == first
         }
-        if next == .for || next == .of && kind(index + 2) == .the { return false }
+        // `the March for Bread`, but `she left in March for her health`.
+        if next == .for && !leadsToDate(before) || next == .of && kind(index + 2) == .the { return false }
         let isFollowedByName = next == .none && self.flags(index + 1).contains(.capital)
         return !isFollowedByName || leadsToDate(before)
     }
@@ -122,6 +124,7 @@ extension Grammar {
         switch before {
         case .currency, .number, .than, .percent, .vague, .each, .least, .most: return false
         case .in, .since, .until, .by, .during, .early, .late, .fiscal, .from, .between: return year >= 1000
+        case .to where year < 1700 && kind(end) == .none && flags(end).contains(.capital): return false
         case .of, .the, .and, .to, .or, .before, .after, .bracket, .dash, .hyphen, .for, .end, .start:
             return (1600...2100).contains(year)
         default:
@@ -131,13 +134,32 @@ extension Grammar {
         }
     }
 
-    /// `1990s`, `the eighties`; the century of two digits is the twentieth.
+    /// `1990s`, `the eighties`, `the 1800s`; the century of two digits is the twentieth.
     func decade(_ index: Int) -> Match? {
-        let before = index > first ? kind(index - 1) : .none
-        let isWord = !flags(index).contains(.digits)
-        if before == .possessor { return nil }
-        if isWord, before != .the, before != .early, before != .late, before != .hyphen { return nil }
-        return Match(end: index + 1, type: .date, meaning: .date(.decade(value(index)), .tense))
+        if flags(index).contains(.short), !isDecade(index) { return nil }
+        if index > first, kind(index - 1) == .possessor { return nil }
+        let number = value(index)
+        if flags(index).contains(.whole), number % 10 == 0, number < 200 {
+            // `1000s of boats`
+            if kind(index + 1) == .of { return nil }
+            return Match(end: index + 1, type: .date, meaning: .date(.century(number / 10), .tense))
+        }
+        return Match(end: index + 1, type: .date, meaning: .date(.decade(number), .tense))
+    }
+
+    /// Whether shortened tens are years rather than an age, `in her early thirties`, or a sum, `the high 90s`.
+    private func isDecade(_ index: Int) -> Bool {
+        guard index > first else { return false }
+        switch kind(index - 1) {
+        case .the: return true
+        case .early, .late: return kind(index - 2) == .the
+        case .hyphen: return kind(index - 2) == .decade || kind(index - 3) == .the
+        case .and, .or, .to: return kind(index - 2) == .decade && decade(index - 2) != nil
+        // A quotation mark may stand for the apostrophe.
+        case .none: return flags(index).contains(.mid) || flags(index - 1).contains(.mark)
+        case .possessor, .possessive: return false
+        default: return flags(index).contains(.digits)
+        }
     }
 
     /// A date in digits.

@@ -52,10 +52,21 @@ extension Grammar {
     private func counted(_ index: Int) -> Amount? {
         if flags(index).contains(.digits) {
             let hasHalf = kind(index + 1) == .half && flags(index + 1).contains(.digits)
-            return Amount(count: value(index), hasHalf: hasHalf, end: hasHalf ? index + 2 : index + 1)
+            return withHalf(value(index), hasHalf, hasHalf ? index + 2 : index + 1)
         }
         let (count, end) = inWords(index)
-        return Amount(count: count, end: end)
+        return withHalf(count, false, end)
+    }
+
+    /// Takes in `and a half`, its words joined by hyphens or not.
+    private func withHalf(_ count: Int, _ hasHalf: Bool, _ end: Int) -> Amount {
+        let and = skip(.hyphen, end)
+        let article = skip(.hyphen, and + 1)
+        let half = skip(.hyphen, article + 1)
+        guard kind(and) == .and, kind(article) == .article, kind(half) == .half,
+            !flags(half).contains(.digits)
+        else { return Amount(count: count, hasHalf: hasHalf, end: end) }
+        return Amount(count: count, hasHalf: true, end: half + 1)
     }
 
     /// A number in words: `twenty four`, `two hundred`, `three thousand`.

@@ -25,6 +25,9 @@ extension Grammar {
         case .near where kind(at + 1) == .future || kind(at + 1) == .term:
             return Match(end: at + 2, type: .date, meaning: .reference(.future))
         case .partOfDay where kind(at + 1) == .of: return partOfDay(at)
+        case .partOfDay where kind(at + 1) == .before && endsClause(at + 2):
+            guard let part = PartOfDay(rawValue: Int32(value(at))) else { return nil }
+            return Match(end: at + 2, type: .time, meaning: .shifted(-1, .day, .told), time: .part(part))
         default: return nil
         }
     }

@@ -20,10 +20,19 @@ extension Grammar {
         case .current: return relative(at, 0, .publication)
         case .same: return sameOne(at)
         case .that where kind(at) == .same: return sameOne(at + 1)
-        case .that: return isBareUnit(at) ? relative(at, 0, .antecedent) : nil
+        case .that where isBareUnit(at): return relative(at, 0, .antecedent)
+        case .that: return isPointed(index) ? named(at, .carried) : nil
         case .latest: return lengths(at) ?? latestOne(at)
         case .recent: return lengths(at)
         default: return nil
+        }
+    }
+
+    /// `on that Friday`, `later that summer`; but who says `that Friday was calm` joins a clause.
+    private func isPointed(_ index: Int) -> Bool {
+        switch index > first ? kind(index - 1) : .none {
+        case .in, .on, .of, .by, .until, .since, .during, .early, .late, .earlier, .later: true
+        default: false
         }
     }
 
@@ -112,6 +121,7 @@ extension Grammar {
 
     /// Counted or vague units after `past`, `last`, `next`: `three months`, `few years`, `years`.
     private func lengths(_ index: Int) -> Match? {
+        if let fraction = fraction(index), fraction.type == .duration { return fraction }
         if kind(index) == .number || kind(index) == .vague || kind(index) == .half {
             guard let match = length(index), match.type == .duration else { return nil }
             return match

@@ -2,7 +2,7 @@
 extension Grammar {
     /// A counted length, `five days`, `two-week`, `8-month-old`, and what it is shifted to: `two years ago`.
     func length(_ index: Int) -> Match? {
-        if let someday = someday(index) { return someday }
+        if let special = someday(index) ?? fraction(index) { return special }
         guard fourDigits(index) == nil, let amount = span(index) ?? amount(index) else { return nil }
         var at = amount.end
         let isHyphened = kind(at) == .hyphen
@@ -36,7 +36,7 @@ extension Grammar {
     /// `they will one day sail again`: some time to come.
     private func someday(_ index: Int) -> Match? {
         guard isNumberWord(index), value(index) == 1, unit(index + 1) == .day, index > first,
-            kind(index - 1) == .modal || kind(index - 1) == .pronoun
+            kind(index - 1) == .modal || kind(index - 1) == .pronoun || kind(index - 1) == .negation
         else { return nil }
         return Match(end: index + 2, type: .date, meaning: .reference(.future))
     }
@@ -69,7 +69,8 @@ extension Grammar {
         return true
     }
 
-    private func isAge(_ index: Int) -> Bool { kind(skip(.hyphen, index)) == .old }
+    /// Whether `old` follows a length.
+    func isAge(_ index: Int) -> Bool { kind(skip(.hyphen, index)) == .old }
 
     /// `a three-year period`, with the article of a hyphened length.
     func period(_ index: Int) -> Match? {
@@ -80,8 +81,8 @@ extension Grammar {
         return match
     }
 
-    /// `-long` after a length.
-    private func tail(_ index: Int) -> Int {
+    /// Past `-long` after a length.
+    func tail(_ index: Int) -> Int {
         kind(index) == .hyphen && kind(index + 1) == .long ? index + 2 : index
     }
 
@@ -98,7 +99,8 @@ extension Grammar {
         }
     }
 
-    private func shiftedLength(_ length: Length, _ index: Int) -> Match? {
+    /// The date so far away as a length says: `two years ago`, `a year later`.
+    func shiftedLength(_ length: Length, _ index: Int) -> Match? {
         var at = index
         if kind(at) == .or, kind(at + 1) == .so { at += 2 }
         let sign: Int
@@ -118,10 +120,19 @@ extension Grammar {
         if kind(at) != .ago, basis == .told, !isOne { return nil }
         var match = Match(end: at + 1, type: .date, meaning: .reference(sign < 0 ? .past : .future))
         if let count = length.count, let unit = length.unit, !unit.isTime {
-            match.meaning = .shifted(sign * count, unit, basis)
+            match.meaning = shift(sign * count, unit, basis)
         }
         if at > index + 1 { match.mod = .approx }
         return match
+    }
+
+    /// Decades and centuries are counted off in years from the day of writing: `two decades ago`.
+    private func shift(_ count: Int, _ unit: TimeUnit, _ basis: Basis) -> Meaning {
+        switch (basis, unit) {
+        case (.publication, .decade): .shifted(count * 10, .year, basis)
+        case (.publication, .century): .shifted(count * 100, .year, basis)
+        default: .shifted(count, unit, basis)
+        }
     }
 
     /// True where nothing can follow that a preposition would take.
@@ -132,6 +143,7 @@ extension Grammar {
     /// Bare units: `years`, `months ago`, `year-earlier`, `year-end`.
     func unitFirst(_ index: Int) -> Match? {
         guard let unit = unit(index) else { return nil }
+        if let fraction = fraction(index) { return fraction }
         let next = skip(.hyphen, index + 1)
         if flags(index).contains(.plural) {
             if kind(index + 1) == .ago {

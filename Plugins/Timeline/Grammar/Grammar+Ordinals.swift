@@ -73,6 +73,19 @@ extension Grammar {
         return kind(at) == .ordinal || at > index && kind(at) == .number
     }
 
+    /// Whether `last year` is what a quarter is compared with: `compared with a loss of 3 million last year`.
+    func isHeldAgainst(_ match: Match, _ index: Int) -> Bool {
+        guard case .shifted(-1, .year, .publication) = match.meaning else { return false }
+        for back in stride(from: index - 1, through: max(first, index - 10), by: -1) {
+            switch kind(back) {
+            case .compared, .from: return true
+            case .comma: return false
+            default: continue
+            }
+        }
+        return false
+    }
+
     /// A day of an unnamed month, from its ordinal on: `the 20th`.
     func dayAlone(_ index: Int) -> Match? {
         guard kind(index) == .ordinal, flags(index).contains(.digits), (1...31).contains(value(index)) else {

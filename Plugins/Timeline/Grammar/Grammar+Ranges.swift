@@ -24,6 +24,32 @@ extension Grammar {
         )
     }
 
+    /// A month or day with the year that is told after the next one: `between March and July 2019`.
+    func dated(_ match: Match, from start: Int) -> Match {
+        guard match.time == nil, case .date(let date, .tense) = match.meaning, let month = date.bareMonth,
+            let next = carried(after: match, from: start)?.match ?? nextMonth(match.end),
+            case .date(let other, let turn) = next.meaning, let otherMonth = other.month
+        else { return match }
+        var dated = match
+        let years = month > otherMonth ? -1 : 0
+        if let year = other.year {
+            dated.meaning = .date(date.inYear(year + years), .tense)
+        } else if case .year(let count) = turn {
+            dated.meaning = .date(date, .year(count + years))
+        }
+        return dated
+    }
+
+    /// The month, with what is told of it, that a joint leads to.
+    private func nextMonth(_ index: Int) -> Match? {
+        switch kind(index) {
+        case .to, .and, .or, .hyphen, .dash, .until, .comma:
+            guard kind(index + 1) == .month, let next = month(index + 1) else { return nil }
+            return dated(next, from: index + 1)
+        default: return nil
+        }
+    }
+
     /// What a preposition right before a date says of it.
     func preposition(before index: Int, of type: TimexType) -> Mod? {
         guard index > first else { return nil }

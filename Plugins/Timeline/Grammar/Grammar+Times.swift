@@ -13,8 +13,30 @@ extension Grammar {
         } else if let date = dateBeside(skip(.on, comma)) {
             // `noon on Monday`: the day is an expression of its own.
             match.meaning = date.meaning
+        } else if let date = dateBeside(skip(.on, localTime(at))) {
+            match.meaning = date.meaning
+        } else if joins(at), let other = self.time(at + 1), !isOwnDay(other.meaning) {
+            // `from 6 a.m. to 7 p.m. Tuesday`
+            match.meaning = other.meaning
         }
         return match
+    }
+
+    /// Past `local time` or `Eastern time`.
+    private func localTime(_ index: Int) -> Int {
+        kind(index) == .none && kind(index + 1) == .time ? index + 2 : index
+    }
+
+    private func joins(_ index: Int) -> Bool {
+        switch kind(index) {
+        case .to, .until, .hyphen, .dash, .and: true
+        default: false
+        }
+    }
+
+    /// Whether no day is told with a time.
+    private func isOwnDay(_ meaning: Meaning) -> Bool {
+        if case .shifted(0, .day, .told) = meaning { true } else { false }
     }
 
     /// A date of the kinds that stand beside a time.

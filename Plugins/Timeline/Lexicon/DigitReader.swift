@@ -9,7 +9,7 @@ enum DigitReader {
         guard !digits.isEmpty, digits.count <= 8 else { return Lexeme(kind: .none, flags: .digits) }
         let value = number(digits)
         let tail = rest.dropFirst(digits.count)
-        if let found = decade(value, digits.count, tail) { return found }
+        if let found = decade(value, digits.count, tail, hasApostrophe) { return found }
         if hasApostrophe { return Lexeme(kind: .none, flags: .digits) }
         if tail.isEmpty {
             return Lexeme(
@@ -26,7 +26,12 @@ enum DigitReader {
     }
 
     /// `1990s`, `90s`, `'80s`, `1980's`.
-    private static func decade(_ value: Int32, _ count: Int, _ tail: ArraySlice<UInt8>) -> Lexeme? {
+    private static func decade(
+        _ value: Int32,
+        _ count: Int,
+        _ tail: ArraySlice<UInt8>,
+        _ hasApostrophe: Bool
+    ) -> Lexeme? {
         guard value % 10 == 0, tail.last == 0x73, tail.count <= 4 else { return nil }
         let joint = tail.dropLast()
         guard joint.isEmpty || joint.elementsEqual([0x27]) || joint.elementsEqual([0xE2, 0x80, 0x99]) else {
@@ -36,7 +41,8 @@ enum DigitReader {
             return Lexeme(kind: .decade, flags: [.digits, .whole], value: value / 10)
         }
         guard count == 2, value >= 20 else { return nil }
-        return Lexeme(kind: .decade, flags: [.digits, .short], value: 190 + value / 10)
+        let flags: LexemeFlags = hasApostrophe ? .digits : [.digits, .short]
+        return Lexeme(kind: .decade, flags: flags, value: 190 + value / 10)
     }
 
     /// `20th`, `10am`.

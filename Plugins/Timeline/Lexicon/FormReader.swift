@@ -34,7 +34,7 @@ struct FormReader {
         }
         let text = String(decoding: lower, as: UTF8.self)
         var lexeme = Lexicon.words[text] ?? Lexeme(kind: .none)
-        if !isWritten(lexeme, text, flags) { lexeme = Lexeme(kind: .none) }
+        if !isWritten(lexeme, text, flags) { lexeme = Lexeme(kind: text == "may" ? .modal : .none) }
         lexeme.flags.formUnion(flags)
         lexeme.tense = VerbForms.tense(lower, text)
         return lexeme

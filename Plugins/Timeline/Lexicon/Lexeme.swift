@@ -17,7 +17,8 @@ enum LexemeKind: UInt8, Sendable {
     case fiscal, period, fullness, additional, trading, old, long, so, term, near, time, beyond, eve, ended
     case comma, hyphen, dash, possessive, bracket
     case possessor, other, rate, intent, newspaper, pronoun, currency, percent, future, new, dayName, oclock,
-        good, modal, adverb, measure, `while`, `as`, had, did, be, alike, boundedYear
+        good, modal,
+        negation, wait, compared, adverb, measure, `while`, `as`, had, did, be, alike, boundedYear
 }
 
 extension LexemeKind {

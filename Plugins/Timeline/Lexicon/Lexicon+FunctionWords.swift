@@ -7,6 +7,13 @@ extension LexiconBuilder {
         volume turnover average averages inflation growth
         """
 
+    /// What `through` is told from `to` by.
+    static let through: Int32 = 1
+    /// What `can` and `should`, which tell of any time, are told from the other modals by.
+    static let can: Int32 = 1
+    /// What `could`, which is a past too, is told from the other modals by.
+    static let could: Int32 = 2
+
     private static let classes: [(LexemeKind, String)] = [
         (.this, "this"), (.last, "last"), (.next, "next"), (.past, "past"),
         (.previous, "previous preceding prior"),
@@ -15,7 +22,8 @@ extension LexiconBuilder {
         (.same, "same"), (.that, "that"), (.latest, "latest most-recent"), (.recent, "recent"),
         (.the, "the"), (.article, "a an"), (.each, "each every"),
         (.vague, "few several many some numerous dozens"), (.half, "half"),
-        (.intent, "plan plans hope hopes set due is are agreed vowed promised"),
+        (.intent, "plan plans hope hopes set due is are agreed vowed promised likely unlikely ready poised"),
+        (.intent, "aims seeks wants needs"),
         (.other, "other"), (.rate, "per times hundreds thousands"),
         (.ago, "ago"), (.earlier, "earlier"), (.later, "later"), (.before, "before"), (.after, "after"),
         (.since, "since"), (.ahead, "ahead hence"), (.early, "early"), (.late, "late"),
@@ -25,7 +33,7 @@ extension LexiconBuilder {
         (.most, "most"),
         (.up, "up"), (.over, "over"), (.under, "under"), (.within, "within"), (.no, "no not"),
         (.of, "of"),
-        (.in, "in"), (.on, "on"), (.to, "to through thru"), (.from, "from"), (.between, "between"),
+        (.in, "in"), (.on, "on"), (.to, "to"), (.from, "from"), (.between, "between"),
         (.and, "and &"), (.or, "or"), (.by, "by"), (.until, "until till"), (.for, "for"),
         (.during, "during throughout"), (.sometime, "sometime"), (.fiscal, "fiscal"), (.period, "period"),
         (.fullness, "full whole entire"), (.additional, "additional extra another"),
@@ -35,8 +43,10 @@ extension LexiconBuilder {
         (.comma, ","), (.hyphen, "-"), (.dash, "– — --"), (.possessive, "'s ’s"), (.bracket, "( )"),
         (.future, "future"), (.new, "new"), (.oclock, "o'clock o’clock"), (.good, "good ash black"),
         (.newspaper, "times telegraph mail mirror express post herald tribune school"),
-        (.pronoun, "i he she it we they you him them us me not have"), (.these, "these"), (.be, "be"),
-        (.modal, "will would shall 'll ’ll can could might must should"),
+        (.pronoun, "i he she it we they you him them us me have"), (.these, "these"), (.be, "be"),
+        (.negation, "not n't n’t never neither nor"), (.wait, "wait waited waits waiting"),
+        (.compared, "compared"),
+        (.modal, "will would shall 'll ’ll might must"),
         (.adverb, "barely scarcely hardly just only exactly"),
         (.measure, measures), (.while, "while"), (.as, "as"), (.had, "had"), (.did, "did"),
         (.alike, "comparable corresponding"),
@@ -49,5 +59,8 @@ extension LexiconBuilder {
         add(.following, "following")
         add(.about, "around", 1)
         add(.vague, "couple", 2)
+        add(.to, "through thru", Self.through)
+        add(.modal, "can should", Self.can)
+        add(.modal, "could", Self.could)
     }
 }

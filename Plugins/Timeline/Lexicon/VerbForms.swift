@@ -7,8 +7,18 @@ enum VerbForms {
         if present.contains(text) { return .present }
         let isRegular =
             bytes.count >= 5 && bytes.suffix(2).elementsEqual([0x65, 0x64]) && !notVerbs.contains(text)
-        return isRegular ? .past : .none
+        return isRegular && !isUndone(bytes, text) ? .past : .none
     }
+
+    /// `undisclosed`, `unspecified`: adjectives, but for the few verbs that begin so.
+    private static func isUndone(_ bytes: [UInt8], _ text: String) -> Bool {
+        bytes.starts(with: [0x75, 0x6E]) && !bytes.starts(with: Array("under".utf8))
+            && !undoing.contains(text)
+    }
+
+    private static let undoing = words(
+        "unveiled unleashed unearthed unfolded unified unloaded unlocked unraveled unravelled"
+    )
 
     private static let future = words(
         """

@@ -32,10 +32,11 @@ struct DateFinder {
     private mutating func scan(_ article: Article, _ sentence: Int) {
         var index = grammar.first
         while index < grammar.limit {
-            guard grammar.canBegin(index), let match = grammar.expression(index) else {
+            guard grammar.canBegin(index), var match = grammar.expression(index) else {
                 index += 1
                 continue
             }
+            match = grammar.dated(match, from: index)
             let carried = grammar.carried(after: match, from: index)
             let first = index..<match.end
             add(match, first, article, sentence)
@@ -85,8 +86,11 @@ struct DateFinder {
             limit: grammar.limit
         )
         let resolver = Resolver(anchor: anchor, tense: tense, sentence: sentence)
-        guard let resolved = resolver.date(match.meaning) else { return }
+        let isHeldAgainst = anchor.quarter?.sentence == sentence && grammar.isHeldAgainst(match, start)
+        let meaning = isHeldAgainst ? .shifted(-1, .year, .told) : match.meaning
+        guard let resolved = resolver.date(meaning) else { return }
         timex.date = resolved.date
+        timex.tense = tense
         timex.bounds = resolved.date.bounds
         timex.value = resolved.date.text + (match.time?.text ?? "")
         switch resolved.anchor {
@@ -94,7 +98,7 @@ struct DateFinder {
         case .told(let token): timex.anchor = toldText(token, article)
         case nil: break
         }
-        guard !match.isComparison else { return }
+        guard !match.isComparison, !isHeldAgainst else { return }
         anchor.told = Anchor.Told(date: resolved.date, token: start, sentence: sentence)
         if resolved.date.isFiscalPart, isReported(resolved.date, tense, match.end) {
             anchor.quarter = anchor.told

@@ -53,6 +53,17 @@ enum DateValue: Equatable, Sendable {
         }
     }
 
+    /// The month of a month or a day.
+    var month: Int? {
+        switch self {
+        case .month(_, let month), .day(_, let month, _): month
+        default: nil
+        }
+    }
+
+    /// Its month, when its year is not known.
+    var bareMonth: Int? { year == nil ? month : nil }
+
     /// The TIMEX3 value: what is not known is written `X`.
     var text: String {
         switch self {

@@ -4,6 +4,15 @@ import TextCore
 extension Resolver {
     /// The day of a weekday's name.
     func weekday(_ weekday: Int, _ turn: Turn) -> Resolved {
+        if turn == .carried {
+            guard let told = told(within: 3), told.date.unit == .day, let day = told.date.bounds?.from else {
+                return Resolved(date: .weekday(weekday), anchor: nil)
+            }
+            return Resolved(
+                date: DateValue(day.adding(days: weekday - day.weekday)),
+                anchor: .told(token: told.token)
+            )
+        }
         if turn == .previous || turn == .following, let told = told(within: 2),
             let day = told.date.bounds?.from
         {
@@ -34,6 +43,12 @@ extension Resolver {
     /// The week of a weekend.
     func weekend(_ turn: Turn) -> Resolved {
         guard let day = anchor.day else { return Resolved(date: .open(.weekend), anchor: nil) }
+        if turn == .carried {
+            guard let told = told(within: 3), told.date.unit == .day else {
+                return Resolved(date: .open(.weekend), anchor: nil)
+            }
+            return Resolved(date: told.date.shifted(0, .weekend), anchor: .told(token: told.token))
+        }
         let isOn = day.weekday >= 6
         let weeks: Int
         switch turn {
@@ -59,6 +74,5 @@ extension Resolver {
 }
 
 extension DateValue {
-    fileprivate var month: Int? { if case .day(_, let month, _) = self { month } else { nil } }
     fileprivate var dayOfMonth: Int? { if case .day(_, _, let day) = self { day } else { nil } }
 }

@@ -36,7 +36,7 @@ extension Resolver {
         case .past: return distance <= 60 ? year : year - 1
         case .begun: return distance <= 0 ? year : year - 1
         case .next: return distance > 0 ? year : year + 1
-        case .future: return distance + length > 0 ? year : year + 1
+        case .future: return distance + length >= 0 ? year : year + 1
         case .nearest: return distance > 183 ? year - 1 : distance + length < -183 ? year + 1 : year
         case .this: return year
         }

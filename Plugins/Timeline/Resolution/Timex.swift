@@ -41,4 +41,6 @@ struct Timex: Sendable {
     var bounds: (from: CalendarDay, to: CalendarDay)?
     /// The date or expression it was resolved against.
     var anchor: String?
+    /// The tense of its clause, for dates.
+    var tense = Tense.none
 }
