@@ -60,7 +60,9 @@ struct AttributionRow {
     }
 
     private func place(_ ranges: [Range<Int>]) -> Cell {
-        ranges.isEmpty ? .missing : .place(ranges.map { TokenRange($0.lowerBound, $0.upperBound) })
+        ranges.isEmpty
+            ? .missing
+            : .place(ranges.flatMap { reading.told($0) }.map { TokenRange($0.lowerBound, $0.upperBound) })
     }
 
     /// Text of a name; the article or the kind of people that opens a sentence loses its capital.

@@ -4,6 +4,7 @@ internal import StageKit
 struct QuotesWorker: MapWorker {
     let sure: Quotes.Sure
     private var lexicon = Lexicon()
+    private var links = LinkRemnants()
     private var reading = Reading()
     private var marks = Marks()
     private var finder = AttributionFinder()
@@ -12,7 +13,7 @@ struct QuotesWorker: MapWorker {
     init(sure: Quotes.Sure) { self.sure = sure }
 
     mutating func rows(of article: Article, at places: Places, into output: inout Rows) {
-        reading.load(article, &lexicon)
+        reading.load(article, &lexicon, remnants: links.find(in: article))
         reading.take(marks.pair(reading))
         finder.find(in: reading)
         finder.found.sort {

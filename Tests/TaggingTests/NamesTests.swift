@@ -34,6 +34,30 @@ import Testing
                 ["Centre for Harbour Studies and Trade: organisation", "Oslo: place"]
             ),
             ("They met the North Korean envoy.", []),
+            (
+                "The Ports and Ferries Commission met in Oslo.",
+                ["Ports and Ferries Commission: organisation", "Oslo: place"]
+            ),
+            ("Further Norway waited for the Texas-Ohio talks.", ["Norway: place"]),
+            (
+                "Zorin Hebdal left. Hebdal was tired.", ["Zorin Hebdal: person", "Hebdal: person"]
+            ),
+            (
+                "Last week Zorin Hebdal of the Harrow Times left.",
+                ["Zorin Hebdal: person", "Harrow Times: organisation"]
+            ),
+            (
+                "Last week Economist Ann Brine met Oslo Mayor Joan Hill.",
+                ["Ann Brine: person", "Oslo: place", "Joan Hill: person"]
+            ),
+            (
+                "She leads the Ministry of Ports and Ferries in Oslo.",
+                ["Ministry of Ports and Ferries: organisation", "Oslo: place"]
+            ),
+            (
+                "They met Ann Brine Ann Louise BrineFerries stay in port Texas waits for Joan Hill MORE in Oslo.",
+                ["Ann Brine: person", "Oslo: place"]
+            ),
         ]
     )
     func extent(_ text: String, _ expected: [String]) throws {
@@ -44,7 +68,7 @@ import Testing
         "Peoples, members of parties and words that open a sentence are no persons",
         arguments: [
             "In Oslo many Americans and Danes stayed.", "In Oslo the Democrat and the Norwegian stayed.",
-            "Voters in Oslo stayed.",
+            "Voters in Oslo stayed.", "They wrote of Interest in Oslo.", "Hurricane Ann passed Oslo.",
         ]
     )
     func persons(_ text: String) throws {
@@ -64,6 +88,15 @@ import Testing
             ("Two HBFA officials left.", ["HBFA: organisation"]),
             ("She left the Harrow School of Law.", ["Harrow School of Law: organisation"]),
             ("Ann Brine wrote of the Harrow War.", ["Ann Brine: person"]),
+            ("She left Google for Boeing.", ["Google: organisation", "Boeing: organisation"]),
+            (
+                "Hebdal Industries was sold. In Oslo she thought Hebdal had lost much.",
+                ["Hebdal Industries: organisation", "Oslo: place", "Hebdal: organisation"]
+            ),
+            (
+                "Mr. Hebdal left. They waited in Hebdal Street for Hebdal.",
+                ["Hebdal: person", "Hebdal Street: place", "Hebdal: person"]
+            ),
         ]
     )
     func kinds(_ text: String, _ expected: [String]) throws {

@@ -86,8 +86,12 @@ extension Reading {
     /// `Hill (D)`: where the bracket ends.
     func bracketEnd(_ start: Int, _ limit: Int) -> Int {
         guard start < limit, traits[start].has(.openBracket) else { return start }
-        let close = (start..<min(limit, start + 10)).first { traits[$0].has(.closeBracket) }
-        return close.map { $0 + 1 } ?? start
+        var close = start + 1
+        while close < limit, close - start < 10 || traits[close] == .known {
+            if traits[close].has(.closeBracket) { return close + 1 }
+            close += 1
+        }
+        return start
     }
 
     /// `said Hill, a doctor, publisher of a weekly`: the end of appositions that no verb makes a clause.

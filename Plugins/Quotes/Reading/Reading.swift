@@ -20,11 +20,14 @@ struct Reading {
     /// Quotations by start.
     private(set) var quotations: [Quotation] = []
 
+    /// Titles of links within the text: no part of what is told.
+    private(set) var remnants: [TokenRange] = []
+
     /// Apostrophes right after an `s`: possessives, unless they turn out to be quotation marks.
     private var apostrophes: [Int] = []
 
     /// Reads an article anew.
-    mutating func load(_ article: Article, _ lexicon: inout Lexicon) {
+    mutating func load(_ article: Article, _ lexicon: inout Lexicon, remnants: [TokenRange] = []) {
         lexicon.use(article.vocabulary)
         let count = article.tokenCount
         traits.removeAll(keepingCapacity: true)
@@ -46,11 +49,34 @@ struct Reading {
         }
         joinHyphens()
         joinNames()
+        hide(remnants)
         loadParagraphs(article)
         loadSentences(article)
         quotations.removeAll(keepingCapacity: true)
         quotationNumbers.removeAll(keepingCapacity: true)
         quotationNumbers.append(contentsOf: repeatElement(0, count: count))
+    }
+
+    /// Puts titles of links in brackets that hold nothing.
+    private mutating func hide(_ remnants: [TokenRange]) {
+        self.remnants = remnants
+        for remnant in remnants where remnant.count > 1 {
+            for token in remnant.indices { traits[token] = .known }
+            traits[Int(remnant.start)] = [.known, .openBracket]
+            traits[Int(remnant.end) - 1] = [.known, .closeBracket]
+        }
+    }
+
+    /// The parts of a stretch that are no titles of links.
+    func told(_ tokens: Range<Int>) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = tokens.lowerBound
+        for remnant in remnants where remnant.indices.overlaps(start..<max(start, tokens.upperBound)) {
+            if start < remnant.indices.lowerBound { parts.append(start..<remnant.indices.lowerBound) }
+            start = min(tokens.upperBound, remnant.indices.upperBound)
+        }
+        if start < tokens.upperBound || parts.isEmpty { parts.append(start..<tokens.upperBound) }
+        return parts
     }
 
     /// Takes the quotations found, and remembers which token lies in which.
@@ -124,6 +150,10 @@ struct Reading {
         let zones = article.sentenceZones
         sentences.removeAll(keepingCapacity: true)
         for index in 0..<article.sentenceCount where zones[index] == Zone.body.rawValue {
+            if let last = sentences.last, remnants.contains(where: { $0.start...$0.end ~= starts[index] }) {
+                sentences[sentences.count - 1] = last.lowerBound..<Int(starts[index + 1])
+                continue
+            }
             sentences.append(Int(starts[index])..<Int(starts[index + 1]))
             var token = Int(starts[index])
             let end = Int(starts[index + 1])

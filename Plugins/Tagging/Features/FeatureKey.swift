@@ -76,6 +76,6 @@ package enum Template {
     static let nameHead: UInt8 = 139
     static let nameGiven: UInt8 = 140
     static let nameEchoed: UInt8 = 141
-    static let namePlace: UInt8 = 142
+    static let nameKnown: UInt8 = 142
     static let namePeople: UInt8 = 143
 }

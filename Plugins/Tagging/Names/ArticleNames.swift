@@ -15,6 +15,8 @@ struct ArticleNames {
         var isTitle = false
         /// A common word's capital at the beginning of a sentence, maybe.
         var isDoubtful = false
+        /// Stands behind a title or a role.
+        var isTitled = false
         /// Three or four capitals that are no common word.
         var isAcronym = false
         /// The first word is a given name.
@@ -54,8 +56,12 @@ struct ArticleNames {
                 own.reduce(0) { $0 + mentions[$1].scores[kind] }
             }
             scores.append(sum)
+            let isTitled = own.contains { mentions[$0].isTitled }
             entities.append(
-                Entity(kind: kind(of: mentions[own[0]], scoring: sum), full: mentions[own[0]].text)
+                Entity(
+                    kind: kind(of: mentions[own[0]], scoring: sum, isTitled: isTitled),
+                    full: mentions[own[0]].text
+                )
             )
         }
         let long = keys.map { (key: $0, first: groups[$0]![0]) }.filter { mentions[$0.first].words.count > 1 }
@@ -63,7 +69,11 @@ struct ArticleNames {
         for key in keys {
             let number = numberOfKey[key]!
             let fuller = self.fuller(mentions[groups[key]![0]], among: long)
-            if fuller.count == 1 { target[number] = numberOfKey[fuller[0]]! }
+            if fuller.count == 1 {
+                let full = numberOfKey[fuller[0]]!
+                target[number] = full
+                if isSurname(key, of: mentions[groups[fuller[0]]![0]]) { entities[full].kind = .person }
+            }
             if fuller.count > 1 {
                 entities[number].kind = entities[numberOfKey[fuller[0]]!].kind
                 entities[number].isShared = true
@@ -84,17 +94,40 @@ struct ArticleNames {
             let spelled = longer { initials(mentions[$0]) == word }
             if !spelled.isEmpty { return spelled }
         }
-        let last = longer { mentions[$0].words.last == word && isPerson($0) }
-        if KnownNames.isPlace(mention.key) { return last }
-        return last.isEmpty ? longer { mentions[$0].words.first == word && isPerson($0) } : last
+        let known = KnownNames.kind(mention.key)
+        if known == .place {
+            return longer { mentions[$0].words.last == word && mentions[$0].hasGivenName && isPerson($0) }
+        }
+        let last = longer {
+            mentions[$0].words.last == word && (isPerson($0) || isSurname(mention.key, of: mentions[$0]))
+        }
+        if !last.isEmpty { return last }
+        let first = longer { mentions[$0].words.first == word && isPerson($0) }
+        if !first.isEmpty || known != nil || mention.isTitled { return first }
+        return longer {
+            mentions[$0].words.first == word && HeadWords.endsFirm(mentions[$0].words.last ?? "")
+        }
+    }
+
+    /// Whether a word that stands alone makes a longer name that ends in it a person's: of others, what stands first
+    /// or all of it is said again.
+    private func isSurname(_ key: String, of full: Mention) -> Bool {
+        guard full.words.last == key, full.words.count < 4, full.heads.allSatisfy({ $0 == nil }),
+            KnownNames.kind(key) == nil, KnownNames.kind(full.key) == nil
+        else { return false }
+        return ![.place, .other].contains(NameClassifier.best(full.scores))
     }
 
     /// The kind that scores best, unless the name itself tells another one: by its last word, or as a known place.
-    private func kind(of mention: Mention, scoring scores: [Int32]) -> NameKind {
+    ///
+    /// A title before one of its mentions tells of a single word that it is a person's name.
+    private func kind(of mention: Mention, scoring scores: [Int32], isTitled: Bool = false) -> NameKind {
         let best = NameClassifier.best(scores)
         if best == .person, mention.hasGivenName { return best }
-        if KnownNames.isPlace(mention.key) { return .place }
-        if mention.isAcronym, best == .other { return .organisation }
+        if let known = KnownNames.kind(mention.key) { return known }
+        if HeadWords.beginsEvent(mention.words[0]) || isPairOfPlaces(mention) { return .other }
+        if isTitled, mention.words.count == 1, mention.heads[0] == nil { return .person }
+        if mention.isAcronym, best != .person { return .organisation }
         guard let head = mention.heads.last ?? nil else {
             let isFull = mention.hasGivenName && mention.words.count > 1
             return isFull && best != .organisation ? .person : best
@@ -103,6 +136,12 @@ struct ArticleNames {
             return .organisation
         }
         return mention.words.count > 1 && (head == .other || best == .other) ? head : best
+    }
+
+    /// `Oland-Texas`: what is between two places is none.
+    private func isPairOfPlaces(_ mention: Mention) -> Bool {
+        let parts = mention.key.split(separator: "-").map { $0.split(separator: " ").joined(separator: " ") }
+        return parts.count == 2 && parts.allSatisfy { KnownNames.kind($0) == .place }
     }
 
     private func initials(_ mention: Mention) -> String {

@@ -6,6 +6,24 @@ enum HeadWords {
         return places.contains(folded) ? .place : others.contains(folded) ? .other : nil
     }
 
+    /// Whether a folded word ends the names of firms, which are told of by the words before it.
+    static func endsFirm(_ folded: String) -> Bool { firms.contains(folded) }
+
+    /// Whether names that begin with a folded word are of events, whatever follows.
+    static func beginsEvent(_ folded: String) -> Bool { events.contains(folded) }
+
+    private static let firms: Set<String> = [
+        "inc", "inc.", "co", "co.", "corp", "corp.", "corporation", "company", "ltd", "ltd.", "plc", "llc",
+        "group",
+        "holdings", "industries", "technologies", "systems", "airlines", "motors", "foods", "pharmaceuticals",
+        "bancorp", "securities", "mining", "petroleum", "entertainment", "communications", "studios", "labs",
+        "ag",
+        "sa", "spa", "gmbh", "nv", "n.v.", "international", "associates", "partners", "stores", "financial",
+        "resources", "energy", "software", "pictures", "records",
+    ]
+
+    private static let events: Set<String> = ["hurricane", "hurricanes", "typhoon", "cyclone", "operation"]
+
     private static let organisations = words(
         """
         academy administration agency airline airlines alliance army assembly associates association authority \
@@ -18,7 +36,14 @@ enum HeadWords {
         symphony systems taskforce team technologies times tribune tribunal trust union unit united university \
         capital caucus center centers centre chronicle democrats enterprises examiner foods gazette guardian herald \
         journal labs llc ministries partnership pharmaceuticals plc republicans research today tech \
-        tories weekly
+        tories weekly advisers advisors analytics archdiocese bancorp bancshares ballet breweries brothers chamber \
+        chiefs communications consulate consulting diocese directorate dispatch economics endowment entertainment faculty \
+        financial gmbh inquirer institutes interactive investments logistics management militia mining motors mutual \
+        n.v. newspapers nv opera orchestra petroleum pictures publishers publishing radio railway railways records \
+        scouts secretariat securities software spa stores subcommittee syndicate telecom telecommunications television \
+        theatre tv ventures yankees mets dodgers cubs phillies orioles astros lakers celtics knicks warriors cavaliers \
+        spurs steelers packers broncos redskins raiders seahawks patriots cowboys saracens rovers wanderers athletic \
+        hotspur fc afc
         """
     )
 
@@ -28,7 +53,8 @@ enum HeadWords {
         desert district falls forest garden gardens glacier gulf harbour harbor heights hill hills island islands \
         isle lake lane mount mountain mountains ocean park peninsula plain plateau port province reef region \
         republic reservoir river road sea shore square state states station strait street territory town tunnel \
-        valley village volcano woods central east north south west
+        valley village volcano abbey airfield arena base castle cemetery dam hall highway mall palace peak plaza prison \
+        ranch ridge stadium tower towers trail zoo woods central east north south west
         """
     )
 
@@ -36,7 +62,8 @@ enum HeadWords {
         """
         war depression recession crisis revolution act bill amendment treaty accord protocol award awards prize medal \
         games cup olympics championship championships day festival summit convention project programme program plan \
-        initiative policy law doctrine clause article operation hurricane storm flu virus syndrome disease calendar
+        initiative policy law doctrine clause article operation hurricane storm flu virus syndrome disease calendar \
+        typhoon cyclone earthquake tsunami
         """
     )
 

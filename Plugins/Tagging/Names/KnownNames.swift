@@ -1,7 +1,7 @@
 /// Names so common that an article need not tell what they are, and the words made from those of peoples.
 enum KnownNames {
-    /// Whether a folded name, its words with blanks between, is that of a country, a part of one or a great city.
-    static func isPlace(_ folded: String) -> Bool { places.contains(folded) }
+    /// What a folded name, its words with blanks between, names wherever it stands alone; nil for one not listed.
+    static func kind(_ folded: String) -> NameKind? { kinds[folded] }
 
     /// Whether a folded word is a given name.
     static func isGiven(_ folded: [UInt8]) -> Bool { given.contains(folded) }
@@ -11,7 +11,17 @@ enum KnownNames {
         peoples.contains(folded) || folded.last == 0x73 && peoples.contains(Array(folded.dropLast()))
     }
 
-    private static let places = Set(placeList.split(separator: ",").map { String($0.trimmed) })
+    private static let kinds: [String: NameKind] = {
+        var kinds: [String: NameKind] = [:]
+        let lists: [(NameKind, String)] = [
+            (.other, otherList), (.person, familyList), (.organisation, organisationList),
+            (.place, townList), (.place, placeList),
+        ]
+        for (kind, list) in lists {
+            for name in list.split(separator: ",") { kinds[String(name.trimmed)] = kind }
+        }
+        return kinds
+    }()
     private static let given = words(givenList)
     private static let peoples = words(peopleList)
 

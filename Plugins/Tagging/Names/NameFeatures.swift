@@ -47,7 +47,9 @@ package enum NameFeatures {
         if isLong == 0 {
             body(FeatureKey(Template.nameEchoed, [isGiven, lastWords.contains(first) ? 1 : 0]))
         }
-        if KnownNames.isPlace(sentence.text(tokens)) { body(FeatureKey(Template.namePlace, [])) }
+        if let kind = KnownNames.kind(sentence.text(tokens)) {
+            body(FeatureKey(Template.nameKnown, [kind.rawValue]))
+        }
         for index in tokens where sentence.traits[index].contains(.people) {
             body(FeatureKey(Template.namePeople, [isLong]))
         }

@@ -4,6 +4,7 @@ import StageKit
 struct NameReader {
     private var forms: [UInt32: Read] = [:]
     private var vocabulary: Vocabulary?
+    private var remnants = LinkRemnants()
 
     /// The names of an article that has tags.
     mutating func names(of article: Article, _ classifier: NameClassifier) -> ArticleNames {
@@ -11,6 +12,7 @@ struct NameReader {
             vocabulary = article.vocabulary
             forms = [:]
         }
+        let linked = remnants.find(in: article)
         var sentences: [(first: Int, sentence: NameSentence, spans: [NameSentence.Span])] = []
         for index in 0..<article.sentenceCount {
             let tokens = article.sentence(index)
@@ -20,7 +22,9 @@ struct NameReader {
             let read = tokens.indices.map { form(article.tokenForms[$0]) }
             let sentence = NameSentence(
                 read.map(\.form),
-                tokens.indices.map { article.tag($0) },
+                tokens.indices.map { token in
+                    linked.contains { $0.indices.contains(token) } ? .other : article.tag(token)
+                },
                 read.map(\.traits)
             )
             sentences.append((Int(tokens.start), sentence, sentence.spans))
@@ -55,6 +59,7 @@ struct NameReader {
             text: article.string(range),
             scores: Array(repeating: 0, count: NameKind.allCases.count),
             isDoubtful: sentence.isDoubtful(span),
+            isTitled: !span.title.isEmpty,
             isAcronym: sentence.isAcronym(span),
             hasGivenName: sentence.traits[span.tokens.lowerBound].contains(.given)
         )
@@ -84,13 +89,16 @@ extension NameSentence {
             && !Tagger.bundledTable.holds(FeatureKey(Template.knownLowercase, form.folded))
     }
 
-    /// Whether a name may be a common word that has its capital from the sentence it begins.
+    /// Whether a name may be a common word that has its capital from the sentence it begins, or from a style: such
+    /// words are names without a word beside them if they are known to be, or tell what they are.
     fileprivate func isDoubtful(_ span: Span) -> Bool {
-        guard span.tokens.count == 1, span.title.isEmpty,
-            !forms[..<span.tokens.lowerBound].contains(where: \.beginsWithLetter)
+        guard span.tokens.count == 1, span.title.isEmpty else { return false }
+        let (form, traits) = (forms[span.tokens.lowerBound], traits[span.tokens.lowerBound])
+        guard !traits.contains(.given),
+            Tagger.bundledTable.holds(FeatureKey(Template.knownLowercase, form.folded))
         else { return false }
-        let word = forms[span.tokens.lowerBound].folded
-        return Tagger.bundledTable.holds(FeatureKey(Template.knownLowercase, word))
-            && !traits[span.tokens.lowerBound].contains(.given)
+        let isFirst = !forms[..<span.tokens.lowerBound].contains(where: \.beginsWithLetter)
+        return isFirst
+            || form.capitals == .first && traits.head == nil && KnownNames.kind(text(span.tokens)) == nil
     }
 }

@@ -26,7 +26,7 @@ package struct NameSentence {
         var spans: [Span] = []
         var at = 0
         while at < tags.count {
-            let long = endOfInstitution(from: at) ?? endOfCommittee(from: at)
+            let long = endOfPair(from: at) ?? endOfInstitution(from: at) ?? endOfCommittee(from: at)
             guard isName(at) || long != nil || leads(at) else {
                 at += 1
                 continue
@@ -74,6 +74,24 @@ package struct NameSentence {
         return end
     }
 
+    /// The end of a name like `the Ports and Ferries Commission`; nil when none begins here.
+    private func endOfPair(from start: Int) -> Int? {
+        guard start > 0, forms[start - 1].folded == Array("the".utf8) else { return nil }
+        var and = start
+        while and < tags.count, isField(and) { and += 1 }
+        guard and > start, and < tags.count, forms[and].folded == Array("and".utf8) else { return nil }
+        var end = and + 1
+        while end < tags.count, isField(end) { end += 1 }
+        guard end > and + 1, end < tags.count, isPart(end), head(end) == .organisation else { return nil }
+        return end + 1
+    }
+
+    /// A capitalised noun or adjective that by itself is no name.
+    private func isField(_ index: Int) -> Bool {
+        isPart(index) && head(index) == nil && !traits[index].contains(.given) && !isOffice(index)
+            && KnownNames.kind(text(index..<index + 1)) == nil
+    }
+
     /// The end of a name like `Centre for Harbour Studies and Trade`; nil when none begins here.
     private func endOfCommittee(from start: Int) -> Int? {
         var index = start
@@ -112,9 +130,10 @@ package struct NameSentence {
             if leads(end) { end += 1 }
             if isName(end + 1), isJoint(end, after: start..<end) { end += 1 }
             if let next = endOfParticles(from: end), isName(next) { end = next }
-            if isName(end + 2), isOf(end), forms[end + 1].folded == Array("the".utf8), !isOffice(end - 1) {
+            if isName(end + 2), forms[end + 1].folded == Array("the".utf8), joinsOf(end, after: start..<end) {
                 end += 2
             }
+            if isName(end + 1), isFieldLink(end, after: start..<end) { end += 1 }
         }
         return end
     }
@@ -131,8 +150,25 @@ package struct NameSentence {
     private func isJoint(_ index: Int, after run: Range<Int>) -> Bool {
         switch forms[index].folded {
         case [0x26], [0x2D]: true
-        default: isOf(index) && !isOffice(run.upperBound - 1) && !isPerson(run)
+        default: joinsOf(index, after: run)
         }
+    }
+
+    /// Whether an `of` belongs to a name: of several words before it, the last one tells what it is.
+    private func joinsOf(_ index: Int, after run: Range<Int>) -> Bool {
+        isOf(index) && !isOffice(run.upperBound - 1)
+            && (run.count > 1 ? head(run.upperBound - 1) != nil && !isPerson(run) : !isPerson(run))
+    }
+
+    /// The `and` between what an institution is for (`Department of Ports and Ferries`).
+    private func isFieldLink(_ index: Int, after run: Range<Int>) -> Bool {
+        guard forms[index].folded == Array("and".utf8), run.count > 2,
+            let of = run.dropFirst().first(where: isOf), traits[of - 1].contains(.fieldHead)
+        else { return false }
+        return [of + 1, index + 1].allSatisfy {
+            forms[$0].folded != Array("the".utf8) && head($0) == nil && !traits[$0].contains(.given)
+        } && KnownNames.kind(text(of + 1..<index)) == nil
+            && KnownNames.kind(text(index + 1..<index + 2)) == nil
     }
 
     /// Whether a run before `of` is a person's name (`Sen. Ann Hill of Oland`).
@@ -177,6 +213,9 @@ package struct NameSentence {
     private static let particles = words(
         "de da di del della der den van von zu bin bint ibn al el la le du dos ten ter"
     )
+    private static let fieldHeads = words(
+        "academy association board bureau committee council department faculty institute institutes ministry office society"
+    )
     private static let purposes = words("for on")
     private static let noNames = words(
         """
@@ -189,7 +228,7 @@ package struct NameSentence {
     static let lists: [(trait: NameTraits, words: Set<[UInt8]>)] =
         [
             (.placeAdjective, placeAdjectives), (.institutionAdjective, institutionAdjectives),
-            (.particle, particles), (.purpose, purposes), (.noName, noNames),
+            (.particle, particles), (.purpose, purposes), (.noName, noNames), (.fieldHead, fieldHeads),
         ] + titleLists
 
     static func words(_ list: String) -> Set<[UInt8]> {

@@ -20,9 +20,26 @@ extension NameSentence {
     private func afterTitle(_ run: Range<Int>) -> Range<Int> {
         var start = run.lowerBound
         if isTrade(start, leading: run) { start += 1 }
-        while start < run.upperBound, isTitle(start) || isOffice(start) { start += 1 }
+        if KnownNames.kind(text(run)) == .organisation { return run }
+        while start < run.upperBound, isTitle(start) || isOffice(start) || isJob(start, in: run) {
+            start += 1
+        }
+        if start == run.lowerBound, isOpener(start, of: run) { start += 1 }
         if start == run.lowerBound, start > 1, isFieldOfOffice(start, in: run) { start += 1 }
         return start..<run.upperBound
+    }
+
+    /// A word that has its capital from the sentence it begins, before a known place (`More Oland`).
+    private func isOpener(_ index: Int, of run: Range<Int>) -> Bool {
+        index == 0 && run.count > 1 && KnownNames.kind(text(run)) == nil && head(index) == nil
+            && traits[index].isDisjoint(with: [.placeAdjective, .institutionAdjective, .given])
+            && KnownNames.kind(text(index + 1..<run.upperBound)) == .place
+    }
+
+    /// What somebody does or where from, before a given name (`Economist Ann Hill`, `Oland Mayor Ann Hill`).
+    private func isJob(_ index: Int, in run: Range<Int>) -> Bool {
+        index + 2 < run.upperBound && traits[index + 1].contains(.given)
+            && !traits[index].isDisjoint(with: [.job, .surnameOffice, .people])
     }
 
     /// `Secretary of Defence Ann Hill`.
@@ -35,7 +52,9 @@ extension NameSentence {
     /// Titles and roles within a run, the last ones that a person's name may follow or that end it.
     private func office(in run: Range<Int>) -> Range<Int>? {
         guard run.count > 1,
-            let last = run.dropFirst().last(where: { isTitle($0) || traits[$0].contains(.office) })
+            let last = run.dropFirst().last(where: {
+                isTitle($0) || traits[$0].contains(.office) || isJob($0, in: run)
+            })
         else { return nil }
         let name = last + 1..<run.upperBound
         guard name.count < 5, name.isEmpty || head(name.upperBound - 1) != .organisation,
@@ -48,7 +67,11 @@ extension NameSentence {
             return nil
         }
         var first = last
-        while first - 1 > run.lowerBound, isTitle(first - 1) || isOffice(first - 1) { first -= 1 }
+        while first - 1 > run.lowerBound,
+            isTitle(first - 1) || isOffice(first - 1) || traits[first - 1].contains(.job)
+        {
+            first -= 1
+        }
         return first..<last + 1
     }
 
@@ -57,7 +80,7 @@ extension NameSentence {
         guard let last = run.last else { return false }
         if let head = head(last), head != .other { return true }
         if run.count == 1, forms[last].capitals == .all, forms[last].folded.count > 1 { return true }
-        return KnownNames.isPlace(text(run))
+        return [.place, .organisation].contains(KnownNames.kind(text(run)))
     }
 
     /// A name's words, folded, with blanks between.
@@ -85,13 +108,13 @@ extension NameSentence {
 
     static let titleLists: [(trait: NameTraits, words: Set<[UInt8]>)] = [
         (.title, titles), (.office, offices), (.surnameOffice, surnameOffices), (.fieldOfOffice, fields),
-        (.suffix, suffixes),
+        (.suffix, suffixes), (.job, jobs),
     ]
 
     private static let titles = words(
         """
         mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lady lord dame madam gen gen. col col. capt capt. lt lt. \
-        sgt sgt. maj maj. rev rev. sen sen. rep rep. gov gov. hon hon. reps reps. sens sens. cmdr cmdr. adm adm.
+        sgt sgt. pres pres. sec. amb. maj maj. rev rev. sen sen. rep rep. gov gov. hon hon. reps reps. sens sens. cmdr cmdr. adm adm.
         """
     )
 
@@ -102,7 +125,7 @@ extension NameSentence {
         archbishop reverend rabbi imam sheikh ayatollah sheriff inspector commissioner professor doctor coach \
         chairman chairwoman chair director spokesman spokeswoman spokesperson deputy speaker leader republican \
         democrat editor reporter correspondent photographer analyst attorney lawyer ceo superintendent officer \
-        councillor councilman councilwoman secretary-general treasurer senators governors presidents ministers judges \
+        councillor councilman councilwoman undersecretary under-secretary secretary-general treasurer senators governors presidents ministers judges \
         justices
         """
     )
@@ -112,6 +135,20 @@ extension NameSentence {
         """
         prime general major marshal king queen prince princess pope bishop father judge justice constable mayor duke \
         duchess chief
+        """
+    )
+
+    /// Only before a given name: papers and firms are called so too.
+    private static let jobs = words(
+        """
+        activist actor actress administrator adviser advisor anchor archaeologist architect artist astronaut author \
+        banker billionaire biologist businessman businesswoman candidate co-founder columnist comedian commander \
+        composer conductor consultant creator critic designer detective diplomat economist engineer envoy executive \
+        farmer filmmaker founder goalkeeper guitarist historian host investigator journalist lawmaker manager \
+        midfielder musician nominee novelist nurse owner pastor philosopher physicist pilot player poet pollster \
+        politician producer prosecutor psychologist quarterback rapper researcher scientist singer sociologist soldier \
+        solicitor spokesmen star statistician strategist striker student surgeon teacher trooper veteran winner writer \
+        prosecutor principal incumbent rival democratic lib-dem labour tory
         """
     )
 

@@ -22,6 +22,11 @@ package struct NameTraits: OptionSet, Sendable {
     static let placeHead = NameTraits(rawValue: 1 << 13)
     static let otherHead = NameTraits(rawValue: 1 << 14)
 
+    /// A noun of institutions whose fields stand behind `of`.
+    static let fieldHead = NameTraits(rawValue: 1 << 16)
+    /// What people do, where it says so only before a given name.
+    static let job = NameTraits(rawValue: 1 << 15)
+
     /// The traits of a folded word.
     package init(of folded: [UInt8]) {
         var traits: NameTraits = []
