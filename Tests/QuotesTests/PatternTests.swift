@@ -83,6 +83,44 @@ struct PatternTests {
     static let indirect: [Case] = [
         Case("that", "{Ruth Amadi} ‹said› that ⟦the ferry was late⟧.", "Ruth Amadi", "indirect"),
         Case(
+            "a source with a clause of its own",
+            "⟦The ferry will be late⟧, ‹said› {a pilot} who gave no name.",
+            "a pilot",
+            "indirect"
+        ),
+        Case("that as a subject", "{Ruth Amadi} ‹said› ⟦that is not so⟧.", "Ruth Amadi", "indirect"),
+        Case(
+            "a participle first",
+            "{Ruth Amadi} ‹said› ⟦having a ferry helps the island⟧.",
+            "Ruth Amadi",
+            "indirect"
+        ),
+        Case("so many of so many", "{Six in 10} ‹said› ⟦they want the ferry back⟧.", "six in 10", "indirect"),
+        Case(
+            "a verb with a preposition",
+            "{Ruth Amadi} ‹spoke of› ⟦a ferry for the island⟧.",
+            "Ruth Amadi",
+            "indirect"
+        ),
+        Case(
+            "what is referred to",
+            "{Ruth Amadi} ‹referred to› ⟦the delay of the ferry⟧.",
+            "Ruth Amadi",
+            "indirect"
+        ),
+        Case(
+            "a wish expressed",
+            "{Ruth Amadi} ‹expressed› ⟦doubts about the ferry⟧.",
+            "Ruth Amadi",
+            "indirect"
+        ),
+        Case(
+            "titles of links behind a name",
+            "{Ruth Amadi} Ruth Lena AmadiFerry report says nothing Joan Hill denies it MORE ‹said› that ⟦the ferry was late⟧.",
+            "Ruth Amadi",
+            "indirect"
+        ),
+        Case(
             "what a poll found, without a verb",
             "{The port poll} ‹found› ⟦nine percent support for the ferry⟧.",
             "the port poll",
@@ -264,6 +302,8 @@ struct PatternTests {
             "The strike has made an estimated 160 ships idle.",
             "The court looked into the alleged breach of the rules.",
             "The shipyards added only 300 jobs in the spring.",
+            "The ferries continued pulling into the harbour.",
+            "The island got aid without the requested report on its harbour.",
         ]
     )
     func ignores(_ text: String) throws {

@@ -102,21 +102,28 @@ extension AttributionFinder {
         _ limit: Int,
         _ reading: borrowing Reading
     ) -> Bool {
-        if complement.start >= limit || reading.traits[complement.start].has([.stop, .auxiliary]) {
-            return false
-        }
+        if complement.start >= limit { return false }
+        let opens = reading.traits[complement.start]
+        if opens.has(.stop) || opens.has(.auxiliary) && !opens.has(.ing) { return false }
         if complement.isInfinitive { return true }
+        // `continued pulling` is no speech, `reported seeing` is.
+        if opens.has(.ing), verb.has(.manner), verb.has(.say) { return false }
         let rest = complement.start..<limit
         if complement.isQuestion { return verb.has([.say, .tell, .think]) && rest.count > 2 }
         if complement.hasThat { return verb.has([.say, .tell, .think, .pledge]) && rest.count > 2 }
         let first = reading.traits[complement.start]
         if first.has([.preposition, .to, .coordinator]) { return false }
-        if verb.has(.act) { return rest.count > 2 }
+        if verb.has(.act) || isTopic(complement.start, reading) { return rest.count > 2 }
         if verb.has([.say, .tell]) { return reading.hasVerb(rest) || rest.count > 3 }
         if verb.has(.think) {
             return first.has([.pronoun, .determiner, .capital, .possessive]) && reading.hasVerb(rest)
         }
         return false
+    }
+
+    /// Whether a verb that needs one and its preposition stand before what is spoken about.
+    private func isTopic(_ start: Int, _ reading: borrowing Reading) -> Bool {
+        start > 1 && reading.traits[start - 2].has(.about) && reading.traits[start - 1].has(.topicParticle)
     }
 
     /// `said: "…"`, `described it as "…"`.

@@ -79,7 +79,7 @@ extension AttributionFinder {
         let next = end < sentence.upperBound ? reading.traits[end] : .stop
         let last = reading.adverbialEnd(end, sentence.upperBound)
         let isLast =
-            next.has([.stop, .comma, .colon, .dash]) || last == sentence.upperBound
+            next.has([.stop, .comma, .colon, .dash, .relative]) || last == sentence.upperBound
             || last > end && reading.traits[last].has([.stop, .comma, .colon])
         guard
             afterQuotation

@@ -24,14 +24,14 @@ struct AttributionFinder {
     private mutating func find(in passage: Passage, _ reading: borrowing Reading) {
         let sentence = passage.sentence
         for token in sentence
-        where reading.traits[token].has([.cue, .point, .according, .view, .colon, .dash]) {
+        where reading.traits[token].has([.cue, .point, .about, .according, .view, .colon, .dash]) {
             if reading.quotation(at: token) != nil { continue }
             let own = reading.traits[token]
             if own.has(.according) {
                 according(token, passage, reading)
             } else if own.has(.colon) || own.has(.dash) {
                 sign(token, passage, reading)
-            } else if !(own.has(.view) && view(token, passage, reading)), own.has([.cue, .point]) {
+            } else if !(own.has(.view) && view(token, passage, reading)), own.has([.cue, .point, .about]) {
                 verb(token, passage, reading)
             }
         }

@@ -34,7 +34,11 @@ extension Reading {
             return Complement(start: token + 1, isQuotation: isQuoted)
         }
         if isQuotationStart(token) { return Complement(start: token, isQuotation: true) }
-        if traits[token].has(.that) { return Complement(start: token + 1, hasThat: true) }
+        if traits[token].has(.that) {
+            let isSubject =
+                token + 1 < limit && traits[token + 1].has(.auxiliary) && !verb.has(.alsoNoun)
+            return isSubject ? Complement(start: token) : Complement(start: token + 1, hasThat: true)
+        }
         if let that = thatAfter(token, limit) { return Complement(start: that + 1, hasThat: true) }
         if let found = quotationAfterComma(token, limit, verb) { return found }
         if traits[token].has(.to), verb.has([.pledge, .tell]) {
@@ -69,7 +73,8 @@ extension Reading {
         var token = start + 1
         while token + 1 < limit, token - start < 30, quotation(at: token) == nil {
             let own = traits[token]
-            if own.has([.that, .stop, .semicolon, .modal, .pronoun]) { return nil }
+            let isSubject = own.has(.pronoun) && token == start + 1 && traits[start].has(.subordinator)
+            if own.has([.that, .stop, .semicolon, .modal, .pronoun]), !isSubject { return nil }
             if own.has([.comma, .colon]), isQuotationStart(token + 1) {
                 return Complement(start: token + 1, isQuotation: true)
             }

@@ -9,8 +9,10 @@ extension Reading {
         {
             return nil
         }
-        if own.has(.point), verb + 1 >= limit || !isParticle(verb + 1) { return nil }
-        let end = verb + 1 < limit && isParticle(verb + 1) ? verb + 2 : verb + 1
+        if own.has(.past), group.edge == verb, verb > floor, traits[verb - 1].has(.article) { return nil }
+        let isFollowed = verb + 1 < limit && (isParticle(verb + 1) || isTopicParticle(verb + 1))
+        if own.has(.point) || !own.has(.cue), !isFollowed { return nil }
+        let end = isFollowed ? verb + 2 : verb + 1
         return Cue(
             words: group.start..<end,
             edge: group.edge,
@@ -78,6 +80,12 @@ extension Reading {
             !verb.has(.alsoNoun), verb.has([.say, .think])
         else { return false }
         return token == floor || traits[token - 1].has([.comma, .mark, .coordinator, .dash, .that])
+    }
+
+    /// `of` in `spoke of the plan`.
+    private func isTopicParticle(_ token: Int) -> Bool {
+        let before = traits[token - 1]
+        return before.has(.about) && before.has([.past, .present]) && traits[token].has(.topicParticle)
     }
 
     /// `out`, `for`, `on`, `to` right after a cue: `pointed out`, `called for`.

@@ -27,8 +27,12 @@ enum CueWords {
         urge* demand* applaud decry lambaste tout brand* hail characterize characterise portray depict label* \
         dub+ compare liken urge applaud welcome rebuke* laud slam+ deride disavow dispute* rebut+ repudiate \
         bemoan invoke highlight* hail espouse champion* decry favor* favour* prefer+ echo liken challenge* scold* \
-        deplore commend bash tout caution* advocate* request* describe pan+ skewer
+        deplore commend bash tout caution* advocate* request* describe pan+ skewer mention* express endorse echo* \
+        retweet* reaffirm voice*
         """
+    /// Tell of speech before a preposition only: `spoke of the plan`.
+    static let about =
+        "talk* speak/spoke/spoken brag+ complain joke* boast* warn argue gripe*"
     /// Name a thing in somebody's words.
     static let naming = "call* describe dub+ label* characterize characterise brand* term* liken portray"
     /// Take `to` and what is promised.

@@ -93,7 +93,7 @@ struct Traits: OptionSet {
 
     /// `out`, as in `pointed out`.
     static let out = Traits(bit: 64)
-    /// Forms of `point`, which tells of speech before `out` and `to`.
+    /// Forms of `point` and `refer`, which tell of speech before `out` and `to` only.
     static let point = Traits(bit: 65)
     static let `as` = Traits(bit: 66)
     static let `in` = Traits(bit: 67)
@@ -129,6 +129,11 @@ struct Traits: OptionSet {
     /// `a`, `an`.
     static let indefinite = Traits(bit: 82)
 
+    /// Tells of speech before a preposition of ``topicParticle``.
+    static let about = Traits(bit: 83)
+    /// `about`, `of`: stands before what is spoken about.
+    static let topicParticle = Traits(bit: 84)
+
     static let cue: Traits = [.say, .tell, .think, .act, .pledge, .manner]
     static let person: Traits = [.he, .she, .they]
     static let pronoun: Traits = [.he, .she, .they, .it, .speechPerson]
@@ -138,7 +143,7 @@ struct Traits: OptionSet {
     ]
     /// What a form is as a verb.
     static let cueForm: Traits = [
-        .say, .tell, .think, .act, .pledge, .manner, .past, .present, .base, .ing, .verb, .alsoNoun,
+        .say, .tell, .think, .act, .pledge, .manner, .past, .present, .base, .ing, .verb, .alsoNoun, .about,
     ]
     static let closedClass: Traits = [
         .he, .she, .they, .it, .speechPerson, .relative, .objectPronoun, .adverb, .modal, .be, .have, .do,

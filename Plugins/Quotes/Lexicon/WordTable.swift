@@ -35,7 +35,8 @@ struct WordTable: Sendable {
         [
             (CueWords.say, .say), (CueWords.tell, .tell), (CueWords.think, .think), (CueWords.act, .act),
             (CueWords.pledge, .pledge), (CueWords.manner, .manner), ("point*", [.point, .say]),
-            (CueWords.naming, .naming),
+            ("refer+ allude", [.point, .act]),
+            (CueWords.naming, .naming), (CueWords.about, .about),
         ]
     }
 
@@ -58,7 +59,8 @@ struct WordTable: Sendable {
             ("he", .he), ("she", .she), ("they", .they), ("it this", .it), ("i we you", .speechPerson),
             ("'s ’s", .possessiveClitic), ("according", .according), ("out", .out),
             ("as", .as), ("worth", .worth), (FunctionWords.noAdverb, .noAdverb),
-            ("for on to about as upon", .cueParticle), ("in", .in),
+            ("for on to about as upon", .cueParticle),
+            ("about of against", .topicParticle), ("in", .in),
             ("of", .of), ("may might could", .possible), ("from", .from),
             ("the a an", .article), ("a an", .indefinite), ("quoted cited", .quoted),
             ("if whether why how what who where when", .whether),

@@ -41,7 +41,9 @@ extension Reading {
         }
         if isAttaching(token) {
             let isPart = token > floor && traits[token].has(.of) && traits[token - 1].has(.determiner)
-            guard token > floor, token + 1 < end, isPart || isNounLike(token - 1) else { return nil }
+            guard token > floor, token + 1 < end, isPart || isNounLike(token - 1) || isShare(token) else {
+                return nil
+            }
             return (nil, token - 1, false)
         }
         if own.has(.coordinator) {
@@ -55,6 +57,14 @@ extension Reading {
             return (token, token - 1, token == floor || traits[token - 1].has([.comma, .mark]))
         }
         return nil
+    }
+
+    /// `six in 10`, `one in five`: the preposition between two numbers.
+    private func isShare(_ token: Int) -> Bool {
+        let number: Traits = [.determiner, .digit]
+        return traits[token].has([.in, .of]) && traits[token - 1].has(number) && traits[token + 1].has(number)
+            && !traits[token - 1].has([.article, .it, .that])
+            && !traits[token + 1].has([.article, .it, .that])
     }
 
     /// `Hill and his lawyers said`: nothing but names before the conjunction, from the start of the sentence.
@@ -116,7 +126,7 @@ extension Reading {
 
     private func openingBracket(of close: Int, _ floor: Int) -> Int? {
         var token = close - 1
-        while token >= floor, close - token < 12 {
+        while token >= floor, close - token < 12 || traits[token] == .known {
             if traits[token].has(.openBracket) { return token > floor ? token : nil }
             token -= 1
         }
@@ -144,5 +154,6 @@ extension Reading {
         phrase.contains { isNounLike($0) && !traits[$0].has(.digit) || quotation(at: $0) != nil }
             || phrase.count == 1 && traits[phrase.lowerBound].has([.determiner])
                 && !traits[phrase.lowerBound].has([.article, .capital])
+            || phrase.dropFirst().dropLast().contains { isShare($0) }
     }
 }
