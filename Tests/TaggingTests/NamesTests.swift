@@ -35,6 +35,10 @@ import Testing
             ),
             ("They met the North Korean envoy.", []),
             (
+                "They met the Harrow Council Thursday in Oslo.",
+                ["Harrow Council: organisation", "Oslo: place"]
+            ),
+            (
                 "The Ports and Ferries Commission met in Oslo.",
                 ["Ports and Ferries Commission: organisation", "Oslo: place"]
             ),
@@ -88,6 +92,7 @@ import Testing
             ("Two HBFA officials left.", ["HBFA: organisation"]),
             ("She left the Harrow School of Law.", ["Harrow School of Law: organisation"]),
             ("Ann Brine wrote of the Harrow War.", ["Ann Brine: person"]),
+            ("They left the Bank of Nova Harrow.", ["Bank of Nova Harrow: organisation"]),
             ("She left Google for Boeing.", ["Google: organisation", "Boeing: organisation"]),
             (
                 "Hebdal Industries was sold. In Oslo she thought Hebdal had lost much.",

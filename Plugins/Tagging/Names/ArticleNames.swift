@@ -126,6 +126,9 @@ struct ArticleNames {
         if best == .person, mention.hasGivenName { return best }
         if let known = KnownNames.kind(mention.key) { return known }
         if HeadWords.beginsEvent(mention.words[0]) || isPairOfPlaces(mention) { return .other }
+        if let of = mention.words.firstIndex(of: "of"), of > 0, mention.heads[of - 1] == .organisation {
+            return .organisation
+        }
         if isTitled, mention.words.count == 1, mention.heads[0] == nil { return .person }
         if mention.isAcronym, best != .person { return .organisation }
         guard let head = mention.heads.last ?? nil else {

@@ -3,6 +3,7 @@ extension NameSentence {
     /// The names in a run of proper nouns: what follows titles and roles, and what stands before them if it tells
     /// what it is (`Oland Ferry Board Secretary Ann Hill`).
     func names(in run: Range<Int>) -> [Span] {
+        let run = withoutDays(run)
         let whole = afterTitle(run)
         guard let office = office(in: whole) else {
             return whole.isEmpty ? [] : [Span(tokens: whole, title: run.lowerBound..<whole.lowerBound)]
@@ -15,6 +16,14 @@ extension NameSentence {
         let name = office.upperBound..<whole.upperBound
         if !name.isEmpty { spans.append(Span(tokens: name, title: office)) }
         return spans
+    }
+
+    /// A run without the day or month behind it and the day before it (`Monday Ann Hill`, but `Monday Gazette`).
+    private func withoutDays(_ run: Range<Int>) -> Range<Int> {
+        var (start, end) = (run.lowerBound, run.upperBound)
+        while end - start > 1, !traits[end - 1].isDisjoint(with: [.day, .month]) { end -= 1 }
+        while end - start > 1, traits[start].contains(.day), head(end - 1) == nil { start += 1 }
+        return start..<end
     }
 
     private func afterTitle(_ run: Range<Int>) -> Range<Int> {
@@ -108,7 +117,7 @@ extension NameSentence {
 
     static let titleLists: [(trait: NameTraits, words: Set<[UInt8]>)] = [
         (.title, titles), (.office, offices), (.surnameOffice, surnameOffices), (.fieldOfOffice, fields),
-        (.suffix, suffixes), (.job, jobs),
+        (.suffix, suffixes), (.job, jobs), (.day, days), (.month, months),
     ]
 
     private static let titles = words(
@@ -154,6 +163,11 @@ extension NameSentence {
 
     private static let fields = words(
         "state defense defence treasury education energy commerce agriculture transportation labor labour health"
+    )
+
+    private static let days = words("monday tuesday wednesday thursday friday saturday sunday")
+    private static let months = words(
+        "january february march april june july august september october november december"
     )
 
     private static let suffixes = words("jr jr. sr sr. ii iii iv")

@@ -22,6 +22,8 @@ package struct NameTraits: OptionSet, Sendable {
     static let placeHead = NameTraits(rawValue: 1 << 13)
     static let otherHead = NameTraits(rawValue: 1 << 14)
 
+    static let day = NameTraits(rawValue: 1 << 17)
+    static let month = NameTraits(rawValue: 1 << 18)
     /// A noun of institutions whose fields stand behind `of`.
     static let fieldHead = NameTraits(rawValue: 1 << 16)
     /// What people do, where it says so only before a given name.
