@@ -24,6 +24,12 @@ struct PatternTests {
         Case("single marks", "⟦‘The ferry is late,’⟧ {Ruth Amadi} ‹said›.", "Ruth Amadi", "direct"),
         Case("question", "⟦“Where is the ferry?”⟧ ‹asked› {Ruth Amadi}.", "Ruth Amadi", "direct"),
         Case("split", "⟦“The ferry,”⟧ {Ruth Amadi} ‹said›, ⟦“is late again.”⟧", "Ruth Amadi", "direct"),
+        Case(
+            "whom it refers to",
+            "⟦“The ferry is late,”⟧ ‹said› {Ruth Amadi}, referring to the Silver Gull.",
+            "Ruth Amadi",
+            "direct"
+        ),
         Case("cue and comma first", "{Ruth Amadi} ‹said›, ⟦“The ferry is late.”⟧", "Ruth Amadi", "direct"),
         Case("colon", "{Ruth Amadi} ‹said›: ⟦“The ferry is late.”⟧", "Ruth Amadi", "direct"),
         Case("name and colon", "{Ruth Amadi}‹:› ⟦“The ferry is late.”⟧", "Ruth Amadi", "direct"),
@@ -86,6 +92,12 @@ struct PatternTests {
             "a source with a clause of its own",
             "⟦The ferry will be late⟧, ‹said› {a pilot} who gave no name.",
             "a pilot",
+            "indirect"
+        ),
+        Case(
+            "a letter to somebody",
+            "{Ruth Amadi} sent a letter to Mayor Joan Hill ‹saying› that ⟦the ferry was late⟧.",
+            "Ruth Amadi",
             "indirect"
         ),
         Case("that as a subject", "{Ruth Amadi} ‹said› ⟦that is not so⟧.", "Ruth Amadi", "indirect"),

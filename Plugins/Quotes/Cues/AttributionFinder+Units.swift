@@ -38,9 +38,16 @@ extension AttributionFinder {
         )
     }
 
-    /// `a letter saying`; but a statement issued is not who states.
+    /// `a letter saying`; but a statement issued is not who states, nor is whom a letter is written to.
     private func hasOwnSubject(_ cue: Cue, _ floor: Int, _ reading: borrowing Reading) -> Bool {
         guard cue.edge > floor, reading.isNounLike(cue.edge - 1) else { return false }
+        if let addressee = reading.nounPhrase(endingAt: cue.edge, from: floor),
+            addressee.lowerBound > floor + 1,
+            reading.traits[addressee.lowerBound - 1].has(.to),
+            reading.traits[addressee.lowerBound - 2].has(.channel)
+        {
+            return false
+        }
         guard reading.traits[cue.edge - 1].has(.channel),
             let phrase = reading.nounPhrase(endingAt: cue.edge, from: floor), phrase.lowerBound > floor
         else { return true }

@@ -10,6 +10,8 @@ extension Reading {
             return nil
         }
         if own.has(.past), group.edge == verb, verb > floor, traits[verb - 1].has(.article) { return nil }
+        // `said Hill, referring to the ferry` goes with what Hill said.
+        if own.has(.point), own.has(.act), own.has(.ing), !group.hasAuxiliary { return nil }
         let isFollowed = verb + 1 < limit && (isParticle(verb + 1) || isTopicParticle(verb + 1))
         if own.has(.point) || !own.has(.cue), !isFollowed { return nil }
         let end = isFollowed ? verb + 2 : verb + 1
