@@ -58,13 +58,15 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
     /// The ISO 8601 week this day lies in; its year differs from `year` around New Year.
     public var isoWeek: (year: Int, week: Int) {
         let thursday = adding(days: 4 - weekday)
-        let firstOfYear = CalendarDay(year: Int(thursday.year), month: 1, day: 1)!
-        return (Int(thursday.year), Int(thursday.daysSinceEpoch - firstOfYear.daysSinceEpoch) / 7 + 1)
+        let monthsBefore = (1..<Int(thursday.month))
+        let daysBefore = monthsBefore.reduce(0) { $0 + CalendarDay.daysInMonth($1, year: Int(thursday.year)) }
+        return (Int(thursday.year), (daysBefore + Int(thursday.day) - 1) / 7 + 1)
     }
 
-    /// The day so many days later, or earlier when `days` is negative.
+    /// The day so many days later, or earlier when `days` is negative; the first or last there is when it is beyond.
     public func adding(days: Int) -> CalendarDay {
-        CalendarDay(daysSinceEpoch: daysSinceEpoch + Int32(days))
+        let (sum, isBeyond) = Int(daysSinceEpoch).addingReportingOverflow(days)
+        return CalendarDay(daysSinceEpoch: isBeyond ? (days < 0 ? .min : .max) : Int32(clamping: sum))
     }
 
     /// The Monday of an ISO 8601 week, or nothing when that year has no such week.

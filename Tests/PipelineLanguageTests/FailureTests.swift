@@ -102,6 +102,7 @@ struct FailureTests {
         ("articles | where date - ⟦3m⟧ > 2023", "duration", "90d"),
         ("articles | take ⟦3x⟧", "number", ""),
         ("articles | take ⟦99999999999999999999⟧", "number", ""),
+        ("articles | where date > 2031 - ⟦99999999999999999999d⟧", "number", ""),
         ("articles | kwic ⟦'strike'⟧", "quotes", "\"strike\""),
         ("articles | kwic ⟦“⟧strike", "quotes", "straight"),
         ("articles | kwic ⟦\"strike⟧", "unclosed", "\""),

@@ -37,6 +37,14 @@ import Testing
         #expect(table.schema.columns.map(\.name) == ["n", "n_2", "column_3", "long name"])
     }
 
+    @Test func aNameThatIsGivenTwiceTakesTheNextThatIsFree() throws {
+        #expect(try read("a,a,a_2,a\n1,2,3,4\n").schema.columns.map(\.name) == ["a", "a_2", "a_2_2", "a_3"])
+    }
+
+    @Test func aNumberTooLargeToHoldIsText() throws {
+        #expect(try read("a\n1e999\n2\n").columns[0][0] == .text("1e999"))
+    }
+
     @Test func tabsAndQuotesAreRead() throws {
         #expect(try read("a\tb\n1\tx y\n", named: "t.tsv").columns[1][0] == .text("x y"))
         #expect(try read("a,b\n1,\"x, \"\"y\"\"\nz\"\n").columns[1][0] == .text("x, \"y\"\nz"))

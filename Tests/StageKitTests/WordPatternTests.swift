@@ -165,7 +165,7 @@ import Testing
         "[pos==VERB]x",
         "[pos==VERB]{0,2}", "[word=='a b']", "[pos==\"VERB]", "[]{1,2}", "(a|b", "a)", "(a||b)",
         "inter(national)", "(a)b", "a []{3,1}",
-        "a []{0,99}", "/a", "//", "/(/", "a []{x}", "—",
+        "a []{0,99}", "/a", "//", "/(/", "/a)|(?:b/", "a []{x}", "—",
         "(a b|c d|e f|g h) (a b|c d|e f|g h) (a b|c d|e f|g h) (a b|c d|e f|g h|i j)",
     ])
     func refusesWhatItCannotRead(_ pattern: String) throws {

@@ -36,6 +36,19 @@ import Testing
         #expect(outcome.messages.contains("did you mean 'date'?"))
     }
 
+    @Test func whatCannotBeReadOrWrittenFails() {
+        #expect(Program.shell("\"$LEDE\" news < news", in: scratch.folder).status == 1)
+        #expect(Program.shell("\"$LEDE\" --version > /dev/full", in: scratch.folder).status == 1)
+        #expect(Program.shell("\"$LEDE\" stage --help > /dev/full", in: scratch.folder).status == 1)
+    }
+
+    @Test func idsOfTwoArticlesGetNumbersThatAreFree() {
+        let ids = ["W#2", "W", "W", "W"].map { #"{"id":"\#($0)","text":"A text of \#($0)."}"# }
+        scratch.write(ids.joined(separator: "\n"), to: "ids.jsonl")
+        let outcome = lede("-e", "articles | select article", "ids.jsonl")
+        #expect(outcome.output == "article\nW#2\nW\nW#3\nW#4\n")
+    }
+
     @Test func aMissingCorpusFails() {
         let outcome = lede("-e", "articles | count", news, "/no/such/corpus")
         #expect(outcome.status == 1)

@@ -93,11 +93,11 @@ import Testing
         #expect(terminal.waits(for: "\n1     7\n"))
         #expect(terminal.enter(":save odd\r"))
         #expect(terminal.leave() == 0)
-        let before = Program.run(["run", "odd.week", "news"], in: scratch.folder)
+        let before = Program.run(["run", "odd.lede", "news"], in: scratch.folder)
         #expect(before.output == "size\n7\n")
         #expect(!before.messages.contains("note:"))
         scratch.write(program + "# Another one.\n", to: "stages/odd/odd.py")
-        let after = Program.run(["run", "odd.week", "news"], in: scratch.folder)
+        let after = Program.run(["run", "odd.lede", "news"], in: scratch.folder)
         #expect(after.output == before.output)
         #expect(after.messages.contains("note: the script was written with odd "))
     }

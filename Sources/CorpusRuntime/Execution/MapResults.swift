@@ -20,8 +20,14 @@ enum MapResults {
                 let next = state.next.wrappingAdd(1, ordering: .relaxed).oldValue
                 if next >= count { break }
                 let number = order?[next] ?? next
-                let result = try body(number, worker)
-                state.results.withLock { $0[number] = result }
+                do {
+                    let result = try body(number, worker)
+                    state.results.withLock { $0[number] = result }
+                } catch {
+                    // What the others would do from here on is for nothing.
+                    state.next.store(count, ordering: .relaxed)
+                    throw error
+                }
             }
         }
         return state.results.withLock { $0.map { $0! } }

@@ -1,7 +1,8 @@
 import StageKit
 import TextCore
 
-/// Gives every article a name of its own, in corpus order: the second `W-107` is `W-107#2`.
+/// Gives every article a name of its own, in corpus order: the second `W-107` is `W-107#2`, or has the next
+/// number that is free.
 struct ArticleNames {
     private var seen = Interner()
     private var times: [Int] = []
@@ -22,12 +23,8 @@ struct ArticleNames {
         guard let id = AttributeRecord.text(.id, in: record) else { return }
         let number = Int(seen.id(for: id))
         if number == times.count { return times.append(1) }
-        times[number] += 1
         let name = String(decoding: id, as: UTF8.self)
-        let other = "\(name)#\(times[number])"
-        var bytes = other
-        let taken = Int(bytes.withUTF8 { seen.id(for: $0) })
-        if taken == times.count { times.append(1) } else { times[taken] = 1 }
+        let other = free(name, number)
         renamed.append((article, other))
         problems.append(
             Problem(
@@ -38,6 +35,19 @@ struct ArticleNames {
                 isSkipped: false
             )
         )
+    }
+
+    /// The name with the next number that no article has.
+    private mutating func free(_ name: String, _ number: Int) -> String {
+        while true {
+            times[number] += 1
+            var other = "\(name)#\(times[number])"
+            let taken = Int(other.withUTF8 { seen.id(for: $0) })
+            if taken == times.count {
+                times.append(1)
+                return other
+            }
+        }
     }
 
     /// The new names and a warning for each, as bytes.

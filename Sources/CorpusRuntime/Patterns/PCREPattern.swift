@@ -113,10 +113,10 @@ public final class PCREPattern: PatternMatcher, @unchecked Sendable {
         var previous: UInt8 = 0
         for byte in source.utf8 {
             if byte >= 0x80 || byte == UInt8(ascii: ".") && previous != UInt8(ascii: "\\") { return true }
-            if previous == UInt8(ascii: "["), byte == UInt8(ascii: "^") { return true }
+            if previous == UInt8(ascii: "["), "^:".utf8.contains(byte) { return true }
             if previous == UInt8(ascii: "("), byte == UInt8(ascii: "*") { return true }
             if previous == UInt8(ascii: "\\") {
-                if "bBwWdDsSvVhHNXRpPxuo".utf8.contains(byte) { return true }
+                if "bBwWdDsSvVhHNXRpPxuo01234567".utf8.contains(byte) { return true }
                 previous = 0
             } else {
                 previous = byte

@@ -108,11 +108,13 @@ extension StoreUpdate {
     {
         for (number, segment) in segments.enumerated() {
             let files = manifest.places.indices.filter { manifest.places[$0].segment == number }
+            // The file keeps what it is told here: a segment in it would keep the file in turn.
+            let isWhole = files.count == segment.articles.fileHashes.count
             segment.articles.file.onDamage {
                 // The next session shall not find it either.
                 if let folder { unlink("\(folder.path)/\(StoreFolder.manifestName)") }
                 // Of files that have changed since the same bytes can no longer be made.
-                guard files.count == segment.articles.fileHashes.count, let reading = try? read(files) else {
+                guard isWhole, let reading = try? read(files) else {
                     return nil
                 }
                 let content = SegmentContent(reading, files: files)

@@ -80,16 +80,18 @@ extension ScriptChecker {
                 related: (.tableFrom, table.madeAt)
             )
         }
-        let options = ScriptChecker.options(of: type)
+        let unset = UnsetStage(type)
+        let options = unset.options + ScriptChecker.foldOptions(of: type)
         let values = arguments(stage, declaration.name, options, table)
         guard let values, diagnostics.count == told else { return nil }
         do {
-            let made = try type.make(values)
-            let output = try table.schema.output(of: made, options: values, attributes: attributes)
+            try unset.set(values)
+            let output = try table.schema.output(of: unset.stage, options: values, attributes: attributes)
             return PlanStep(
                 name: declaration.name,
                 stage: type,
                 options: values,
+                made: unset.stage,
                 input: table.schema,
                 output: output,
                 span: stage.span
@@ -102,8 +104,12 @@ extension ScriptChecker {
 
     /// The options of a stage; a fold over text has those of all folds as well.
     static func options(of type: any Stage.Type) -> [OptionDeclaration] {
-        guard let fold = type as? any FoldStage.Type else { return type.options }
-        return type.options + FoldControls.options(weight: fold.defaultWeight)
+        type.options + foldOptions(of: type)
+    }
+
+    /// The options that a stage has as a fold over text, beside its own.
+    private static func foldOptions(of type: any Stage.Type) -> [OptionDeclaration] {
+        (type as? any FoldStage.Type).map { FoldControls.options(weight: $0.defaultWeight) } ?? []
     }
 
     static func failure(_ error: any Error) -> Failure {

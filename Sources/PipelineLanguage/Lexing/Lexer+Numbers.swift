@@ -49,8 +49,9 @@ extension Lexer {
     private mutating func addDuration(_ start: Int, digits: Int, end: Int) {
         let unit = string(digits..<end)
         let days = unit == "d" ? 1 : unit == "w" ? 7 : 0
-        let number = Int(string(start..<digits).filter { $0 != "_" }) ?? Int.max
-        let (total, isTooLarge) = number.multipliedReportingOverflow(by: days)
+        let number = Int(string(start..<digits).filter { $0 != "_" })
+        let (total, overflows) = (number ?? 0).multipliedReportingOverflow(by: days)
+        let isTooLarge = number == nil || overflows
         if days == 0 || isTooLarge {
             let written = string(start..<end)
             let problem: GrammarProblem =

@@ -66,14 +66,19 @@ public enum TableFile {
         return failure
     }
 
-    /// A name that stands there before gets `_2`, an empty one is `column_N`.
+    /// A name that stands there before gets `_2`, or the next number that is free; an empty one is `column_N`.
     private static func distinct(_ names: [String]) -> [String] {
-        var seen: [String: Int] = [:]
+        var given: Set<String> = []
         return names.enumerated().map { index, written in
             let trimmed = written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
             let name = trimmed.isEmpty ? "column_\(index + 1)" : trimmed
-            seen[name, default: 0] += 1
-            return seen[name] == 1 ? name : "\(name)_\(seen[name] ?? 0)"
+            var free = name
+            var number = 1
+            while !given.insert(free).inserted {
+                number += 1
+                free = "\(name)_\(number)"
+            }
+            return free
         }
     }
 

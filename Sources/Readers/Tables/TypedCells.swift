@@ -35,7 +35,7 @@ enum TypedCells {
         case .integer: return isPlain(text) ? Int(text).map { .integer($0) } : nil
         case .real:
             guard text.utf8.allSatisfy({ "+-.0123456789eE".utf8.contains($0) }), isPlain(text),
-                let value = Double(text)
+                let value = Double(text), value.isFinite
             else {
                 return nil
             }

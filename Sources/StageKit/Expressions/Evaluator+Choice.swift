@@ -62,7 +62,7 @@ extension Evaluator {
 
     private static func rounded(_ value: Double, _ digits: Int) -> Double {
         var power = 1.0
-        for _ in 0..<min(abs(digits), 300) { power *= 10 }
+        for _ in 0..<min(digits.magnitude, 300) { power *= 10 }
         if digits < 0 { return (value / power).rounded() * power }
         let scaled = value * power
         return scaled.isFinite ? scaled.rounded() / power : value

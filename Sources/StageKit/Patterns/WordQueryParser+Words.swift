@@ -18,7 +18,10 @@ extension WordQueryParser {
         }
         at += 1
         try expectEnd("a regular expression is a whole word")
-        let whole = "\\A(?:\(String(decoding: source, as: UTF8.self)))\\z"
+        let expression = String(decoding: source, as: UTF8.self)
+        // By itself first: a bracket that is not its own would close the one around it.
+        _ = try compile(expression, false)
+        let whole = "\\A(?:\(expression))\\z"
         let prefix = Term.prefix(ofExpression: source)
         return .word(WordTest(terms: [.pattern(try compile(whole, false), prefix: prefix)]))
     }

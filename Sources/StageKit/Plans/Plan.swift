@@ -34,11 +34,12 @@ public struct PlanStep: Sendable {
     public var span: SourceSpan
     private var made = MadeStage()
 
-    /// Makes a step.
+    /// Makes a step; `made` is its stage with the options set, if there is one already.
     public init(
         name: String,
         stage: any Stage.Type,
         options: [String: OptionValue],
+        made: (any Stage)? = nil,
         input: Schema,
         output: Schema,
         span: SourceSpan
@@ -49,6 +50,7 @@ public struct PlanStep: Sendable {
         self.input = input
         self.output = output
         self.span = span
+        if let made { self.made.stage.withLock { $0 = made } }
     }
 
     /// The stage with its options set; made once for a step and its copies.

@@ -64,25 +64,13 @@ public struct Needs: Sendable, Equatable {
 
 extension Stage {
     /// The options it has, in the order they are declared.
-    public static var options: [OptionDeclaration] {
-        Self().boundOptions.map { $0.option.declaration(named: $0.name) }
-    }
+    public static var options: [OptionDeclaration] { UnsetStage(Self()).options }
 
-    /// A stage with the options given; names that are not options are refused.
+    /// A stage with the options given; names that are not options are passed over.
     public static func make(_ values: [String: OptionValue]) throws -> Self {
         let stage = Self()
-        for (name, option) in stage.boundOptions {
-            if let value = values[name] { try option.set(value) }
-        }
-        try stage.validate()
+        try UnsetStage(stage).set(values)
         return stage
-    }
-
-    var boundOptions: [(name: String, option: AnyOption)] {
-        Mirror(reflecting: self).children.compactMap { child in
-            guard let label = child.label, let option = child.value as? AnyOption else { return nil }
-            return (Naming.snakeCase(label.hasPrefix("_") ? String(label.dropFirst()) : label), option)
-        }
     }
 }
 

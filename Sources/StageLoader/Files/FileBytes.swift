@@ -16,7 +16,9 @@ enum FileBytes {
             let count = bytes.withUnsafeMutableBytes {
                 Glibc.read(descriptor, $0.baseAddress! + filled, $0.count - filled)
             }
-            if count <= 0 { break }
+            if count < 0, errno == EINTR { continue }
+            if count < 0 { return nil }
+            if count == 0 { break }
             filled += count
         }
         return Array(bytes[..<filled])
@@ -27,7 +29,12 @@ enum FileBytes {
         let temporary = "\(path).\(getpid()).part"
         guard let file = fopen(temporary, "w") else { throw failure(path) }
         let isWritten = fputs(text, file) >= 0
-        guard fclose(file) == 0, isWritten, rename(temporary, path) == 0 else { throw failure(path) }
+        let isClosed = fclose(file) == 0
+        guard isClosed, isWritten, rename(temporary, path) == 0 else {
+            let failure = failure(path)
+            unlink(temporary)
+            throw failure
+        }
     }
 
     /// Makes a folder and those it lies in.

@@ -84,6 +84,23 @@ package enum Program {
     package static func wait(for process: pid_t) -> Int32 {
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0, errno == EINTR {}
+        return code(status)
+    }
+
+    /// As ``wait(for:)``, so long at most; nil while it runs.
+    static func wait(for process: pid_t, milliseconds: Int) -> Int32? {
+        for _ in 0...(milliseconds / 2) {
+            var status: Int32 = 0
+            let ended = waitpid(process, &status, WNOHANG)
+            if ended == process { return code(status) }
+            // A child that nobody knows has been waited for by another.
+            if ended < 0, errno != EINTR { return 128 }
+            usleep(2000)
+        }
+        return nil
+    }
+
+    private static func code(_ status: Int32) -> Int32 {
         let signal = status & 0x7F
         return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
     }

@@ -60,15 +60,24 @@ public final class StageLibrary {
 
     /// Builds the folder's module if need be and takes its stages over from an earlier version of it.
     ///
-    /// What goes wrong is a ``Failure``, and everything stays as it was. With limits, its stages run in
-    /// processes of their own, now and when they are loaded again.
+    /// What goes wrong is a ``Failure``; the stages and limits stay as they were then, and the folder is among
+    /// ``unloaded``. With limits, its stages run in processes of their own, now and when they are loaded again.
     public func load(_ folder: StageFolder, apart: StageLimits? = nil) throws -> Loaded {
-        if let apart { ownLimits[folder.path] = apart }
         unloaded[folder.name] = folder.path
+        let before = ownLimits[folder.path]
+        if let apart { ownLimits[folder.path] = apart }
+        do { return try replace(folder) } catch {
+            ownLimits[folder.path] = before
+            throw error
+        }
+    }
+
+    private func replace(_ folder: StageFolder) throws -> Loaded {
         let hash = try folder.sourceHash()
         var loaded = Loaded(folder: folder, names: [], seconds: nil, warnings: "")
         let stages = try stages(of: folder, &loaded)
         try check(stages, folder)
+        endProcesses(of: entries.filter { $0.folder?.path == folder.path })
         entries.removeAll { $0.folder?.path == folder.path }
         entries += stages.map { Entry(stage: $0, folder: folder) }
         hashes[folder.path] = hash
@@ -78,8 +87,10 @@ public final class StageLibrary {
     }
 
     /// Lets the processes of stages end that run in their own, so that new ones read the corpus as it is now.
-    public func endProcesses() {
-        for case let type as any RemoteType.Type in stages { type.stage.close() }
+    public func endProcesses() { endProcesses(of: entries) }
+
+    private func endProcesses(of entries: [Entry]) {
+        for case let type as any RemoteType.Type in entries.map(\.stage) { type.stage.close() }
     }
 
     /// True when the folder's files are no longer those that were loaded.

@@ -1,3 +1,4 @@
+import CorpusRuntime
 import Glibc
 import StageKit
 import Synchronization
@@ -18,7 +19,7 @@ public final class StageWatch: Sendable {
         self.folder = folder
         self.tell = tell
         known = Mutex(StageWatch.times(of: folder))
-        start()
+        WorkerThreads.begin { self.watch() }
     }
 
     /// True once after files have changed and could be compiled.
@@ -31,21 +32,6 @@ public final class StageWatch: Sendable {
 
     /// Ends the watching.
     public func end() { state.withLock { $0.isOver = true } }
-
-    private func start() {
-        let box = Unmanaged.passRetained(self)
-        var thread = pthread_t()
-        pthread_create(
-            &thread,
-            nil,
-            { box in
-                Unmanaged<StageWatch>.fromOpaque(box!).takeRetainedValue().watch()
-                return nil
-            },
-            box.toOpaque()
-        )
-        pthread_detach(thread)
-    }
 
     private func watch() {
         while !state.withLock({ $0.isOver }) {

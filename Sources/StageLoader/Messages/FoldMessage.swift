@@ -56,7 +56,8 @@ extension FoldLayout {
         else { return nil }
         let combines = fields.compactMap { $0.integer.flatMap { Combine(rawValue: UInt8(clamping: $0)) } }
         let most = width == 8 ? 3 : width == 16 ? 4 : 6
-        guard combines.count == fields.count, (1...most).contains(combines.count), totals >= 0 else {
+        guard combines.count == fields.count, (1...most).contains(combines.count), (0...64).contains(totals)
+        else {
             return nil
         }
         self.init(
@@ -66,6 +67,17 @@ extension FoldLayout {
             countsArticles: json["articles"]?.boolean ?? false,
             countsClusters: json["clusters"]?.boolean ?? false
         )
+    }
+}
+
+extension SortedRun {
+    /// True when the sums of millions of such articles are whole numbers still; what is sent may be anything.
+    var canBeSummed: Bool {
+        let most = 1 << 40
+        func isSmall(_ value: Int) -> Bool { value.magnitude <= most }
+        let fields = layout.fields.indices.filter { layout.fields[$0] == .sum }
+        return totals.allSatisfy(isSmall)
+            && (0..<count).allSatisfy { key in fields.allSatisfy { isSmall(value(key, $0)) } }
     }
 }
 

@@ -114,8 +114,9 @@ public struct ModuleBuilder {
     /// Earlier builds of the folder; those that a session has loaded stay loaded.
     private func removeOthers(_ folder: StageFolder, than module: String) {
         let own = module.split(separator: "_").dropLast(2).joined(separator: "_") + "_"
+        // Of one length: the builds of a_b begin like those of a.
         for name in FileBytes.names(in: folder.builds)
-        where name.hasPrefix(own) && name.hasSuffix(".so") && name != "\(module).so" {
+        where name.hasPrefix(own) && name.utf8.count == module.utf8.count + 3 && name != "\(module).so" {
             unlink("\(folder.builds)/\(name)")
         }
     }

@@ -29,7 +29,7 @@ final class RemoteFoldWorker: FoldWorker {
                 return call.warn(article, "says: \(failure.message)", run.notes)
             }
             guard let bytes = answer.json["emitted"]?.bytes,
-                let emitted = try? SortedRun(serialised: bytes, layout)
+                let emitted = try? SortedRun(serialised: bytes, layout), emitted.canBeSummed
             else { return call.warn(article, "emits what is not of its layout", run.notes) }
             table.emit(emitted)
         } catch let ending as StageEnding {

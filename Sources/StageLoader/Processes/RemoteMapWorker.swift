@@ -80,6 +80,7 @@ final class RemoteMapWorker: MapWorker {
         } catch let lie as RemoteRows.Lie {
             warn(entry, lie.told)
             firstPending += 1
+            lastAnswer = .now
         } catch let ending as StageEnding {
             process?.stop()
             try give(up: ending.told)

@@ -22,7 +22,7 @@ enum StageEnding: Error {
     }
 
     private static func plain(_ number: Double) -> String {
-        number == number.rounded() ? String(Int(number)) : String(number)
+        Int(exactly: number).map { String($0) } ?? String(number)
     }
 
     private static let signals: [Int32: String] = [

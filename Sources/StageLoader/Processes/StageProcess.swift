@@ -16,6 +16,7 @@ final class StageProcess: @unchecked Sendable {
     private var taken = 0
     private var scanned = 0
     private var isAtEnd = false
+    private var areErrorsAtEnd = false
     private var status: Int32?
     /// The last of what it wrote to standard error.
     private var complaint: [UInt8] = []
@@ -63,7 +64,8 @@ final class StageProcess: @unchecked Sendable {
         within most: Double = .infinity,
         checking check: () throws -> Void
     ) throws -> ArraySlice<UInt8> {
-        let seconds = min(most, limits.seconds)
+        // A duration holds less than a number may say.
+        let seconds = min(most, limits.seconds, 1e9)
         while true {
             if let line = nextLine() { return line }
             if isAtEnd { throw StageEnding.ended(finish(), lastComplaint) }
@@ -81,9 +83,9 @@ final class StageProcess: @unchecked Sendable {
         return !isAtEnd
     }
 
-    /// Kills the program.
+    /// Kills the program, unless it has ended: its number may be another's by then.
     func stop() {
-        kill(process, SIGKILL)
+        if status == nil { kill(process, SIGKILL) }
         _ = finish()
     }
 
@@ -94,7 +96,10 @@ final class StageProcess: @unchecked Sendable {
 
     private func finish() -> Int32 {
         if let status { return status }
-        let ended = Program.wait(for: process)
+        // It may live on with its output closed.
+        let atOnce = Program.wait(for: process, milliseconds: 1000)
+        if atOnce == nil { kill(process, SIGKILL) }
+        let ended = atOnce ?? Program.wait(for: process)
         drainErrors()
         status = ended
         return ended
@@ -129,7 +134,7 @@ extension StageProcess {
         let isSending = sent < outgoing.count
         var ends = [
             pollfd(fd: output, events: Int16(POLLIN), revents: 0),
-            pollfd(fd: errors, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: areErrorsAtEnd ? -1 : errors, events: Int16(POLLIN), revents: 0),
             pollfd(fd: isSending ? input : -1, events: Int16(POLLOUT), revents: 0),
         ]
         guard poll(&ends, 3, milliseconds) > 0 else { return }
@@ -162,11 +167,12 @@ extension StageProcess {
         if count == 0 || (count < 0 && errno != EAGAIN && errno != EINTR) { isAtEnd = true }
     }
 
-    /// Passes on what it wrote to standard error.
+    /// Passes on what it wrote to standard error; some of it only when it never stops writing.
     private func drainErrors() {
         var block = [UInt8](repeating: 0, count: 1 << 14)
-        while true {
+        for _ in 0..<16 {
             let count = Glibc.read(errors, &block, block.count)
+            if count == 0 { areErrorsAtEnd = true }
             if count <= 0 { return }
             _ = Glibc.write(2, block, count)
             complaint = Array((complaint + block[..<count]).suffix(4096))

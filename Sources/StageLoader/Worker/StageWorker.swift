@@ -25,18 +25,10 @@ public final class StageWorker {
     /// Ends this process when the one that started it is gone, whatever a stage is doing.
     private func endWithParent() {
         let parent = getppid()
-        var thread = pthread_t()
-        let context = UnsafeMutableRawPointer(bitPattern: Int(parent))
-        pthread_create(
-            &thread,
-            nil,
-            { parent in
-                while getppid() == pid_t(Int(bitPattern: parent)) { sleep(1) }
-                _exit(1)
-            },
-            context
-        )
-        pthread_detach(thread)
+        WorkerThreads.begin {
+            while getppid() == parent { sleep(1) }
+            _exit(1)
+        }
     }
 
     /// Answers the lines of standard input until it ends; false when the module cannot be loaded.

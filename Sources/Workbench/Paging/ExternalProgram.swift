@@ -29,14 +29,16 @@ enum ExternalProgram {
         let place = line.map { "+\($0) " } ?? ""
         let status = run("\(editor) \(place)\(quoted(path))")
         if status == 0 { return }
-        // The shell's codes for what is not there and what is no program.
-        let isMissing = status == nil || status == 126 || status == 127
+        let isMissing = isMissing(status)
         throw Failure(
             "editor",
             isMissing ? "'\(editor)' could not be run" : "'\(editor)' ended with code \(status ?? 0)",
             hint: isMissing ? "$EDITOR names the editor to use." : nil
         )
     }
+
+    /// True for the shell's codes for what is not there and what is no program, and when there is no shell.
+    static func isMissing(_ status: Int32?) -> Bool { status.map { [126, 127].contains($0) } ?? true }
 
     /// For the shell, as it is.
     static func quoted(_ text: String) -> String {

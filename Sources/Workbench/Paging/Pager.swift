@@ -17,9 +17,11 @@ extension PromptLoop {
 /// A program that is fed text and has the terminal meanwhile.
 enum Pager {
     /// Feeds `bytes` to a line of shell and waits until it ends; what it does not take is let go.
-    static func show(_ bytes: [UInt8], _ command: String) {
-        var ends: [Int32] = [0, 0]
-        guard pipe(&ends) == 0 else { return }
+    ///
+    /// False when it could not be run, and nothing was shown.
+    static func show(_ bytes: [UInt8], _ command: String) -> Bool {
+        var ends: [Int32] = [-1, -1]
+        guard pipe(&ends) == 0 else { return false }
         setenv("LESS", "FRX", 0)
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
@@ -36,7 +38,8 @@ enum Pager {
             start += max(0, count)
         }
         close(ends[1])
-        _ = process.map(Program.wait)
+        let status = process.map(Program.wait)
         signal(SIGPIPE, before)
+        return !ExternalProgram.isMissing(status)
     }
 }

@@ -74,7 +74,7 @@ extension PromptLoop {
         guard let entry = history.entries.last(where: { $0.rows != nil }) else {
             throw Failure("no-result", "no line has given a result yet")
         }
-        try write(try script(of: [entry.text]), to: name.contains(".") ? name : name + ".week")
+        try write(try script(of: [entry.text]), to: name.contains(".") ? name : name + ".lede")
     }
 
     /// `12..18`, or one number.
@@ -119,7 +119,9 @@ extension PromptLoop {
         defer { close(descriptor) }
         let bytes = Array(script.utf8)
         guard Glibc.write(descriptor, bytes, bytes.count) == bytes.count else {
-            throw Failure("save", "\(path) could not be written: \(systemError())")
+            let failure = Failure("save", "\(path) could not be written: \(systemError())")
+            unlink(path)
+            throw failure
         }
         session.console.tell("\(Count.of(script.split(separator: "\n").count, "line")) written to \(path)")
     }

@@ -28,14 +28,17 @@ extension PromptLoop {
         guard let index, entries.indices.contains(index) else {
             throw Failure("history-line", "lines are numbered from 1 to \(entries.count)")
         }
-        var template = Array("/tmp/lede-edit-XXXXXX.week".utf8CString)
+        var template = Array("/tmp/lede-edit-XXXXXX.lede".utf8CString)
         let descriptor = mkstemps(&template, 5)
         guard descriptor >= 0 else { throw Failure("edit", "no file could be made: \(systemError())") }
         let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         defer { unlink(path) }
         let bytes = Array((entries[index].text + "\n").utf8)
-        _ = write(descriptor, bytes, bytes.count)
+        let written = write(descriptor, bytes, bytes.count)
         close(descriptor)
+        guard written == bytes.count else {
+            throw Failure("edit", "\(path) could not be written: \(systemError())")
+        }
         try ExternalProgram.edit(path, line: nil)
         let edited = try text(of: path)
         let text = edited.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n")
@@ -61,7 +64,7 @@ extension PromptLoop {
     }
 
     /// True for the path of a script, as against one of stages.
-    static func isScript(_ path: String) -> Bool { path.hasSuffix(".week") || path.hasSuffix(".lede") }
+    static func isScript(_ path: String) -> Bool { path.hasSuffix(".lede") }
 
     /// `:watch FILE`.
     func watchScript(_ path: String) throws {

@@ -2,9 +2,13 @@ import Glibc
 import StageKit
 
 extension ScriptRun {
-    /// The pipelines on standard input, read to its end.
-    public static func standardInput(_ session: Session) -> ScriptRun {
-        ScriptRun(session, text: text(of: 0) ?? "")
+    /// The pipelines on standard input, read to its end; nil, after saying why, when it cannot be read.
+    public static func standardInput(_ session: Session) -> ScriptRun? {
+        guard let text = text(of: 0) else {
+            session.console.tell(Failure("script", "standard input: \(systemError())"))
+            return nil
+        }
+        return ScriptRun(session, text: text)
     }
 
     /// The script in a file; nil, after saying why, when it cannot be read.

@@ -71,7 +71,14 @@ public final class Session {
         if let failure = corpus.unkept {
             console.tell("\(failure.message); what is not kept is computed again when it is asked for.")
         }
-        if let damage = corpus.damage { throw damage }
+        try refuse(corpus)
+    }
+
+    /// Throws when a part of the store was lost; the corpus is read anew at the next question then.
+    private func refuse(_ corpus: CorpusSnapshot) throws {
+        guard let damage = corpus.damage else { return }
+        forgetCorpus()
+        throw damage
     }
 
     /// Reads the corpus again at the next question; the last result stays.
@@ -158,7 +165,7 @@ public final class Session {
                 foldMemory: foldMemory
             ).run(plan)
         }
-        if let damage = corpus.damage { throw damage }
+        try refuse(corpus)
         corpus.keepArticleLayers()
         if corpus.isMended, !wasMended {
             console.tell("A part of the store was damaged; it was read anew from the corpus.")

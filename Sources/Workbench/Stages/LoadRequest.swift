@@ -14,12 +14,15 @@ struct LoadRequest {
         var limits = StageLimits()
         var isApart = false
         for word in words.dropFirst() {
-            let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
-            switch (parts[0], parts.count > 1 ? parts[1] : "") {
-            case ("isolate", "on"): isApart = true
-            case ("seconds", let value) where Double(value) ?? 0 > 0: limits.seconds = Double(value) ?? 0
-            case ("memory", let value) where Int(value) ?? 0 > 0: limits.megabytes = Int(value) ?? 0
-            default:
+            let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            let value = parts.count > 1 ? String(parts[1]) : ""
+            if word == "isolate=on" {
+                isApart = true
+            } else if parts[0] == "seconds", let number = Double(value), number > 0, number.isFinite {
+                limits.seconds = number
+            } else if parts[0] == "memory", let number = Int(value), number > 0 {
+                limits.megabytes = number
+            } else {
                 throw Failure(
                     "load-option",
                     "'\(word)' cannot follow the path",

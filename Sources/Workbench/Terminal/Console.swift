@@ -63,9 +63,10 @@ public final class Console {
         return gate.kept ?? []
     }
 
-    /// Writes what was kept back, through a pager if one is named.
+    /// Writes what was kept back, through a pager if one is named and can be run.
     func release(_ bytes: [UInt8], through pager: String?) throws {
-        if let pager { Pager.show(bytes, pager) } else { try Console.write(bytes, to: 1) }
+        if let pager, Pager.show(bytes, pager) { return }
+        try Console.write(bytes, to: 1)
     }
 
     /// Writes a line about the results; what was written of them comes before it.

@@ -18,9 +18,8 @@ extension LedeCommand {
         do {
             switch try OptionScanner(form).scan(words) {
             case .words(let words): return try Self(words).perform()
-            case .helpIsAsked: try console.print(CommandHelp(form).lines)
+            case .helpIsAsked: return console.say(CommandHelp(form).lines)
             }
-            return .success
         } catch {
             console.tell(error)
             return .usage

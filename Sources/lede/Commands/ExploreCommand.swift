@@ -53,17 +53,12 @@ struct ExploreCommand: LedeCommand {
     }
 
     func perform() -> SessionStatus {
-        if words.flag("version") { return say(Version.text) }
-        if let shell { return say(shell.script(Main.commands.map { $0.form })) }
+        if words.flag("version") { return Console(.current).say([Version.text]) }
+        if let shell { return Console(.current).say([shell.script(Main.commands.map { $0.form })]) }
         let session = shared.session(words.operands)
         let pipelines = words.values("e")
         if !pipelines.isEmpty { return ScriptRun(session, lines: pipelines).run() }
-        if !session.isInteractive { return ScriptRun.standardInput(session).run() }
+        if !session.isInteractive { return ScriptRun.standardInput(session)?.run() ?? .failed }
         return PromptLoop.atTerminal(session).run()
-    }
-
-    private func say(_ text: String) -> SessionStatus {
-        try? Console(.current).print([text])
-        return .success
     }
 }

@@ -14,15 +14,13 @@ enum StageCommand {
             return command.run(Array(words.dropFirst()))
         }
         let console = Console(.current)
-        let isHelp = ["--help", "-h"].contains(words.first)
-        if let verb = words.first, !isHelp {
+        if let verb = words.first, ["--help", "-h"].contains(verb) { return console.say(help) }
+        if let verb = words.first {
             console.tell(UsageFailure.verb(verb, of: "lede stage", among: commands.map { $0.form.verb }))
-        } else if isHelp {
-            try? console.print(help)
         } else {
             console.tell(help.joined(separator: "\n"))
         }
-        return isHelp ? .success : .usage
+        return .usage
     }
 
     private static var help: [String] { CommandHelp.list(commands.map { $0.form }) }

@@ -18,6 +18,7 @@ struct PCREPatternTests {
 
     @Test(arguments: [
         ("threat(s|en)?", "many threats here", "threats"), ("a.c", "xxaéc", "aéc"), ("[^a]", "é", "é"),
+        ("^[[:alpha:]]$", "é", "é"), ("^[[:^space:]]$", "é", "é"), ("(é)\\1", "éé", "éé"),
         ("\\w+", "élan vital", "élan"), ("caf\\b", "café", nil), ("zürich", "in zürich", "zürich"),
         ("^$", "", ""), ("b$", "ab", "b"), ("x", "abc", nil), ("\\.c", "a.c", ".c"),
         ("(a)(b)?(c)?", "zabc", "abc"),

@@ -39,6 +39,13 @@ struct CalendarDayTests {
         #expect(CalendarDay.monday(isoYear: isoYear, week: week) == calendarDay.adding(days: 1 - weekday))
     }
 
+    @Test(arguments: [400_000_000 * 7, -400_000_000 * 7, .max, .min])
+    func daysBeyondAllCalendarsAreTheirEnds(days: Int) {
+        let day = CalendarDay(daysSinceEpoch: 0).adding(days: days)
+        #expect(day.daysSinceEpoch == (days < 0 ? .min : .max))
+        #expect((1...53).contains(day.isoWeek.week))
+    }
+
     @Test func aYearOf52WeeksHasNo53rd() {
         #expect(CalendarDay.monday(isoYear: 2023, week: 53) == nil)
     }

@@ -48,6 +48,7 @@ struct EvaluationTests {
             (.call(.round, [.literal(.real(-2.345)), number(2)]), "-2.35"),
             (.call(.round, [.literal(.real(1e300)), number(20)]), "1e+300"),
             (.call(.round, [number(7)]), "7"),
+            (.call(.round, [number(7), number(.min)]), "0"),
             (.call(.round, [number(1250), number(-2)]), "1300"),
             (.call(.if, [.literal(.boolean(true)), number(1), number(2)]), "1"),
             (.call(.if, [.comparison(.less, number(3), number(2)), number(1), .literal(.real(0.5))]), "0.5"),

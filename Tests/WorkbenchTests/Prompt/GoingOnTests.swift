@@ -75,6 +75,21 @@ import Testing
         #expect(terminal.leave() == 0)
     }
 
+    @Test func aPagerThatIsNotThereCostsNothing() {
+        let terminal = scratch.terminal(height: 12, environment: ["PAGER=no-such-pager"])
+        #expect(terminal.enter(":stages\r"))
+        #expect(terminal.waits(for: "\nwords "))
+        #expect(terminal.leave() == 0)
+    }
+
+    @Test(arguments: ["=", "isolate", "seconds=", "seconds=1e400", "memory=-1"])
+    func whatCannotFollowAPathIsTold(_ option: String) {
+        let terminal = scratch.terminal()
+        #expect(terminal.enter(":load here \(option)\r"))
+        #expect(terminal.waits(for: "'\(option)' cannot follow the path"))
+        #expect(terminal.leave() == 0)
+    }
+
     @Test(arguments: Window.widths) func whyTellsWhatWasSkippedMistrustedAndUnknown(columns: UInt16) {
         let terminal = terminal(
             "articles | where outlet == \"The Bell\" | select article",
@@ -90,18 +105,18 @@ import Testing
     }
 
     @Test(arguments: Window.widths) func aWatchedScriptRunsAgainWhenTheCorpusChanges(columns: UInt16) {
-        scratch.write("articles | count\n", to: "count.week")
+        scratch.write("articles | count\n", to: "count.lede")
         let terminal = scratch.terminal(columns: columns)
-        #expect(terminal.enter(":watch count.week\r"))
-        #expect(terminal.waits(for: "watching count.week"))
+        #expect(terminal.enter(":watch count.lede\r"))
+        #expect(terminal.waits(for: "watching count.lede"))
         terminal.passes()
         scratch.write("Another text.\n", to: "news/another.txt")
         #expect(terminal.waits(for: "4 articles → count"))
-        #expect(terminal.waits(for: "watching count.week"))
+        #expect(terminal.waits(for: "watching count.lede"))
         terminal.passes()
-        scratch.write("articles | select article | take 1\n", to: "count.week")
+        scratch.write("articles | select article | take 1\n", to: "count.lede")
         #expect(terminal.waits(for: "\n1  another.txt\n"))
-        #expect(terminal.waits(for: "watching count.week"))
+        #expect(terminal.waits(for: "watching count.lede"))
         terminal.type("\u{3}")
         #expect(terminal.leave() == 0)
     }
@@ -109,11 +124,11 @@ import Testing
     @Test(.enabled(if: Python.isThere), arguments: Window.widths)
     func aWatchedScriptRunsAgainWhenAStageChanges(columns: UInt16) {
         scratch.write(OddStage.program(size: 7), to: "stages/odd/odd.py")
-        scratch.write("articles | odd | select size | take 1\n", to: "odd.week")
+        scratch.write("articles | odd | select size | take 1\n", to: "odd.lede")
         let terminal = scratch.terminal(columns: columns)
-        #expect(terminal.enter(":watch odd.week\r"))
+        #expect(terminal.enter(":watch odd.lede\r"))
         #expect(terminal.waits(for: "\n1     7\n"))
-        #expect(terminal.waits(for: "watching odd.week"))
+        #expect(terminal.waits(for: "watching odd.lede"))
         terminal.passes()
         scratch.write(OddStage.program(size: 12), to: "stages/odd/odd.py")
         #expect(terminal.waits(for: "\n1    12\n"))

@@ -72,9 +72,9 @@ import Testing
             #expect(terminal.enter(line + "\r"))
         }
         #expect(terminal.waits(for: "2  prices.txt\n"))
-        #expect(terminal.enter(":script 3..5 > out.week\r"))
-        #expect(terminal.tells("written to out.week"))
-        let script = scratch.read("out.week")
+        #expect(terminal.enter(":script 3..5 > out.lede\r"))
+        #expect(terminal.tells("written to out.lede"))
+        let script = scratch.read("out.lede")
         let version = Program.run(["--version"]).output.split(separator: "\n")[0]
         #expect(
             script.hasPrefix(
@@ -87,18 +87,18 @@ import Testing
                     + "short | select article | take $most\n"
             )
         )
-        #expect(terminal.enter(":run out.week most=1\r"))
+        #expect(terminal.enter(":run out.lede most=1\r"))
         #expect(terminal.waits(for: "─\n1  ferry.txt\n3 rows"))
         // Its first line names the program, which the system finds as any other.
-        let alone = Program.shell("PATH=${LEDE%/*}:$PATH ./out.week news", in: scratch.folder)
+        let alone = Program.shell("PATH=${LEDE%/*}:$PATH ./out.lede news", in: scratch.folder)
         #expect(alone.output == "article\nferry.txt\nprices.txt\n")
         #expect(!alone.messages.contains("note:"))
         #expect(terminal.enter(":script 3..99\r"))
         #expect(terminal.tells("the history has 8 lines"))
         #expect(terminal.enter(":save again\r"))
-        #expect(terminal.tells("written to again.week"))
+        #expect(terminal.tells("written to again.lede"))
         #expect(terminal.enter(":save again\r"))
-        #expect(terminal.tells("again.week could not be written"))
+        #expect(terminal.tells("again.lede could not be written"))
         #expect(terminal.leave() == 0)
     }
 }

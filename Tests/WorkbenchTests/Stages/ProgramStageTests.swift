@@ -49,6 +49,7 @@ enum Python {
             (#""nonsense""#, "wrote 'nonsense' where a message was due"),
             ("1 // 0", "ZeroDivisionError"),
             ("os._exit(3)", "ended with code 3"),
+            ("os.close(1) or time.sleep(60)", "was killed"),
             (
                 #"{"article": m["article"], "error": {"message": "the text is too dull"}}"#,
                 "says: the text is too dull"
