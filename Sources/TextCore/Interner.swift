@@ -39,7 +39,11 @@ public struct Interner: Sendable {
 
     /// The id of the bytes, given now if they are new.
     public mutating func id(for bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        let key = Key(bytes)
+        id(for: bytes, Key(bytes))
+    }
+
+    /// The id of the bytes with their key, given now if they are new.
+    mutating func id(for bytes: UnsafeBufferPointer<UInt8>, _ key: Key) -> UInt32 {
         let found = slot(of: bytes, key)
         let held = slots[found].held
         return held != 0 ? held - 1 : insert(bytes, key, Hashing.hash(bytes), at: found)
