@@ -153,6 +153,9 @@ public final class CorpusSnapshot: Corpus {
         return AttributeRecord.text(text, in: record(number)).map { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// What is odd about the article's date.
+    func dateOddities(_ number: UInt32) -> [String] { AttributeRecord.dateOddities(in: record(number)) }
+
     /// What kind of part the article is.
     func kind(_ number: UInt32) -> PartKind {
         let place = segments.place(number)

@@ -66,6 +66,15 @@ enum AttributeRecord {
         return (Int(reader.number()), Int(reader.number()))
     }
 
+    /// What is odd about the article's date, without all else.
+    static func dateOddities(in bytes: UnsafeBufferPointer<UInt8>) -> [String] {
+        var reader = ByteReader(bytes)
+        for _ in Text.allCases { _ = reader.textBytes() }
+        for _ in 0..<5 { _ = reader.number() }
+        for _ in 0..<reader.number() { (_, _) = (reader.number(), reader.number()) }
+        return (0..<reader.number()).map { _ in reader.text() ?? "" }
+    }
+
     private static func value(_ text: Text, of attributes: ArticleAttributes) -> String? {
         switch text {
         case .id: attributes.id

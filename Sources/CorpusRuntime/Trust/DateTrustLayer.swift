@@ -12,16 +12,15 @@ enum DateTrustLayer {
     /// The verdict on each article, by number; so is `evidence`.
     static func compute(_ corpus: CorpusSnapshot, _ evidence: [DateEvidence]) throws -> [DateVerdict] {
         let count = corpus.articleCount
-        var reasons = (0..<UInt32(count)).map { number -> [String] in
-            let attributes = corpus.attributes(number)
-            return attributes.dateOddities + contradictions(attributes, evidence[Int(number)])
+        var reasons = (0..<UInt32(count)).map { number in
+            corpus.dateOddities(number) + contradictions(corpus, number, evidence[Int(number)])
         }
         for (number, reason) in NamedDays(corpus).contradictions() { reasons[Int(number)].append(reason) }
         try addEvents(corpus, evidence, to: &reasons)
         let doubts = CollectionDates(corpus, evidence).doubts()
         return (0..<UInt32(count)).map { number in
             if corpus.attribute(.date, number) == nil {
-                return DateVerdict(.missing, reasons: corpus.attributes(number).dateOddities)
+                return DateVerdict(.missing, reasons: corpus.dateOddities(number))
             }
             let found = reasons[Int(number)]
             if !found.isEmpty { return DateVerdict(.contradicted, reasons: found) }
@@ -32,10 +31,11 @@ enum DateTrustLayer {
     }
 
     /// What the article's own text says against its date.
-    private static func contradictions(_ attributes: ArticleAttributes, _ evidence: DateEvidence)
+    private static func contradictions(_ corpus: CorpusSnapshot, _ number: UInt32, _ evidence: DateEvidence)
         -> [String]
     {
-        guard attributes.kind == .main, let date = attributes.date, let interval = DateInterval(timex3: date)
+        guard corpus.kind(number) == .main, let date = corpus.attribute(.date, number),
+            let interval = DateInterval(timex3: date)
         else { return [] }
         var reasons: [String] = []
         let published = interval.last
