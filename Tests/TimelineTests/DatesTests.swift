@@ -33,6 +33,7 @@ import Timeline
         MarkedDates("Dykes date from [the 17th century].", "DATE 16"),
         MarkedDates("Dykes date from [the early 1800s].", "DATE 18 START"),
         MarkedDates("Dykes were built in [the 1970s] and [80s].", "DATE 197", "DATE 198"),
+        MarkedDates("Dykes were built in the ‘[70s].", "DATE 197"),
     ])
     func calendarDates(_ row: MarkedDates) throws { #expect(try row.found() == row.wanted) }
 
@@ -118,6 +119,7 @@ import Timeline
         MarkedDates("It must be paid by [year-end].", "DATE 2031-12-31"),
         MarkedDates("Pilots prayed as [Easter week] began.", "DATE 2031-W15"),
         MarkedDates("The lock was built [two decades ago].", "DATE 2011"),
+        MarkedDates("It left in [June 2029]. It sank [a year ago].", "DATE 2029-06", "DATE 2030"),
         MarkedDates("The lock was built [a half-century ago].", "DATE 1981"),
         MarkedDates(
             "It left on [July 3, 2029]. Later on [that Friday] it sank.",

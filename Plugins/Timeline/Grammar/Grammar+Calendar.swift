@@ -155,8 +155,7 @@ extension Grammar {
         case .early, .late: return kind(index - 2) == .the
         case .hyphen: return kind(index - 2) == .decade || kind(index - 3) == .the
         case .and, .or, .to: return kind(index - 2) == .decade && decade(index - 2) != nil
-        // A quotation mark may stand for the apostrophe.
-        case .none: return flags(index).contains(.mid) || flags(index - 1).contains(.mark)
+        case .none: return flags(index).contains(.mid)
         case .possessor, .possessive: return false
         default: return flags(index).contains(.digits)
         }

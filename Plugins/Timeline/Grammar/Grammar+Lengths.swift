@@ -106,7 +106,7 @@ extension Grammar {
         let sign: Int
         var basis = Basis.told
         switch kind(at) {
-        case .ago: (sign, basis) = (-1, length.unit == .year && length.count == 1 ? .told : .publication)
+        case .ago: (sign, basis) = (-1, length.unit == .year && length.count == 1 ? .reported : .publication)
         case .earlier: sign = -1
         case .later: sign = 1
         case .before where endsClause(at + 1): sign = -1

@@ -50,6 +50,8 @@ enum Basis: Sendable {
     case publication
     /// The date told last in the article, or else the publication date.
     case told
+    /// The part of a year that a report is about, or else the publication date: `a year ago`.
+    case reported
     /// The date told last in the article: `that day`, `the following week`.
     case antecedent
 }
@@ -152,7 +154,9 @@ struct Match: Sendable {
     /// True for the year before, against which what is told is held: the story stays where it was.
     var isComparison: Bool {
         switch meaning {
-        case .shifted(-1, .year, .told), .date(.quarter, .carried), .date(.quarter, .year(-1)): true
+        case .shifted(-1, .year, .told), .shifted(-1, .year, .reported), .date(.quarter, .carried),
+            .date(.quarter, .year(-1)):
+            true
         default: false
         }
     }

@@ -48,14 +48,14 @@ struct Resolver {
     }
 
     private func shifted(_ count: Int, _ unit: TimeUnit, _ basis: Basis) -> Resolved {
-        if unit == .year, count == -1, basis == .told, let told = compared() {
+        if unit == .year, count == -1, basis == .told || basis == .reported, let told = compared() {
             return Resolved(date: told.date.shifted(years: count), anchor: .told(token: told.token))
         }
         let isReported = basis != .publication && unit == .quarter && count == 0
         if isReported, let quarter = anchor.quarter, sentence - quarter.sentence <= 8 {
             return Resolved(date: quarter.date, anchor: .told(token: quarter.token))
         }
-        if basis != .publication, !isReported, let told = told(within: 3) {
+        if basis == .told || basis == .antecedent, !isReported, let told = told(within: 3) {
             if isFineEnough(told.date, unit) {
                 return Resolved(date: told.date.shifted(count, unit), anchor: .told(token: told.token))
             }

@@ -48,13 +48,14 @@ struct TerminalTable {
         try tellCuts(shapes.dropFirst(widths.count).map(\.title), cutTexts(shapes, widths), to: output)
     }
 
-    /// Without the columns that have no value, named by title, where sentences would be cut for them.
+    /// Without the columns that have no value, named by title, where sentences would get too little room for them.
     private func sparing(_ shapes: [Shape]) -> (shown: [Shape], empty: [String]) {
         let wishes = shapes.map(wish)
-        let natural = wishes.reduce(0) { $0 + $1.natural + ColumnFit.gap } - ColumnFit.gap
-        guard layout.isClipped, natural > layout.width, wishes.contains(where: \.isProse) else {
-            return (shapes, [])
+        let widths = ColumnFit.widths(wishes, in: layout.width)
+        let isTight = wishes.indices.contains {
+            wishes[$0].isProse && ($0 >= widths.count || widths[$0] <= ColumnFit.prose)
         }
+        guard layout.isClipped, isTight else { return (shapes, []) }
         return (shapes.filter { !$0.isEmpty }, shapes.filter(\.isEmpty).map(\.title))
     }
 
