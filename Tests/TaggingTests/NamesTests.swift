@@ -72,7 +72,8 @@ import Testing
         "Peoples, members of parties and words that open a sentence are no persons",
         arguments: [
             "In Oslo many Americans and Danes stayed.", "In Oslo the Democrat and the Norwegian stayed.",
-            "Voters in Oslo stayed.", "They wrote of Interest in Oslo.", "Hurricane Ann passed Oslo.",
+            "Voters in Oslo stayed.", "They wrote of Interest in Oslo.",
+            "The Ferry-rights groups of Oslo stayed.", "Hurricane Ann passed Oslo.",
         ]
     )
     func persons(_ text: String) throws {
@@ -92,6 +93,14 @@ import Testing
             ("Two HBFA officials left.", ["HBFA: organisation"]),
             ("She left the Harrow School of Law.", ["Harrow School of Law: organisation"]),
             ("Ann Brine wrote of the Harrow War.", ["Ann Brine: person"]),
+            (
+                "They asked the Texas Ports and Ferries Commission.",
+                ["Texas Ports and Ferries Commission: organisation"]
+            ),
+            (
+                "They sold Stone Petroleum. In Oslo she thought Stone had lost much.",
+                ["Stone Petroleum: organisation", "Oslo: place", "Stone: organisation"]
+            ),
             ("They left the Bank of Nova Harrow.", ["Bank of Nova Harrow: organisation"]),
             ("She left Google for Boeing.", ["Google: organisation", "Boeing: organisation"]),
             (

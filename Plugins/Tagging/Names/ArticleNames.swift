@@ -39,8 +39,16 @@ struct ArticleNames {
     /// Keeps of the mentions those that are no mere capitals: the others have to be known from elsewhere.
     init(_ mentions: [Mention]) {
         let certain = mentions.filter { !$0.isTitle && !$0.isDoubtful }
-        let known = Set(certain.map(\.key) + certain.flatMap(\.words))
-        self.mentions = mentions.filter { !$0.isTitle && !$0.isDoubtful || known.contains($0.key) }
+        let whole = certain.filter { $0.heads.allSatisfy { $0 == nil } }
+        let firms = certain.filter { HeadWords.endsFirm($0.words.last ?? "") }
+        let known = Set(
+            certain.map(\.key) + whole.compactMap(\.words.last) + (whole + firms).compactMap(\.words.first)
+        )
+        let words = Set(certain.flatMap(\.words))
+        self.mentions = mentions.filter {
+            !$0.isTitle && !$0.isDoubtful || known.contains($0.key)
+                || $0.heads[0] != nil && words.contains($0.key)
+        }
         resolve()
     }
 

@@ -19,7 +19,7 @@ enum HeadWords {
         "bancorp", "securities", "mining", "petroleum", "entertainment", "communications", "studios", "labs",
         "ag",
         "sa", "spa", "gmbh", "nv", "n.v.", "international", "associates", "partners", "stores", "financial",
-        "resources", "energy", "software", "pictures", "records",
+        "resources", "electronics", "energy", "software", "pictures", "records",
     ]
 
     private static let events: Set<String> = ["hurricane", "hurricanes", "typhoon", "cyclone", "operation"]
@@ -37,7 +37,7 @@ enum HeadWords {
         capital caucus center centers centre chronicle democrats enterprises examiner foods gazette guardian herald \
         journal labs llc ministries partnership pharmaceuticals plc republicans research today tech \
         tories weekly advisers advisors analytics archdiocese bancorp bancshares ballet breweries brothers chamber \
-        chiefs communications consulate consulting diocese directorate dispatch economics endowment entertainment faculty \
+        chiefs communications consulate consulting diocese directorate dispatch economics electronics endowment entertainment faculty \
         financial gmbh inquirer institutes interactive investments logistics management militia mining motors mutual \
         n.v. newspapers nv opera orchestra petroleum pictures publishers publishing radio railway railways records \
         scouts secretariat securities software spa stores subcommittee syndicate telecom telecommunications television \

@@ -77,9 +77,10 @@ package struct NameSentence {
     /// The end of a name like `the Ports and Ferries Commission`; nil when none begins here.
     private func endOfPair(from start: Int) -> Int? {
         guard start > 0, forms[start - 1].folded == Array("the".utf8) else { return nil }
-        var and = start
+        let first = isName(start) && KnownNames.kind(text(start..<start + 1)) == .place ? start + 1 : start
+        var and = first
         while and < tags.count, isField(and) { and += 1 }
-        guard and > start, and < tags.count, forms[and].folded == Array("and".utf8) else { return nil }
+        guard and > first, and < tags.count, forms[and].folded == Array("and".utf8) else { return nil }
         var end = and + 1
         while end < tags.count, isField(end) { end += 1 }
         guard end > and + 1, end < tags.count, isPart(end), head(end) == .organisation else { return nil }
