@@ -55,7 +55,11 @@ public struct Collocates: FoldStage {
         case logRatio = "log_ratio"
     }
 
-    @Option("what to stand near: words, threat*, (a|b), /regex/, [pos==VERB], [lemma==say]", positional: true)
+    @Option(
+        "what to stand near: words, threat*, (a|b), /regex/, [pos==VERB], [lemma==say]",
+        positional: true,
+        type: .pattern
+    )
     var node: String
     @Option("words on either side", bounds: 0...50) var window = 5
     @Option("words to the left instead", bounds: 0...50) var left: Int? = nil

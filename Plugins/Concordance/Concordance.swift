@@ -59,7 +59,8 @@ public struct Concordance: WordSearch, RowOrdering {
 
     @Option(
         "what to find: words, threat*, (a|b), []{0,3}, /regex/, [pos==VERB], [lemma==say]",
-        positional: true
+        positional: true,
+        type: .pattern
     )
     var pattern: String
     @Option("words on either side; 10, or all that within= allows", bounds: 0...1000) var window: Int? = nil

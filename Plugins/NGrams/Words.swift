@@ -25,14 +25,15 @@ public struct Words: FoldStage {
             ColumnDeclaration(
                 "dispersion",
                 .real,
-                "Gries' DP, normalised, over near-copy clusters: 0 is even, 1 crowded in one; missing under five"
+                "Gries' DP, normalised, over near-copy clusters: 0 is even, 1 crowded in one; missing under five",
+                hidden: true
             ),
         ],
         rank: "frequency",
         examples: [
             .init("articles | words | top 10", "the most frequent words"),
             .init(
-                "articles | words min=5 | sort dispersion | take 10",
+                "articles | words min=5 | select word, frequency, dispersion | sort dispersion | take 10",
                 "words spread evenly over the articles"
             ),
             .init("articles | quotes | words case=exact | top 10", "words as written in quotations"),

@@ -13,7 +13,7 @@ public struct Quotes: MapStage {
     /// What the stage is called, takes and gives.
     public static let declaration = StageDeclaration(
         "quotes",
-        "Who said what: direct, mixed and indirect speech with its speaker",
+        "who said what: direct, mixed and indirect speech with its speaker",
         synonyms: ["quotations", "speech", "attribution", "said", "speaker", "statements"],
         columns: columns,
         examples: [
@@ -55,7 +55,7 @@ public struct Quotes: MapStage {
         ),
     ]
 
-    @Option("How sure an attribution must be") var sure = Sure.any
+    @Option("how sure an attribution must be") var sure = Sure.any
 
     /// A stage with the defaults of its options.
     public init() {}

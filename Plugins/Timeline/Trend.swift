@@ -4,7 +4,7 @@ import TextCore
 
 /// Counts a word or phrase by date of publication, against all words published then.
 public struct Trend: FoldStage {
-    @Option("the words looked for, `*` for any letters", positional: true) var pattern: String
+    @Option("the words looked for, `*` for any letters", positional: true, type: .pattern) var pattern: String
     @Option("how long a bucket is") var by = BucketSize.month
     @Option("a row for each value of this column of the articles", type: .columns) var split: [String] = []
 

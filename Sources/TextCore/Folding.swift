@@ -8,36 +8,6 @@ public enum Folding {
     ///
     /// ASCII words, curly apostrophes included, cost one or two passes and no allocation.
     public static func fold(_ word: UnsafeBufferPointer<UInt8>, into folded: inout [UInt8]) {
-        fold(word, keepsCapitals: true, into: &folded)
-    }
-
-    /// Replaces `folded` with the matching form of a word.
-    public static func fold(_ word: Span<UInt8>, into folded: inout [UInt8]) {
-        word.withUnsafeBufferPointer { fold($0, keepsCapitals: true, into: &folded) }
-    }
-
-    /// Replaces `folded` with the form in which all-capitals words are in lower case too, for search within text.
-    public static func foldLoose(_ text: UnsafeBufferPointer<UInt8>, into folded: inout [UInt8]) {
-        fold(text, keepsCapitals: false, into: &folded)
-    }
-
-    /// Replaces `folded` with the form in which all-capitals words are in lower case too.
-    public static func foldLoose(_ text: Span<UInt8>, into folded: inout [UInt8]) {
-        text.withUnsafeBufferPointer { fold($0, keepsCapitals: false, into: &folded) }
-    }
-
-    /// The matching form of a string, for patterns and tests.
-    public static func fold(_ word: String) -> String {
-        var folded: [UInt8] = []
-        fold(Array(word.utf8).span, into: &folded)
-        return String(decoding: folded, as: UTF8.self)
-    }
-
-    private static func fold(
-        _ word: UnsafeBufferPointer<UInt8>,
-        keepsCapitals: Bool,
-        into folded: inout [UInt8]
-    ) {
         folded.removeAll(keepingCapacity: true)
         var seen = SeenCase()
         var p = 0
@@ -55,14 +25,26 @@ public enum Folding {
                 if sign.byte != 0 { folded.append(sign.byte) }
                 p += sign.length
             } else {
-                folded = CanonicalFolding.fold(word, keepsCapitals: keepsCapitals)
+                folded = CanonicalFolding.fold(word, keepsCapitals: true)
                 return
             }
         }
-        if seen.capitals == 0 || (keepsCapitals && seen.capitals > 1 && !seen.hasSmall) { return }
+        if seen.capitals == 0 || (seen.capitals > 1 && !seen.hasSmall) { return }
         folded.withUnsafeMutableBufferPointer { bytes in
             for i in bytes.indices where bytes[i] &- 0x41 < 26 { bytes[i] |= 0x20 }
         }
+    }
+
+    /// Replaces `folded` with the matching form of a word.
+    public static func fold(_ word: Span<UInt8>, into folded: inout [UInt8]) {
+        word.withUnsafeBufferPointer { fold($0, into: &folded) }
+    }
+
+    /// The matching form of a string, for patterns and tests.
+    public static func fold(_ word: String) -> String {
+        var folded: [UInt8] = []
+        fold(Array(word.utf8).span, into: &folded)
+        return String(decoding: folded, as: UTF8.self)
     }
 
     /// The ASCII letters of a word.
@@ -78,7 +60,7 @@ public enum Folding {
     }
 
     /// The apostrophe or soft hyphen at a byte: what it becomes (0 for nothing) and its length.
-    private static func simpleSign(_ word: UnsafeBufferPointer<UInt8>, _ p: Int) -> (
+    static func simpleSign(_ word: UnsafeBufferPointer<UInt8>, _ p: Int) -> (
         byte: UInt8, length: Int
     )? {
         switch word[p] {

@@ -45,6 +45,10 @@ import Testing
         #expect(try read("a\n1e999\n2\n").columns[0][0] == .text("1e999"))
     }
 
+    @Test(arguments: ["t.jsonl", "t.JSON", "t.jsonl.gz"]) func jsonIsNoTable(name: String) {
+        #expect { try read("{\"a\":1}\n", named: name) } throws: { ($0 as? Failure)?.code == "table-file" }
+    }
+
     @Test func tabsAndQuotesAreRead() throws {
         #expect(try read("a\tb\n1\tx y\n", named: "t.tsv").columns[1][0] == .text("x y"))
         #expect(try read("a,b\n1,\"x, \"\"y\"\"\nz\"\n").columns[1][0] == .text("x, \"y\"\nz"))

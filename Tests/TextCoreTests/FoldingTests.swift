@@ -1,5 +1,6 @@
 import Testing
-import TextCore
+
+@testable import TextCore
 
 @Suite struct FoldingTests {
     @Test(arguments: [
@@ -19,6 +20,26 @@ import TextCore
         var folded: [UInt8] = [1, 2, 3]
         Folding.foldLoose(Array(text.utf8).span, into: &folded)
         #expect(folded == Array(expected.utf8))
+    }
+
+    @Test("A text is folded piece by piece as it is in one piece, whatever stands beside what")
+    func foldLooseByPieces() {
+        let signs = [
+            "a", "B", "É", "e", "\u{301}", "’", "\u{AD}", "—", "İ", "Σ", "\u{212B}", "\u{1100}", "\u{1161}",
+            "×", "\u{A0}",
+            "ʼ",
+        ]
+        var folded: [UInt8] = []
+        var wrong: [String] = []
+        func check(_ text: String, _ rest: Int) {
+            let bytes = Array(text.utf8)
+            Folding.foldLoose(bytes.span, into: &folded)
+            let whole = bytes.withUnsafeBufferPointer { CanonicalFolding.fold($0, keepsCapitals: false) }
+            if folded != whole { wrong.append(text) }
+            if rest > 0 { for sign in signs { check(text + sign, rest - 1) } }
+        }
+        check("", 4)
+        #expect(wrong == [])
     }
 
     @Test(arguments: ["Harbour", "US", "E\u{301}ire", "DON’T", "İstanbul", "ß"])

@@ -17,6 +17,13 @@ import Testing
         #expect(outcome.messages.contains("1 record skipped"))
     }
 
+    @Test func aWordThatIsAKindIsTheKindThoughAColumnIsCalledSo() {
+        let bare = lede("-e", "articles | quotes | where speaker_kind == person | select speaker", news)
+        #expect(bare.output == "speaker\nMara Quill\n")
+        let listed = lede("-e", "articles | quotes | where speaker_kind in [group, person] | count", news)
+        #expect(listed.output == "rows\n1\n")
+    }
+
     @Test func quietLeavesTheLedgerOut() {
         let outcome = lede("-e", "articles | count", news + "/ferry.txt", "--quiet")
         #expect(outcome.messages.isEmpty)
@@ -47,6 +54,14 @@ import Testing
         scratch.write(ids.joined(separator: "\n"), to: "ids.jsonl")
         let outcome = lede("-e", "articles | select article", "ids.jsonl")
         #expect(outcome.output == "article\nW#2\nW\nW#3\nW#4\n")
+    }
+
+    @Test(arguments: [#"kwic "(""#, #"collocates "/(/""#, #"trend "a []{3,1}""#])
+    func aPatternIsCheckedBeforeAnythingRuns(stage: String) {
+        let outcome = lede("-e", "articles | count", "-e", "articles | \(stage)", news)
+        #expect(outcome.status == 2)
+        #expect(outcome.output.isEmpty)
+        #expect(outcome.messages.contains("  articles | \(stage)\n"))
     }
 
     @Test func aMissingCorpusFails() {

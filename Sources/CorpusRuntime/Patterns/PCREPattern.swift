@@ -1,17 +1,21 @@
 import CPCRE2
 public import StageKit
+import Synchronization
 
-/// A regular expression in Perl's syntax, compiled to machine code.
+/// A regular expression in Perl's syntax, compiled to machine code when it is first matched.
 ///
 /// A pattern that means the same for bytes as for characters is matched on bytes; one with a character beyond ASCII,
 /// or with `.`, `\w`, `\b` and the like, goes by Unicode, so that `\w` takes `é` and `.` a whole character.
 /// Without case, a byte pattern folds ASCII letters only.
 public final class PCREPattern: PatternMatcher, @unchecked Sendable {
     // PCRE2 promises that a compiled pattern and a match context may be used by several threads at once, as long as
-    // nobody changes them; each match has its own match data.
+    // nobody changes them, and the machine code is made before anybody can; each match has its own match data.
     private let code: OpaquePointer
     private let limits: OpaquePointer
     private let source: String
+    /// Machine code takes longer to make than a pattern to check, and most patterns are only checked.
+    private let isReady = Atomic<Bool>(false)
+    private let preparing = Mutex<Void>(())
 
     /// Steps of one search before it is given up: some milliseconds.
     public static let matchLimit: UInt32 = 1_000_000
@@ -31,7 +35,6 @@ public final class PCREPattern: PatternMatcher, @unchecked Sendable {
         guard let code = pcre2_compile_8(bytes, bytes.count, options, &number, &offset, nil) else {
             throw Self.failure(source, number, at: offset)
         }
-        pcre2_jit_compile_8(code, UInt32(PCRE2_JIT_COMPLETE))
         guard let limits = pcre2_match_context_create_8(nil) else { preconditionFailure("no memory") }
         pcre2_set_match_limit_8(limits, Self.matchLimit)
         pcre2_set_depth_limit_8(limits, Self.depthLimit)
@@ -39,6 +42,16 @@ public final class PCREPattern: PatternMatcher, @unchecked Sendable {
         self.code = code
         self.limits = limits
         self.source = source
+    }
+
+    /// Makes the machine code, once.
+    private func prepare() {
+        if isReady.load(ordering: .acquiring) { return }
+        preparing.withLock { _ in
+            if isReady.load(ordering: .relaxed) { return }
+            pcre2_jit_compile_8(code, UInt32(PCRE2_JIT_COMPLETE))
+            isReady.store(true, ordering: .releasing)
+        }
     }
 
     deinit {
@@ -55,6 +68,7 @@ public final class PCREPattern: PatternMatcher, @unchecked Sendable {
     public func firstMatch(in text: UnsafeBufferPointer<UInt8>, from start: Int) throws(Failure) -> Range<
         Int
     >? {
+        prepare()
         guard let match = pcre2_match_data_create_8(1, nil) else { preconditionFailure("no memory") }
         defer { pcre2_match_data_free_8(match) }
         let options = UInt32(PCRE2_NO_UTF_CHECK)

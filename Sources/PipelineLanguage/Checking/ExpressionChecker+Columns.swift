@@ -37,11 +37,11 @@ extension ExpressionChecker {
 
     /// One side of a comparison.
     ///
-    /// A bare word that is no column is a text when the other side is a column whose values are few and
-    /// known.
+    /// When the other side is a column whose values are few and known, a bare word is a text if it is one of them
+    /// or no column.
     mutating func operand(_ syntax: ExpressionSyntax, beside other: ExpressionSyntax) -> Expression? {
-        guard case .name(let name, false) = syntax.kind, column(name) == nil,
-            let otherName = other.name, let peer = column(otherName)
+        guard case .name(let name, false) = syntax.kind, let otherName = other.name,
+            let peer = column(otherName), peer.values.contains(name) || column(name) == nil
         else { return value(syntax) }
         if !peer.values.isEmpty { return .literal(.text(name)) }
         let isText = peer.type == .text || peer.type == .place

@@ -39,7 +39,7 @@ extension ScriptChecker {
             return nil
         }
         switch option.type {
-        case .integer, .real, .boolean, .text, .choice, .range, .date:
+        case .integer, .real, .boolean, .text, .pattern, .choice, .range, .date:
             return plainValue(option, items[0].value)
         case .texts: return texts(option, items)
         case .table: return nestedPlan(items[0].value).map { .table($0) }

@@ -15,6 +15,7 @@ extension ScriptChecker {
         switch value {
         case .integer(let number): return isWithin(option, Double(number), syntax) ? value : nil
         case .real(let number): return isWithin(option, number, syntax) ? value : nil
+        case .text(let text) where option.type == .pattern: return isPattern(text, syntax) ? value : nil
         default: return value
         }
     }
@@ -25,9 +26,19 @@ extension ScriptChecker {
         case (.real, .integer(let value)): .real(Double(value))
         case (.real, .real(let value)): .real(value)
         case (.boolean, .boolean(let value)): .boolean(value)
-        case (.text, _): syntax.plainText.map { .text($0) }
+        case (.text, _), (.pattern, _): syntax.plainText.map { .text($0) }
         case (.date, let literal?): literal.fitted(to: .date).map { .text($0.written) }
         default: nil
+        }
+    }
+
+    private mutating func isPattern(_ text: String, _ syntax: ExpressionSyntax) -> Bool {
+        do {
+            _ = try WordQuery(text, compile: catalog.compilePattern)
+            return true
+        } catch {
+            tell(.refused(ScriptChecker.failure(error)), syntax.span)
+            return false
         }
     }
 

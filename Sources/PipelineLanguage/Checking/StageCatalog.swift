@@ -12,7 +12,7 @@ public protocol StageCatalog {
     func unloaded(_ stage: String) -> String?
     /// Reads a table of values from a file; a ``Failure`` tells why not.
     func loadTable(_ path: String) throws -> Table
-    /// Compiles a regular expression; a bad one is a ``Failure`` with code `pattern`.
+    /// Compiles a regular expression; a bad one is a ``Failure`` with code `bad-pattern`.
     func compilePattern(_ source: String, ignoringCase: Bool) throws -> any PatternMatcher
     /// What tells lemmas, for `has lemma`; nil unless the catalog says otherwise.
     var lemmas: (any LemmaLayer)? { get }

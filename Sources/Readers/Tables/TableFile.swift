@@ -18,6 +18,7 @@ public enum TableFile {
         if window.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { window.consume(3) }
         let header = window.bytes.prefix { $0 != 0x0A }
         let format = SourceFile(path: path, name: path, size: 0).format
+        if ["json", "jsonl", "ndjson"].contains(format) { throw noTable(path) }
         var rows = RowScanner(window, delimiter: SeparatedValuesReader.delimiter(of: header, format: format))
         var cells: [StringColumn] = []
         var names: [String] = []
@@ -41,6 +42,12 @@ public enum TableFile {
         }
         if let stopped = window.failure { throw failure("table-file", stopped.reason, path) }
         return table(names, cells, count, origin: path)
+    }
+
+    private static func noTable(_ path: String) -> Failure {
+        var failure = failure("table-file", "this is JSON, not CSV or TSV", path)
+        failure.hint = "Rows saved with --format csv or tsv can be read as a table."
+        return failure
     }
 
     private static func wrongCount(_ row: RowScanner, _ expected: Int, _ path: String) -> Failure {

@@ -8,6 +8,8 @@ public enum OptionType: Sendable, Equatable {
     case boolean
     /// Text in quotes; a bare word will do.
     case text
+    /// Text that is a pattern of words, as ``WordQuery`` reads it; checked before anything runs.
+    case pattern
     /// A list of texts.
     case texts
     /// One of these words.
@@ -40,6 +42,7 @@ public enum OptionType: Sendable, Equatable {
         case .real: "NUMBER"
         case .boolean: "true|false"
         case .text: "TEXT"
+        case .pattern: "PATTERN"
         case .texts: "TEXT,…"
         case .choice(let words): words.joined(separator: "|")
         case .range: "N..M"

@@ -15,7 +15,7 @@ public struct Run: Sendable {
     private let trusted: [Bool]
     private let tagger: (any ArticleLayer)?
     private let wordsAlone: Bool
-    /// Compiles a regular expression; a bad one is a ``Failure`` with code `pattern`.
+    /// Compiles a regular expression; a bad one is a ``Failure`` with code `bad-pattern`.
     public let pattern: @Sendable (_ source: String, _ ignoringCase: Bool) throws -> any PatternMatcher
     /// Runs a pipeline that was given as an option.
     public let table: @Sendable (Plan) throws -> Table

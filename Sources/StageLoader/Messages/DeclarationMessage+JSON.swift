@@ -68,6 +68,7 @@ extension OptionType {
         case .real: "real"
         case .boolean: "boolean"
         case .text, .date: "text"
+        case .pattern: "pattern"
         case .texts: "texts"
         case .range: "range"
         case .choice: "choice"

@@ -85,6 +85,7 @@ struct DeclarationMessage: Sendable {
         case "real": return .real
         case "boolean": return .boolean
         case "text": return .text
+        case "pattern": return .pattern
         case "texts": return .texts
         case "range": return .range
         case "columns": return .columns
