@@ -25,6 +25,7 @@ struct Main {
         case "stages": StagesCommand.run(rest)
         case "stage": StageCommand.run(rest)
         case "worker": WorkerCommand.run(rest)
+        case "help": run(rest.first, rest.dropFirst() + ["--help"], all: rest + ["--help"])
         default: ExploreCommand.run(all)
         }
     }

@@ -79,7 +79,10 @@ import Testing
         #expect(outcome.output.isEmpty && !outcome.messages.isEmpty)
     }
 
-    @Test(arguments: [["--help"], ["--version"], ["run", "--help"], ["stages"], ["stages", "where"]])
+    @Test(arguments: [
+        ["--help"], ["help"], ["help", "run"], ["--version"], ["run", "--help"], ["stages"],
+        ["stages", "where"],
+    ])
     func helpIsNoError(arguments: [String]) {
         let outcome = Program.run(arguments)
         #expect(outcome.status == 0)

@@ -102,16 +102,17 @@ public struct Group: RowFoldStage {
 
     /// The members are found by their key when they are asked for.
     private func members(_ groups: [[UInt8]], _ input: Table) -> MembersRecipe {
-        MembersRecipe { group in
+        MembersRecipe(of: input) {
+            let numbers = Dictionary(uniqueKeysWithValues: zip(groups, groups.indices))
             let columns = try keyColumns(of: input)
             var key = FoldKey()
-            return input.taking(
-                (0..<input.rowCount).filter { row in
-                    key.clear()
-                    for column in columns { key.append(column, row: row) }
-                    return key.bytes == groups[group]
-                }
-            )
+            var rows: [[Int]] = groups.map { _ in [] }
+            for row in 0..<input.rowCount {
+                key.clear()
+                for column in columns { key.append(column, row: row) }
+                if let group = numbers[key.bytes] { rows[group].append(row) }
+            }
+            return rows
         }
     }
 

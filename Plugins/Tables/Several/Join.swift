@@ -62,7 +62,7 @@ public struct Join: TableStage {
         let right = try run.table(other)
         let added = added(to: right.schema)
         let (schema, kept) = input.schema.adding(added, from: "join")
-        let (rows, matches) = try matched(input, right)
+        let (rows, matches) = try matched(input, right, run)
         var result = input.taking(rows)
         result.schema = schema
         result.columns = kept.map { result.columns[$0] }
@@ -73,7 +73,9 @@ public struct Join: TableStage {
     }
 
     /// The rows of the input, and for each the row of the other table; nil for none.
-    private func matched(_ input: Table, _ right: Table) throws -> (rows: [Int], matches: [Int?]) {
+    private func matched(_ input: Table, _ right: Table, _ run: Run) throws -> (
+        rows: [Int], matches: [Int?]
+    ) {
         let (ours, theirs) = (try RowKey.columns(on, of: input), try RowKey.columns(on, of: right))
         var found: [[UInt8]: [Int]] = [:]
         for (row, key) in RowKey.all(theirs, [], count: right.rowCount).enumerated()
@@ -84,6 +86,7 @@ public struct Join: TableStage {
         var matches: [Int?] = []
         for (row, key) in RowKey.all(ours, [], count: input.rowCount).enumerated() {
             let fits = ours.contains { $0.isMissing(row) } ? [] : found[key] ?? []
+            if row % 1024 == 0 || fits.count > 1024 { try run.checkpoint() }
             for match in fits {
                 rows.append(row)
                 matches.append(match)

@@ -39,15 +39,14 @@ extension Executor {
             given.append(values)
         }
         let corpus = corpus
-        return MembersRecipe { [wanted, given] row in
-            input.taking(
-                (0..<input.rowCount).filter { candidate in
-                    wanted.indices.allSatisfy { index in
-                        wanted[index].plainCell(row, in: corpus)
-                            == given[index].plainCell(candidate, in: corpus)
-                    }
-                }
-            )
+        let count = result.rowCount
+        return MembersRecipe(of: input) { [wanted, given] in
+            func values(_ columns: [Column], _ row: Int) -> [Cell] {
+                columns.map { $0.plainCell(row, in: corpus) }
+            }
+            var members: [[Cell]: [Int]] = [:]
+            for row in 0..<input.rowCount { members[values(given, row), default: []].append(row) }
+            return (0..<count).map { members[values(wanted, $0)] ?? [] }
         }
     }
 }

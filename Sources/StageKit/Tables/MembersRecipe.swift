@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// The way from a row that stands for several places back to them; run when asked, never kept as a list.
 public struct MembersRecipe: Sendable {
     private let origin: @Sendable (_ row: Int) throws -> Table
@@ -6,6 +8,13 @@ public struct MembersRecipe: Sendable {
 
     /// Makes a recipe of a closure that retains all it needs.
     public init(_ table: @escaping @Sendable (_ row: Int) throws -> Table) { origin = table }
+
+    /// Members that are rows of `input`, for each row the numbers that `find` gives; it is called once, when any
+    /// row's are asked for.
+    public init(of input: Table, _ find: @escaping @Sendable () throws -> [[Int]]) {
+        let rows = MemberRows(find)
+        origin = { input.taking(try rows.numbers(of: $0)) }
+    }
 
     /// Gives the members of the row of that number as a table of places.
     public func table(_ row: Int) throws -> Table { try origin(numbers?[row] ?? row) }
@@ -29,6 +38,22 @@ public struct MembersRecipe: Sendable {
         }
         return MembersRecipe { row in
             row < count ? try self.table(row) : try other.table(row - count)
+        }
+    }
+}
+
+/// The numbers of rows by the row they are members of, found once.
+private final class MemberRows: Sendable {
+    private let find: @Sendable () throws -> [[Int]]
+    private let found = Mutex<[[Int]]?>(nil)
+
+    init(_ find: @escaping @Sendable () throws -> [[Int]]) { self.find = find }
+
+    func numbers(of row: Int) throws -> [Int] {
+        try found.withLock { found in
+            let all = try found ?? find()
+            found = all
+            return all[row]
         }
     }
 }
