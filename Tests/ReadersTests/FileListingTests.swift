@@ -22,6 +22,12 @@ struct FileListingTests {
         #expect(listing.problems.isEmpty)
     }
 
+    @Test func namesThatAreEqualAsTextAreTwoFiles() {
+        let corpus = corpus("e\u{301}.txt", "\u{E9}.txt")
+        #expect(FileListing([corpus.folder]).files.count == 2)
+        #expect(FileListing([corpus.path("*.txt")]).files.count == 2)
+    }
+
     @Test func namesAreToldFromTheLongestCommonFolder() {
         let corpus = corpus("north/a.txt", "south/a.txt")
         let both = FileListing([corpus.path("south"), corpus.path("north")])

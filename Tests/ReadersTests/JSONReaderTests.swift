@@ -29,6 +29,12 @@ struct JSONReaderTests {
         #expect(record.fields.extra.map { "\($0.name)=\($0.value)" } == ["page=3"])
     }
 
+    @Test func aListOfTextsIsOneTextInParagraphs() {
+        let (records, problems) = read(#"{"text": ["It held.", "All night."], "body": "another"}"#)
+        #expect(records.map(\.string) == ["It held.\n\nAll night."] && problems.isEmpty)
+        #expect(records.first?.fields.extra.map(\.value) == ["another"])
+    }
+
     @Test func brokenJSONOnLine7IsAProblemAndTheRestIsRead() {
         let lines = (1...9).map { $0 == 7 ? #"{"text": "broken"# : #"{"text": "line \#($0)"}"# }
         let (records, problems) = read(lines.joined(separator: "\n"))

@@ -71,6 +71,21 @@ import Testing
         )
     }
 
+    @Test func valuesMayLieAsFarApartAsNumbersCan() throws {
+        let table = Table(
+            Schema([ColumnDeclaration("n", .integer, "a number"), ColumnDeclaration("far", .real, "a value")]
+            ),
+            columns: [
+                Column(.integer, .integer([1, 2, 3])), Column(.real, .real([1e308, 0, -1e308])),
+            ],
+            rowCount: 3
+        )
+        for drawing in [DrawingHint(.line, x: "n", y: "far"), DrawingHint(.spark, x: "n", y: "far")] {
+            #expect(try !lines(drawing, of: table).isEmpty)
+        }
+        #expect(try lines(DrawingHint(.spark, x: "n", y: "far"), of: table).contains { $0.contains("█▅▁") })
+    }
+
     @Test(arguments: [10, 24, 40, 80]) func aColumnOfSparklinesFitsTheWindow(width: Int) throws {
         let days = (0..<200).map { day in Cell.text("2031-\(day / 28 + 10)-\(day % 28 + 10)") }
         let many = table([

@@ -28,7 +28,8 @@ struct FileChanges {
                 older += 1
                 dropped += 1
             }
-            guard older < manifest.files.count, manifest.files[older].name == file.name else {
+            guard older < manifest.files.count, manifest.files[older].name.utf8.elementsEqual(file.name.utf8)
+            else {
                 kept.append(nil)
                 continue
             }

@@ -23,8 +23,10 @@ public struct FileListing: Sendable {
         var walk = FileWalk(corpus: corpus)
         for place in places { walk.visit(place) }
         walk.visitLinks()
-        var seen: Set<String> = []
-        files = walk.files.filter { seen.insert($0.path).inserted }.sorted { Self.precedes($0.name, $1.name) }
+        // By bytes: two files may have names that are equal as text.
+        var seen: Set<[UInt8]> = []
+        let files = walk.files.filter { seen.insert(Array($0.path.utf8)).inserted }
+        self.files = files.sorted { Self.precedes($0.name, $1.name) }
         problems = walk.problems.sorted { Self.precedes($0.file, $1.file) }
     }
 

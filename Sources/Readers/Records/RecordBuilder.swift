@@ -8,6 +8,7 @@ struct RecordBuilder {
     private var fields = RecordFields()
     private var text: [UInt8]?
     private var textRank = Int.max
+    private var textName = ""
     private var dateRank = Int.max
 
     /// The role of a field name; remembered, since a file's records share their names.
@@ -33,7 +34,7 @@ struct RecordBuilder {
             return
         }
         if case .text(let rank) = role {
-            addText(name: name, value: value, rank: rank)
+            addText(name: name, value: value, rank: rank, inList: inList)
         } else if !value.isEmpty {
             add(role, name: name, String(decoding: value, as: UTF8.self), inList: inList)
         }
@@ -49,10 +50,19 @@ struct RecordBuilder {
     /// The fields gathered so far.
     var gathered: RecordFields { fields }
 
-    private mutating func addText(name: String, value: UnsafeBufferPointer<UInt8>, rank: Int) {
+    /// The elements of a list are the paragraphs of one text.
+    private mutating func addText(
+        name: String,
+        value: UnsafeBufferPointer<UInt8>,
+        rank: Int,
+        inList: Bool
+    ) {
         if rank < textRank {
             textRank = rank
+            textName = name
             text = Array(value)
+        } else if inList, rank == textRank, name == textName {
+            text? += Array("\n\n".utf8) + Array(value)
         } else {
             fields.extra.append(ExtraField(name: name, value: String(decoding: value, as: UTF8.self)))
         }

@@ -11,7 +11,8 @@ struct LineChart {
         let margin = max(high.count, low.count) + 1
         let room = max(2, chart.layout.width - margin - 1)
         var field = DotField(columns: room, rows: LineChart.height)
-        let span = greatest > least ? greatest - least : 1
+        // Halves, as the span of two numbers may be more than a number holds.
+        let span = greatest > least ? greatest / 2 - least / 2 : 1
         let count = chart.values.count
         var before: (x: Int, y: Int)?
         for row in 0..<count {
@@ -20,7 +21,7 @@ struct LineChart {
                 continue
             }
             let x = count > 1 ? row * (field.width - 1) / (count - 1) : 0
-            let y = Int(((value - least) / span * Double(field.height - 1)).rounded())
+            let y = Int(((value / 2 - least / 2) / span * Double(field.height - 1)).rounded())
             field.line(from: before ?? (x, y), to: (x, y))
             before = (x, y)
         }

@@ -38,6 +38,7 @@ struct SparkChart {
     static func level(_ value: Double, _ least: Double, _ greatest: Double) -> String {
         let levels = "▁▂▃▄▅▆▇█".map(String.init)
         guard greatest > least else { return levels[0] }
-        return levels[min(7, Int((value - least) / (greatest - least) * 8))]
+        // Halves, as the span of two numbers may be more than a number holds.
+        return levels[min(7, Int((value / 2 - least / 2) / (greatest / 2 - least / 2) * 8))]
     }
 }

@@ -23,17 +23,6 @@ extension NGramKeys {
         UInt32(truncatingIfNeeded: (key << Key(field * bits)) >> Key(Key.bitWidth - bits))
     }
 
-    /// Where the key of those bytes stands in a run, or nil.
-    func find(_ bytes: [UInt8], in groups: SortedRun) -> Int? {
-        guard groups.layout.keyWidth != .bytes else { return groups.keys.find(bytes) }
-        var key: UInt128 = 0
-        var reader = FoldKeyReader(bytes[...])
-        for field in 0..<(bytes.count / 4) {
-            key |= UInt128(reader.id()) << UInt128(128 - (field + 1) * bits)
-        }
-        return groups.keys.find(number: groups.layout.keyWidth == .eight ? key >> 64 : key)
-    }
-
     /// The tag of a key; 0 when there is none.
     public func tag(of key: ArraySlice<UInt8>) -> UInt32 {
         hasTag ? key.prefix(4).reduce(0) { $0 << 8 | UInt32($1) } : 0
@@ -102,21 +91,13 @@ extension NGramKeys {
         }
     }
 
-    private func size<Key: FoldInteger>(of key: Key) -> Int {
+    func size<Key: FoldInteger>(of key: Key) -> Int {
         let empty = (key >> Key(Key.bitWidth - fields * bits)).trailingZeroBitCount / bits
         return max(0, fields - min(fields, empty) - (hasTag ? 1 : 0))
     }
 
-    /// The bytes of the same words without the last, or without the first; without a tag.
-    func shortened(_ key: ArraySlice<UInt8>, droppingFirst: Bool) -> [UInt8] {
-        let ends = wordEnds(key)
-        guard let last = ends.last else { return Array(key) }
-        if droppingFirst { return Array(key[ends[0]..<last]) }
-        return Array(key[key.startIndex..<(ends.count > 1 ? ends[ends.count - 2] : key.startIndex)])
-    }
-
     /// One past the last byte of each word.
-    private func wordEnds(_ words: ArraySlice<UInt8>) -> [Int] {
+    func wordEnds(_ words: ArraySlice<UInt8>) -> [Int] {
         guard isExact else {
             return Array(stride(from: words.startIndex + 4, through: words.endIndex, by: 4))
         }

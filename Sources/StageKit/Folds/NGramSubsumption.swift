@@ -17,17 +17,12 @@ public struct NGramSubsumption: Sendable {
     public init(of groups: SortedRun, _ keys: NGramKeys, longest: Int, isFrequent: [Bool]) {
         isSubsumed = Array(repeating: false, count: groups.count)
         own = (0..<groups.count).map { groups.value($0, 0) }
-        for index in 0..<groups.count where keys.sizes.lowerBound < longest {
-            let key = keys.bytes(of: index, in: groups)
-            guard isFrequent[index], (keys.sizes.lowerBound + 1)...longest ~= keys.size(of: key) else {
-                continue
-            }
+        for index in 0..<groups.count where isFrequent[index] {
+            let size = keys.size(of: index, in: groups)
+            guard size > keys.sizes.lowerBound, size <= longest else { continue }
             let frequency = groups.value(index, 0)
-            for droppingFirst in [false, true] {
-                guard let part = keys.find(keys.shortened(key, droppingFirst: droppingFirst), in: groups)
-                else {
-                    continue
-                }
+            for side in [NGramPart.withoutLast, .withoutFirst] {
+                guard let part = keys.find(side, of: index, in: groups) else { continue }
                 own[part] -= frequency
                 if groups.value(part, 0) == frequency { isSubsumed[part] = true }
             }
@@ -36,19 +31,21 @@ public struct NGramSubsumption: Sendable {
     }
 
     /// Gives back what was taken twice: occurrences with a frequent neighbour on either side.
+    ///
+    /// An n-gram stands behind the one without its last word, with none of that size between.
     private mutating func addOverlaps(
         _ groups: SortedRun,
         _ keys: NGramKeys,
         _ isFrequent: [Bool]
     ) {
+        var latest: [Int?] = Array(repeating: nil, count: keys.sizes.upperBound + 1)
         for index in 0..<groups.count {
-            let key = keys.bytes(of: index, in: groups)
-            guard keys.size(of: key) >= keys.sizes.lowerBound + 2 else { continue }
-            let left = keys.shortened(key, droppingFirst: false)
-            guard let first = keys.find(left, in: groups), isFrequent[first],
-                let second = keys.find(keys.shortened(key, droppingFirst: true), in: groups),
-                isFrequent[second],
-                let middle = keys.find(keys.shortened(left[...], droppingFirst: true), in: groups)
+            let size = keys.size(of: index, in: groups)
+            latest[size] = index
+            guard size >= keys.sizes.lowerBound + 2, let left = latest[size - 1], isFrequent[left],
+                keys.begins(index, with: left, in: groups),
+                let right = keys.find(.withoutFirst, of: index, in: groups), isFrequent[right],
+                let middle = keys.find(.withoutBoth, of: index, in: groups)
             else { continue }
             own[middle] += groups.value(index, 0)
         }

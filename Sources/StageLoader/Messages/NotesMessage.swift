@@ -34,7 +34,10 @@ struct NotesMessage {
 extension RunNotes {
     /// Takes over what an answer notes.
     func take(_ answer: JSON) {
-        for count in answer["notes"]?.fields ?? [] { note(count.name, count.value.integer ?? 0) }
+        for count in answer["notes"]?.fields ?? [] where !count.name.isEmpty {
+            // Counts of millions of articles are added; what is sent may be anything.
+            if let number = count.value.integer, (0...(1 << 40)).contains(number) { note(count.name, number) }
+        }
         for warning in answer["warnings"]?.texts ?? [] { warn(warning) }
         for fact in answer["facts"]?.texts ?? [] { tell(fact) }
         for unit in answer["units"]?.fields ?? [] { unit.value.text.map { setUnit($0, of: unit.name) } }

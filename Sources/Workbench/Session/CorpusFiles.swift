@@ -43,7 +43,9 @@ struct CorpusFiles: RecordSource {
     var paths: [String] { listing.files.map(\.path) }
 
     /// Where the file of that name is; nil when there is none.
-    func path(of name: String) -> String? { listing.files.first { $0.name == name }?.path }
+    func path(of name: String) -> String? {
+        listing.files.first { $0.name.utf8.elementsEqual(name.utf8) }?.path
+    }
 
     /// True when `path` leads to one of the files, under whatever name.
     func holds(_ path: String) -> Bool {
