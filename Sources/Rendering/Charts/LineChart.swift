@@ -11,8 +11,6 @@ struct LineChart {
         let margin = max(high.count, low.count) + 1
         let room = max(2, chart.layout.width - margin - 1)
         var field = DotField(columns: room, rows: LineChart.height)
-        // Halves, as the span of two numbers may be more than a number holds.
-        let span = greatest > least ? greatest / 2 - least / 2 : 1
         let count = chart.values.count
         var before: (x: Int, y: Int)?
         for row in 0..<count {
@@ -21,7 +19,8 @@ struct LineChart {
                 continue
             }
             let x = count > 1 ? row * (field.width - 1) / (count - 1) : 0
-            let y = Int(((value / 2 - least / 2) / span * Double(field.height - 1)).rounded())
+            let share = ChartShare.of(value, from: least, to: greatest)
+            let y = Int((share * Double(field.height - 1)).rounded())
             field.line(from: before ?? (x, y), to: (x, y))
             before = (x, y)
         }

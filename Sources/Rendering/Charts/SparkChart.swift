@@ -37,8 +37,6 @@ struct SparkChart {
     /// The eighth of a character that a value takes, the least the lowest one.
     static func level(_ value: Double, _ least: Double, _ greatest: Double) -> String {
         let levels = "▁▂▃▄▅▆▇█".map(String.init)
-        guard greatest > least else { return levels[0] }
-        // Halves, as the span of two numbers may be more than a number holds.
-        return levels[min(7, Int((value / 2 - least / 2) / (greatest / 2 - least / 2) * 8))]
+        return levels[min(7, Int(ChartShare.of(value, from: least, to: greatest) * 8))]
     }
 }

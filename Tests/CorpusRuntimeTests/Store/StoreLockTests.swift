@@ -5,11 +5,17 @@ import Testing
 
 @Suite("The lock of a store")
 struct StoreLockTests {
-    @Test("One holds it at a time, and another may once it is given back")
-    func isHeldByOne() throws {
-        let scratch = ScratchFolder()
+    private let scratch = ScratchFolder()
+
+    private func folder() throws -> StoreFolder {
         let folder = StoreFolder(path: "\(scratch.path)/.lede/one")
         try folder.make()
+        return folder
+    }
+
+    @Test("One holds it at a time, and another may once it is given back")
+    func isHeldByOne() throws {
+        let folder = try folder()
         var first = StoreLock(folder)
         #expect(first != nil)
         #expect(StoreLock(folder) == nil)
@@ -19,9 +25,7 @@ struct StoreLockTests {
 
     @Test("To ask in vain closes the file once: its number may be another thread's file by then")
     func asksInVain() throws {
-        let scratch = ScratchFolder()
-        let folder = StoreFolder(path: "\(scratch.path)/.lede/one")
-        try folder.make()
+        let folder = try folder()
         let held = StoreLock(folder)
         errno = 0
         let other = StoreLock(folder)
