@@ -10,6 +10,7 @@ final class LayerStore: Sendable {
     let checks = OnceLayer<[DateCheck]>()
     let words = OnceLayer<CorpusWords>()
     let articles = ArticleLayerStore()
+    let patterns = PatternArticles()
 }
 
 /// A value that is computed at the first call; others wait for it.

@@ -1,10 +1,16 @@
 import StageKit
 
 extension CorpusSnapshot {
-    /// How many matches of a pattern each article has outside its headline, by article number; on all threads.
+    /// How many matches of a pattern each article has, by article number, outside its headline unless told; on all
+    /// threads.
     ///
     /// Nil when what is kept of where words stand is damaged.
-    func counts(of pattern: WordPattern, threads: Int, _ cancellation: Cancellation) throws -> [UInt32]? {
+    func counts(
+        of pattern: WordPattern,
+        withHeadlines: Bool = false,
+        threads: Int,
+        _ cancellation: Cancellation
+    ) throws -> [UInt32]? {
         var bySegment: [[UInt32]] = []
         for (number, segment) in segments.all.enumerated() {
             let postings = try postings(segment)
@@ -13,6 +19,7 @@ extension CorpusSnapshot {
                 of: pattern,
                 in: postings,
                 numbers,
+                withHeadlines: withHeadlines,
                 threads: threads,
                 cancellation
             )

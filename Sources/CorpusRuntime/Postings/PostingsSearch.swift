@@ -2,20 +2,21 @@ import StageKit
 
 /// Looks patterns up in the postings.
 enum PostingsSearch {
-    /// How many matches each article has outside its headline, by article number; on all threads.
+    /// How many matches each article has, by article number, outside its headline unless told; on all threads.
     ///
     /// The pattern's words are told in the postings' own numbers, or in those that `numbers` translates into.
     static func counts(
         of pattern: WordPattern,
         in postings: Postings,
         _ numbers: WordNumbers? = nil,
+        withHeadlines: Bool = false,
         threads: Int,
         _ cancellation: Cancellation
     ) throws -> [UInt32] {
         guard pattern.canMatch else { return Array(repeating: 0, count: postings.headlineWords.count) }
         return try MapResults.collect(postings.stretchCount, threads: threads) { stretch, _ in
             try cancellation.check()
-            return try counts(of: pattern, in: postings, numbers, stretch)
+            return try counts(of: pattern, in: postings, numbers, withHeadlines, stretch)
         } makeWorker: {
         }.flatMap { $0 }
     }
@@ -24,12 +25,13 @@ enum PostingsSearch {
         of pattern: WordPattern,
         in postings: Postings,
         _ numbers: WordNumbers?,
+        _ withHeadlines: Bool,
         _ stretch: Int
     ) throws -> [UInt32] {
         let articles = postings.articles(stretch)
         var counts = Array(repeating: UInt32(0), count: articles.count)
         let isWhole = try counts.withUnsafeMutableBufferPointer { counts in
-            try forEachMatch(of: pattern, in: postings, numbers, stretch) { article, _ in
+            try forEachMatch(of: pattern, in: postings, numbers, withHeadlines, stretch) { article, _ in
                 counts[article - articles.lowerBound] += 1
             }
         }
@@ -51,7 +53,9 @@ enum PostingsSearch {
             let end = postings.articles(stretch).upperBound
             if articles[next] >= end { continue }
             try cancellation.check()
-            let isWhole = try forEachMatch(of: pattern, in: postings, numbers, stretch) { article, words in
+            let isWhole = try forEachMatch(of: pattern, in: postings, numbers, false, stretch) {
+                article,
+                words in
                 while next < articles.count, articles[next] < article { next += 1 }
                 if next < articles.count, articles[next] == article { body(article, words) }
             }
@@ -66,6 +70,7 @@ enum PostingsSearch {
         of pattern: WordPattern,
         in postings: Postings,
         _ numbers: WordNumbers?,
+        _ withHeadlines: Bool,
         _ stretch: Int,
         _ body: (_ article: Int, _ words: Range<Int>) -> Void
     ) throws -> Bool {
@@ -82,7 +87,7 @@ enum PostingsSearch {
                     first = start + Int(postings.headlineWords[article])
                     end = Int(postings.articleWords[article + 1]) - listing.firstWord
                 }
-                if words.lowerBound >= first {
+                if withHeadlines || words.lowerBound >= first {
                     body(article, (words.lowerBound - start)..<(words.upperBound - start))
                 }
             }

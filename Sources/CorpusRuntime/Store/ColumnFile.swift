@@ -62,6 +62,11 @@ final class ColumnFile: @unchecked Sendable {
         return String(repeating: "0", count: 16 - digits.count) + digits
     }
 
+    /// The hash of the name it was written under; see ``ColumnFileFormat/title(_:)``.
+    var title: UInt64 {
+        base.loadUnaligned(fromByteOffset: ColumnFileFormat.titleOffset, as: UInt64.self)
+    }
+
     /// A column's values, unchecked as yet; empty when there is no such column.
     func column<Element: BitwiseCopyable>(_ name: ColumnName, of type: Element.Type = Element.self)
         -> MappedColumn<Element>

@@ -13,12 +13,15 @@ struct StoreFolder: Sendable {
     /// What the names of unfinished files begin with.
     private static let temporary = "new-"
 
-    /// Opens the file of that name; nil when there is none that is whole and of this version.
+    /// Opens the file of that name; nil when there is none that is whole, of this version and was written under it.
     func open(_ name: String) -> ColumnFile? {
-        let descriptor = Glibc.open("\(path)/\(name)", O_RDONLY | O_CLOEXEC)
+        let descriptor = Glibc.open("\(path)/\(name)", O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
-        return ColumnFile(descriptor)
+        guard let file = ColumnFile(descriptor), file.title == ColumnFileFormat.title(name) else {
+            return nil
+        }
+        return file
     }
 
     /// True when there is a file of that name, whole or not.
@@ -34,10 +37,16 @@ struct StoreFolder: Sendable {
         defer { close(descriptor) }
         do {
             try body(descriptor)
-            guard fdatasync(descriptor) == 0, let file = ColumnFile(descriptor) else {
+            guard let file = ColumnFile(descriptor) else {
                 throw Failure.store("the store in \(path) could not be written")
             }
             let name = name(file)
+            var title = ColumnFileFormat.title(name)
+            guard pwrite(descriptor, &title, 8, off_t(ColumnFileFormat.titleOffset)) == 8,
+                fdatasync(descriptor) == 0
+            else {
+                throw Failure.store("the store in \(path) could not be written")
+            }
             guard rename(temporary, "\(path)/\(name)") == 0 else {
                 throw Failure.store("the store in \(path) could not be written")
             }

@@ -6,8 +6,12 @@ extension Evaluator {
         let operand = try operand(text)
         let values = TextValues(operand, table.corpus)
         let finder = try WordFinder(pattern)
+        let candidates = values.arePlaces ? try table.corpus?.articles(mayHold: pattern) : nil
         let found = try (0..<count(operand.step)).map { row in
-            if let (article, ranges) = values.place(row) {
+            if let candidates, let article = values.article(of: row), !candidates[Int(article)] {
+                return Truth.no.rawValue
+            }
+            if let (article, ranges) = values.words(row) {
                 return Truth(try ranges.contains { try finder.isFound(in: article, $0) }).rawValue
             }
             return try values.withBytes(row) { Truth(try finder.isFound(in: $0)).rawValue }

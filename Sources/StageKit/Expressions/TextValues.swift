@@ -38,18 +38,34 @@ final class TextValues {
     /// The text of `row` as a String.
     func string(_ row: Int) -> String { withBytes(row) { String(decoding: $0, as: UTF8.self) } }
 
-    /// The article and ranges of `row` when the texts are places.
-    func place(_ row: Int) -> (Article, ArraySlice<TokenRange>)? {
-        guard case .place(let values) = column.storage else { return nil }
-        let entry = row &* step
-        return (article(values.articles[entry]), values[entry])
+    /// Whether the texts are places.
+    var arePlaces: Bool { article(of: 0) != nil }
+
+    /// The number of the article of `row` when the texts are places.
+    func article(of row: Int) -> UInt32? {
+        guard case .place(let values) = column.storage, !values.articles.isEmpty else { return nil }
+        return values.articles[row &* step]
     }
 
-    private func article(_ number: UInt32) -> Article {
-        if let last, last.number == number { return last }
+    /// The article and ranges of `row` when the texts are places; of one object only this or ``words(_:)`` is asked.
+    func place(_ row: Int) -> (Article, ArraySlice<TokenRange>)? {
+        place(row) { $0.article($1) }
+    }
+
+    /// The words of the article of `row`, as ``Corpus/words(of:)`` gives them, and the ranges.
+    func words(_ row: Int) -> (Article, ArraySlice<TokenRange>)? {
+        place(row) { $0.words(of: $1) }
+    }
+
+    private func place(_ row: Int, _ read: (any Corpus, UInt32) -> Article)
+        -> (Article, ArraySlice<TokenRange>)?
+    {
+        guard case .place(let values) = column.storage else { return nil }
         guard let corpus else { preconditionFailure("a table with places has a corpus") }
-        let article = corpus.article(number)
+        let entry = row &* step
+        let number = values.articles[entry]
+        let article = if let last, last.number == number { last } else { read(corpus, number) }
         last = article
-        return article
+        return (article, values[entry])
     }
 }

@@ -12,12 +12,7 @@ final class WordFinder {
 
     /// Parses a pattern; a bad one is a ``Failure`` with code `pattern`.
     init(_ pattern: String) throws {
-        let query = try WordQuery(pattern) { _, _ in
-            throw Failure("pattern", "a regular expression stands after =~, not after has")
-        }
-        if query.needsTags {
-            throw Failure("pattern", "a part of speech stands in the pattern of kwic, not after has")
-        }
+        let query = try WordQuery(has: pattern)
         (sequences, tests) = CompiledSequence.compile(query)
         texts = WordTextMatcher(query)
     }
@@ -46,6 +41,18 @@ final class WordFinder {
             flags[test][id] = isFound ? 2 : 1
         }
         return flags[test][id] == 2
+    }
+}
+
+extension WordQuery {
+    /// Parses a pattern that stands after `has`; a bad one is a ``Failure`` with code `pattern`.
+    public init(has pattern: String) throws {
+        try self.init(pattern) { _, _ in
+            throw Failure("pattern", "a regular expression stands after =~, not after has")
+        }
+        if needsTags {
+            throw Failure("pattern", "a part of speech stands in the pattern of kwic, not after has")
+        }
     }
 }
 

@@ -31,6 +31,10 @@ public protocol Corpus: AnyObject, Sendable {
     var mainCount: Int { get }
     /// Whether each article's publication date is trusted, by article number. Computes the layer once.
     func trustedDates() throws -> [Bool]
+    /// Which articles may hold the words of a pattern of `has`, by article number: all others don't.
+    ///
+    /// Looked up in the index of words; nil where there is none. A bad pattern is a ``Failure`` with code `pattern`.
+    func articles(mayHold pattern: String) throws -> [Bool]?
 }
 
 extension Corpus {
@@ -38,4 +42,6 @@ extension Corpus {
     public func words(of number: UInt32) -> Article { article(number) }
     /// The whole article.
     public func layout(of number: UInt32) -> Article { article(number) }
+    /// Nil: there is no index.
+    public func articles(mayHold pattern: String) throws -> [Bool]? { nil }
 }

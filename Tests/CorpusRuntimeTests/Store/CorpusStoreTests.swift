@@ -116,7 +116,7 @@ struct CorpusStoreTests {
         #expect(try folder.open(corpus).corpus.told == told)
     }
 
-    @Test("A damaged list of files is told and made anew", arguments: [0, 8, 64, 4_100])
+    @Test("A damaged list of files is told and made anew", arguments: [0, 8, 64, 72, 4_100])
     func damagedManifest(_ byte: Int) throws {
         let corpus = WrittenCorpus(Self.texts)
         let folder = ScratchFolder()
@@ -124,8 +124,27 @@ struct CorpusStoreTests {
         folder.rewrite("manifest") { $0[byte] ^= 1 }
         let opened = try folder.open(corpus)
         #expect(opened.corpus.told == told)
-        // Bytes 64 to 4096 hold nothing.
-        #expect((opened.notes.count, opened.filesRead) == (byte == 64 ? (0, 0) : (1, 4)))
+        // Bytes 72 to 4096 hold nothing.
+        #expect((opened.notes.count, opened.filesRead) == (byte == 72 ? (0, 0) : (1, 4)))
+    }
+
+    @Test("Any file of the store in the place of any other never changes an answer")
+    func exchangedFiles() throws {
+        let corpus = WrittenCorpus(Self.texts)
+        let folder = ScratchFolder()
+        try folder.open(corpus).corpus.completeLayers()
+        let fresh = try corpus.readAnew()
+        let names = folder.files.filter { $0 != "lock" }
+        #expect(names.count >= 6)
+        for name in names {
+            for other in names where other != name {
+                let bytes = folder.bytes(other)
+                folder.rewrite(name) { $0 = bytes }
+                let opened = try folder.open(corpus).corpus
+                try expectSame(opened, fresh)
+                try opened.completeLayers()
+            }
+        }
     }
 
     @Test("A file that breaks off is told and made anew", arguments: ["manifest", "segment"])

@@ -36,7 +36,24 @@ func expectSame(_ corpus: CorpusSnapshot, _ fresh: CorpusSnapshot) throws {
         }
         #expect(counts[0].counts == counts[1].counts, "\(source)")
         #expect(counts[0].matches == counts[1].matches, "\(source)")
+        let holding = try [corpus, fresh].map { try articles(holding: source, in: $0) }
+        #expect(holding[0] == holding[1], "\(source)")
     }
+}
+
+/// The articles for which a condition with `has` is true.
+private func articles(holding pattern: String, in corpus: CorpusSnapshot) throws -> [Int] {
+    let places = (0..<UInt32(corpus.articleCount)).map {
+        Place(article: $0, tokens: TokenRange(0, corpus.tokenCount($0)))
+    }
+    let whole = Table(
+        Schema([], place: .one),
+        columns: [],
+        places: places,
+        rowCount: places.count,
+        corpus: corpus
+    )
+    return try Expression.has(.column("text", .text), pattern).selection(in: whole).kept
 }
 
 /// The texts of places, read alone and with whole articles.

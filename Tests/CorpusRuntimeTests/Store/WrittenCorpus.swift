@@ -122,17 +122,22 @@ final class ScratchFolder {
 
     /// Changes the bytes of one of the store's files.
     func rewrite(_ name: String, _ body: (inout [UInt8]) -> Void) {
-        let file = "\(store)/\(name)"
-        let stream = fopen(file, "r")!
+        var bytes = bytes(name)
+        body(&bytes)
+        let output = fopen("\(store)/\(name)", "w")!
+        fwrite(bytes, 1, bytes.count, output)
+        fclose(output)
+    }
+
+    /// The bytes of one of the store's files.
+    func bytes(_ name: String) -> [UInt8] {
+        let stream = fopen("\(store)/\(name)", "r")!
+        defer { fclose(stream) }
         fseek(stream, 0, SEEK_END)
         var bytes = [UInt8](repeating: 0, count: ftell(stream))
         rewind(stream)
         fread(&bytes, 1, bytes.count, stream)
-        fclose(stream)
-        body(&bytes)
-        let output = fopen(file, "w")!
-        fwrite(bytes, 1, bytes.count, output)
-        fclose(output)
+        return bytes
     }
 
     /// The bytes of all the store's files.
