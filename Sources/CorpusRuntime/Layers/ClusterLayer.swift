@@ -15,9 +15,11 @@ enum ClusterLayer {
 
     /// How many shingles are kept for when their article is compared again: 64 MB.
     private static let keptShingles = 8 << 20
+    /// How many pairs are kept that share a band and yet are no copies, for when they share another: 32 MB.
+    private static let keptPairs = 2 << 20
 
     /// The least article number of each article's cluster, by article number.
-    static func compute(_ corpus: CorpusSnapshot, threads: Int) throws -> [UInt32] {
+    static func compute(_ corpus: CorpusSnapshot) -> [UInt32] {
         var clusters = DisjointSets(count: corpus.articleCount)
         let hashes = wordHashes(corpus.vocabulary)
         var shingles: [UInt32: [UInt64]] = [:]
@@ -33,12 +35,15 @@ enum ClusterLayer {
             keptCount += found.count
             return found
         }
-        forEachBucket(corpus) { candidates in
-            for (position, a) in candidates.enumerated() {
-                for b in candidates[(position + 1)...] {
-                    if clusters.root(a) == clusters.root(b) || isSameRecord(corpus, a, b) { continue }
-                    if isCopy(known(a), known(b)) { clusters.join(a, b) }
-                }
+        var different: Set<UInt64> = []
+        NearCopyPairs(corpus).forEach { a, b in
+            let pair = UInt64(a) << 32 | UInt64(b)
+            if clusters.root(a) == clusters.root(b) || different.contains(pair) { return }
+            if !isSameRecord(corpus, a, b), isCopy(known(a), known(b)) {
+                clusters.join(a, b)
+            } else {
+                if different.count > keptPairs { different.removeAll(keepingCapacity: true) }
+                different.insert(pair)
             }
         }
         return (0..<UInt32(corpus.articleCount)).map { clusters.root($0) }
@@ -56,43 +61,6 @@ enum ClusterLayer {
         words.reserveCapacity(article.bodyWordCount)
         for word in first..<article.wordCount { words.append(hashes[Int(ids[word])]) }
         return Shingles.hashes(of: words)
-    }
-
-    /// Calls `body` with each group of articles that share a band, ascending; band by band, so that no more than one
-    /// is held.
-    private static func forEachBucket(_ corpus: CorpusSnapshot, _ body: ([UInt32]) -> Void) {
-        let articles = corpus.articles(.main).filter { corpus.bodyWordCount($0) > 0 }
-        let bands = articles.compactMap { self.bands(of: $0, corpus) }
-        guard bands.count == articles.count else { return }
-        for band in 0..<NearCopyBands.count {
-            let keys = shared(articles.indices.map { UInt64(bands[$0][band]) << 32 | UInt64(articles[$0]) })
-            var start = 0
-            while start < keys.count {
-                var end = start + 1
-                while end < keys.count, keys[end] >> 32 == keys[start] >> 32 { end += 1 }
-                if end - start > 1 { body(keys[start..<end].map { UInt32(truncatingIfNeeded: $0) }) }
-                start = end
-            }
-        }
-    }
-
-    /// The keys in order, without most of those whose band no other article has: to count places in a table, told by
-    /// some bits of the band, costs less than to order all.
-    private static func shared(_ keys: [UInt64]) -> [UInt64] {
-        var size = 64
-        while size < keys.count * 4 { size *= 2 }
-        var counts = [UInt8](repeating: 0, count: size)
-        for key in keys {
-            let place = Int(key >> 32) & (size - 1)
-            if counts[place] < 2 { counts[place] += 1 }
-        }
-        return keys.filter { counts[Int($0 >> 32) & (size - 1)] > 1 }.sorted()
-    }
-
-    private static func bands(of article: UInt32, _ corpus: CorpusSnapshot) -> UnsafeBufferPointer<UInt32>? {
-        let place = corpus.segments.place(article)
-        let first = place.article * NearCopyBands.count
-        return corpus.segments.all[place.segment].articles.bands.touch(first..<(first + NearCopyBands.count))
     }
 
     private static func isSameRecord(_ corpus: CorpusSnapshot, _ a: UInt32, _ b: UInt32) -> Bool {

@@ -4,9 +4,7 @@ extension CorpusSnapshot {
     /// The near-copy cluster of each article, computed once and kept.
     public func clusters() throws -> [UInt32] {
         try layers.clusters.get {
-            try kept(.clusters, count: articleCount) {
-                try ClusterLayer.compute(self, threads: WorkerThreads.coreCount)
-            }
+            try kept(.clusters, count: articleCount) { ClusterLayer.compute(self) }
         }
     }
 

@@ -48,7 +48,7 @@ final class LemmaTests: Sendable {
 
     /// The lemmas of each test of a pattern; nil when none is tested for any.
     init?(_ tests: [WordTest], _ layer: (any LemmaLayer)?) throws {
-        if tests.allSatisfy(\.lemmas.isEmpty) { return nil }
+        if tests.allSatisfy({ $0.lemmas.isEmpty }) { return nil }
         guard let layer else {
             throw Failure("layer", "a pattern tests lemmas, which this program does not make")
         }

@@ -59,7 +59,7 @@ struct WordQueryParser {
     }
 
     private func filled(_ sequences: [[Step]]) throws -> [[Step]] {
-        if sequences.contains(where: \.isEmpty) {
+        if sequences.contains(where: { $0.isEmpty }) {
             throw failure("there is no word in it, or in one choice of it")
         }
         return sequences
