@@ -9,7 +9,7 @@ struct NearCopyPairs {
     /// How many parts share a band at most for all of them to be paired.
     private static let mostShared = 64
     /// With how many each is paired otherwise.
-    private static let nearest = 32
+    private static let nearest = 16
 
     private let articles: [UInt32]
     private let bands: [UnsafeBufferPointer<UInt32>]
