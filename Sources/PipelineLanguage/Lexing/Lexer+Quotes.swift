@@ -3,12 +3,14 @@ import StageKit
 extension Lexer {
     /// Reads a text with its escapes; it may run over lines.
     ///
-    /// One that is not closed ends with its line.
+    /// One that is not closed ends with its line, and so do those after it: each would look through all the rest.
     mutating func scanText(closing mark: UInt8) {
         let start = position
+        let limit = endsInsideText ? endOfLine(from: start) : bytes.count
+        let told = diagnostics.count
         var value: [UInt8] = []
         var index = start + 1
-        while index < bytes.count, bytes[index] != mark {
+        while index < limit, bytes[index] != mark {
             guard bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.count else {
                 value.append(bytes[index])
                 index += 1
@@ -17,9 +19,12 @@ extension Lexer {
             value += escaped(at: index)
             index += 1 + scalar(at: index + 1).1
         }
-        if index >= bytes.count {
+        if index >= limit {
             endsInsideText = true
             let end = endOfLine(from: start)
+            while diagnostics.count > told, let last = diagnostics.last, last.span.start >= end {
+                diagnostics.removeLast()
+            }
             diagnostics.append(Diagnostic(.grammar(.unclosed("\"")), SourceSpan(start, end)))
             return add(.literal(.text(string((start + 1)..<max(start + 1, end)))), from: start, to: end)
         }
@@ -43,8 +48,7 @@ extension Lexer {
     /// Reads `'…'` on one line as the text that was meant, and says how a text is written.
     mutating func scanSingleQuotes() {
         let start = position
-        let line = endOfLine(from: start)
-        guard let close = bytes[(start + 1)..<line].firstIndex(of: UInt8(ascii: "'")) else {
+        guard let close = closing(UInt8(ascii: "'"), after: start) else {
             diagnostics.append(Diagnostic(.grammar(.unexpectedCharacter("'")), SourceSpan(start, start + 1)))
             return add(.bad, from: start, to: start + 1)
         }
@@ -55,8 +59,8 @@ extension Lexer {
 
     mutating func scanBackticks() {
         let start = position
-        let line = endOfLine(from: start)
-        guard let close = bytes[(start + 1)..<line].firstIndex(of: UInt8(ascii: "`")) else {
+        guard let close = closing(UInt8(ascii: "`"), after: start) else {
+            let line = endOfLine(from: start)
             diagnostics.append(Diagnostic(.grammar(.unclosed("`")), SourceSpan(start, line)))
             return add(.quotedName(string((start + 1)..<line)), from: start, to: line)
         }
@@ -66,12 +70,13 @@ extension Lexer {
     /// Reads `/…/i` on one line; `\/` stands for a slash.
     mutating func scanPattern() {
         let start = position
-        let line = endOfLine(from: start)
         var index = start + 1
-        while index < line, bytes[index] != UInt8(ascii: "/") {
-            index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+        while index < bytes.count, bytes[index] != UInt8(ascii: "/"), bytes[index] != UInt8(ascii: "\n") {
+            let isEscape = bytes[index] == UInt8(ascii: "\\") && index + 1 < bytes.count
+            index += isEscape && bytes[index + 1] != UInt8(ascii: "\n") ? 2 : 1
         }
-        guard index < line else {
+        guard index < bytes.count, bytes[index] == UInt8(ascii: "/") else {
+            let line = endOfLine(from: start)
             diagnostics.append(Diagnostic(.grammar(.unclosed("/")), SourceSpan(start, line)))
             return add(.pattern(string((start + 1)..<line), ignoringCase: false), from: start, to: line)
         }
@@ -83,6 +88,12 @@ extension Lexer {
             diagnostics.append(Diagnostic(.grammar(.unknownFlag(flags)), SourceSpan(index + 1, end)))
         }
         add(.pattern(string((start + 1)..<index), ignoringCase: flags == "i"), from: start, to: end)
+    }
+
+    /// Where the mark stands next, if that is before the line ends.
+    private func closing(_ mark: UInt8, after start: Int) -> Int? {
+        let end = bytes[(start + 1)...].firstIndex { $0 == mark || $0 == UInt8(ascii: "\n") }
+        return end.flatMap { bytes[$0] == mark ? $0 : nil }
     }
 
     func endOfLine(from index: Int) -> Int {

@@ -3,18 +3,21 @@ enum LogicalLines {
     /// The tokens without the line ends that follow or precede a bar, lie within brackets, or are repeated.
     static func join(_ tokens: [Token]) -> [Token] {
         var joined: [Token] = []
+        // A line end that counts unless a bar follows.
+        var end: Token?
         var depth = 0
-        for (index, token) in tokens.enumerated() {
+        for token in tokens {
             depth = max(0, depth + change(token.kind))
             if token.kind == .newline {
-                let last = joined.last?.kind ?? .newline
-                if depth > 0 || last == .newline || last == .symbol(.bar) { continue }
-                let next = tokens[index...].first { $0.kind != .newline }
-                if next?.kind == .symbol(.bar) { continue }
+                let goesOn = depth > 0 || joined.isEmpty || joined.last?.kind == .symbol(.bar)
+                if !goesOn, end == nil { end = token }
+                continue
             }
+            if let end, token.kind != .symbol(.bar) { joined.append(end) }
+            end = nil
             joined.append(token)
         }
-        return joined
+        return joined + (end.map { [$0] } ?? [])
     }
 
     /// How many brackets are open at the end.

@@ -135,14 +135,13 @@ extension Parser {
 
     private mutating func countOperator() -> Bool {
         operators += 1
-        if operators == Parser.mostOperators { tell(.tooLong, current.span) }
+        if operators == Parser.mostOperators { giveUp(.tooLong) }
         return operators < Parser.mostOperators
     }
 
     mutating func tooDeep() -> ExpressionSyntax {
         let span = current.span
-        tell(.tooDeep, span)
-        skipStage()
+        giveUp(.tooDeep)
         return ExpressionSyntax(.absent, span)
     }
 }

@@ -19,7 +19,11 @@ extension Parser {
 
     private mutating func source() -> SourceSyntax {
         let start = current.span.start
-        if at(.open), nesting < Parser.deepestNesting {
+        if at(.open) {
+            guard nesting < Parser.deepestNesting else {
+                giveUp(.tooDeep)
+                return SourceSyntax(kind: .named("", []), span: SourceSpan(start, start))
+            }
             let nested = bracketedPipeline()
             return SourceSyntax(kind: .nested([nested]), span: SourceSpan(start, lastEnd))
         }

@@ -83,16 +83,6 @@ extension Parser {
         {
             return true
         }
-        var depth = 0
-        for token in tokens[index...] {
-            switch token.kind {
-            case .symbol(.open), .symbol(.openList): depth += 1
-            case .symbol(.close), .symbol(.closeList): depth -= 1
-            case .symbol(.bar) where depth == 1: return true
-            default: break
-            }
-            if depth == 0 { return false }
-        }
-        return false
+        return holdsBar[index]
     }
 }

@@ -6,12 +6,13 @@ extension Parser {
         while true {
             while current.kind == .newline { advance() }
             if current.kind == .end { break }
+            beginStatement()
             let start = current.span.start
             let told = diagnostics.count
             let kind = statement()
             endStatement()
             let span = SourceSpan(start, max(start, lastEnd))
-            let isBroken = diagnostics.count > told || lexicalSpans.contains { $0.overlaps(span) }
+            let isBroken = isLexicallyBroken(span) || diagnostics.count > told
             if let kind { statements.append(StatementSyntax(kind: kind, span: span, isBroken: isBroken)) }
         }
         return ScriptSyntax(statements: statements)

@@ -8,17 +8,38 @@ struct Parser {
     static let mostOperators = 400
 
     let tokens: [Token]
-    /// Where the lexer found something to tell.
+    /// Where the lexer found something to tell, in order.
     let lexicalSpans: [SourceSpan]
+    /// The first of them that does not lie before the current statement.
+    var lexicalIndex = 0
+    /// For each token that is a bracket, whether a bar stands in it and in no bracket within it.
+    let holdsBar: [Bool]
     var index = 0
     var diagnostics: [Diagnostic]
     var nesting = 0
     var operators = 0
+    /// The rest of the statement is not read: it was told that it goes too far.
+    private(set) var hasGivenUp = false
 
     init(tokens: [Token], diagnostics: [Diagnostic]) {
         self.tokens = tokens
         self.diagnostics = diagnostics
-        lexicalSpans = diagnostics.map(\.span)
+        lexicalSpans = diagnostics.map(\.span).sorted { $0.start < $1.start }
+        holdsBar = Parser.bracketsHoldingBars(tokens)
+    }
+
+    private static func bracketsHoldingBars(_ tokens: [Token]) -> [Bool] {
+        var holdsBar = [Bool](repeating: false, count: tokens.count)
+        var open: [Int] = []
+        for (index, token) in tokens.enumerated() {
+            switch token.kind {
+            case .symbol(.open), .symbol(.openList): open.append(index)
+            case .symbol(.close), .symbol(.closeList): _ = open.popLast()
+            case .symbol(.bar): if let bracket = open.last { holdsBar[bracket] = true }
+            default: break
+            }
+        }
+        return holdsBar
     }
 
     var current: Token { tokens[index] }
@@ -50,11 +71,29 @@ struct Parser {
     /// Tells what had to stand here; bad tokens were told before.
     mutating func tellExpected(_ what: Expectation) {
         if current.kind == .bad { return }
-        diagnostics.append(Diagnostic(.grammar(.expected(what, found: current.found)), current.span))
+        tell(.expected(what, found: current.found), current.span)
     }
 
     mutating func tell(_ problem: GrammarProblem, _ span: SourceSpan) {
-        diagnostics.append(Diagnostic(.grammar(problem), span))
+        if !hasGivenUp { diagnostics.append(Diagnostic(.grammar(problem), span)) }
+    }
+
+    /// Tells why the statement is read no further, and goes to its end: what follows would be told amiss.
+    mutating func giveUp(_ problem: GrammarProblem) {
+        tell(problem, current.span)
+        hasGivenUp = true
+        while current.kind != .newline, current.kind != .end { advance() }
+    }
+
+    /// Where a statement begins, all is read again.
+    mutating func beginStatement() { hasGivenUp = false }
+
+    /// True when the lexer had something to tell of a span that lies behind those asked about before.
+    mutating func isLexicallyBroken(_ span: SourceSpan) -> Bool {
+        while lexicalIndex < lexicalSpans.count, lexicalSpans[lexicalIndex].end <= span.start {
+            lexicalIndex += 1
+        }
+        return lexicalIndex < lexicalSpans.count && lexicalSpans[lexicalIndex].overlaps(span)
     }
 
     /// True where a stage's arguments end.
