@@ -75,6 +75,59 @@ struct RobustnessTests {
         var text = "def d0 = count | count\n"
         for level in 1...40 { text += "def d\(level) = d\(level - 1) | d\(level - 1)\n" }
         let failures = CheckingTests.check(text + "articles | d40").failures
-        #expect(failures.map(\.code) == ["recursive"])
+        #expect(failures.map(\.code) == ["too-many-stages"])
+    }
+
+    @Test(
+        "lets that double at each level, and long rows of them, are refused once",
+        arguments: ["l\(0) | minus l\(0)", "l\(0) | minus (l\(0) | count)", "l\(0)"]
+    )
+    func doublingLets(_ body: String) {
+        var text = "let l0 = articles\n"
+        for level in 1...200 {
+            let pipeline = body.replacing("l0", with: "l\(level - 1)")
+            text += "let l\(level) = \(pipeline)\n"
+        }
+        let failures = CheckingTests.check(text + "l200 | count").failures
+        #expect(failures.map(\.code) == ["too-many-stages"])
+        #expect(failures.allSatisfy { $0.hint != nil && $0.span != nil })
+    }
+
+    @Test("a name that is used often, and a long script, are not refused")
+    func manyUses() {
+        var text = "let a = articles | where words > 3\n"
+        for _ in 1...1000 { text += "a | minus a | count\n" }
+        #expect(CheckingTests.check(text).failures.isEmpty)
+    }
+
+    @Test(
+        "what goes too deep or too far is told once",
+        arguments: [
+            String(repeating: "(", count: 2000), "articles | where " + String(repeating: "(", count: 2000),
+            "articles | where " + String(repeating: "f([", count: 2000),
+            "articles | where a" + String(repeating: " or a", count: 2000),
+        ]
+    )
+    func toldOnce(_ text: String) {
+        let failures = CheckingTests.check(text + "\narticles | qoutes").failures
+        #expect(failures.contains { $0.code == "nesting" || $0.code == "length" })
+        #expect(failures.count { $0.code == "nesting" || $0.code == "length" } == 1)
+        #expect(failures.count { $0.code == "unclosed" } == 0)
+        // The next line is checked as if nothing had been.
+        #expect(failures.contains { $0.code == "unknown-stage" } == !text.contains("("))
+    }
+
+    /// Each was quadratic: 200,000 bytes took minutes.
+    @Test(
+        "long texts are read in one go",
+        arguments: [
+            "]", "[", "()", "(= ", "'", "''", "``", "?\n", "\n \\\"", "=~ /a/ ", "\n", "\n\n|", "(a|b) ",
+            ")(", "\"a\\q",
+        ]
+    )
+    func longTexts(_ piece: String) {
+        let text = "articles | where " + String(repeating: piece, count: 60_000 / piece.utf8.count)
+        _ = PipelineParser.parse(text)
+        _ = PipelineParser.isIncomplete(text)
     }
 }

@@ -33,4 +33,6 @@ public struct CheckedStatement: Sendable {
     public var kind: Kind
     /// Where it stands in the script.
     public var span: SourceSpan
+    /// What its pipeline rests on; empty when it has none.
+    public var extent: PlanExtent
 }

@@ -14,6 +14,8 @@ public struct Scope: Sendable {
     public internal(set) var bindings: [String: Plan] = [:]
     /// The values of parameters.
     public internal(set) var parameters: [String: Literal] = [:]
+    /// What those pipelines rest on.
+    var extents: [String: PlanExtent] = [:]
     var definitions: [String: Definition] = [:]
     /// Where names were given in the text being checked.
     var spans: [String: SourceSpan] = [:]

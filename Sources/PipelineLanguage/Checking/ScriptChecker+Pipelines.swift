@@ -30,7 +30,8 @@ extension ScriptChecker {
     /// Puts a stage, or those that a `def` stands for, at the end of a plan.
     mutating func append(_ stage: StageSyntax, to plan: inout Plan, _ table: inout TableContext) -> Bool {
         stepCount += 1
-        if stepCount > ScriptChecker.mostSteps {
+        extent.steps += 1
+        if extent.isTooFar || stepCount > ScriptChecker.mostSteps {
             tell(.name(.expandsTooFar(expanding.first ?? stage.name.text)), stage.name.span)
             return false
         }

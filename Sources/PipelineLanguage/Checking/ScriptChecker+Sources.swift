@@ -3,6 +3,7 @@ import StageKit
 extension ScriptChecker {
     /// What a pipeline begins with, or nil when it is wrong and was told.
     mutating func source(_ syntax: SourceSyntax) -> (PlanSource, Schema)? {
+        extent.steps += 1
         switch syntax.kind {
         case .nested(let pipelines):
             guard let first = pipelines.first, let plan = plan(first) else { return nil }
@@ -26,6 +27,7 @@ extension ScriptChecker {
         case "problems": return (.problems, SourceSchemas.problems)
         case "doubts": return (.doubts, SourceSchemas.doubts)
         case "_":
+            extent.readsLastResult = true
             if let last = catalog.lastResult { return (.table(last), last.schema) }
             tell(.name(.noLastResult), span)
             return nil
@@ -34,8 +36,18 @@ extension ScriptChecker {
                 tell(.name(problem), span)
                 return nil
             }
-            return scope.bindings[name].map { (.plan($0), $0.schema) }
+            return scope.bindings[name].flatMap { use($0, of: name, span) }
         }
+    }
+
+    /// The pipeline of a `let` as a source, unless the whole becomes too long by it, which is told.
+    private mutating func use(_ plan: Plan, of name: String, _ span: SourceSpan) -> (PlanSource, Schema)? {
+        extent.add(named: scope.extents[name] ?? PlanExtent())
+        guard !extent.isTooFar else {
+            tell(.name(.expandsTooFar(name)), span)
+            return nil
+        }
+        return (.plan(plan), plan.schema)
     }
 
     /// Why no source has that name; nil when one has, or when it was told already.
@@ -60,6 +72,7 @@ extension ScriptChecker {
         }
         do {
             let table = try catalog.loadTable(path)
+            extent.files.insert(catalog.place(ofTable: path))
             return (.table(table), table.schema)
         } catch {
             tell(.refused(ScriptChecker.failure(error)), value.span)

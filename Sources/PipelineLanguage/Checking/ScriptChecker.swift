@@ -2,8 +2,8 @@ import StageKit
 
 /// Checks the statements of one text, in order.
 struct ScriptChecker {
-    /// Steps of one text with its `def`s put in; more is refused, since `def`s can double at each level.
-    static let mostSteps = 2000
+    /// Steps of one text with its `def`s put in; more is refused, since each line may hold as many as are allowed.
+    static let mostSteps = 20_000
 
     let catalog: any StageCatalog
     let stages: [String: any Stage.Type]
@@ -17,6 +17,8 @@ struct ScriptChecker {
     /// Names whose pipelines are being checked, outermost first.
     var expanding: [String] = []
     var stepCount = 0
+    /// What the pipeline that is being checked rests on.
+    var extent = PlanExtent()
 
     init(catalog: any StageCatalog, scope: Scope, settings: [String: String] = [:]) {
         self.catalog = catalog
@@ -44,11 +46,12 @@ struct ScriptChecker {
             scope.spans[name.text] = name.span
         }
         if statement.isBroken { return }
+        extent = PlanExtent()
         guard let kind = checked(statement.kind) else {
             if let name = statement.definedName { scope.broken.insert(name.text) }
             return
         }
-        statements.append(CheckedStatement(kind: kind, span: statement.span))
+        statements.append(CheckedStatement(kind: kind, span: statement.span, extent: extent))
     }
 
     private mutating func checked(_ kind: StatementSyntax.Kind) -> CheckedStatement.Kind? {
@@ -63,6 +66,7 @@ struct ScriptChecker {
             defer { expanding = [] }
             return plan(pipeline).map { plan in
                 scope.bindings[name.text] = plan
+                scope.extents[name.text] = extent
                 scope.definitions[name.text] = nil
                 return .binding(name.text, plan)
             }

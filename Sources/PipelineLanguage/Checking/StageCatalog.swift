@@ -12,6 +12,8 @@ public protocol StageCatalog {
     func unloaded(_ stage: String) -> String?
     /// Reads a table of values from a file; a ``Failure`` tells why not.
     func loadTable(_ path: String) throws -> Table
+    /// Where the file of a table lies, given what a script calls it.
+    func place(ofTable path: String) -> String
     /// Compiles a regular expression; a bad one is a ``Failure`` with code `bad-pattern`.
     func compilePattern(_ source: String, ignoringCase: Bool) throws -> any PatternMatcher
     /// What tells lemmas, for `has lemma`; nil unless the catalog says otherwise.
@@ -21,6 +23,11 @@ public protocol StageCatalog {
 extension StageCatalog {
     /// None.
     public var lemmas: (any LemmaLayer)? { nil }
+}
+
+extension StageCatalog {
+    /// Where it says, unless a catalog says otherwise.
+    public func place(ofTable path: String) -> String { path }
 }
 
 extension StageCatalog {

@@ -14,7 +14,7 @@ public enum NameProblem: Sendable, Equatable {
     case definedLater(String)
     /// A `let` or `def` that leads back to itself.
     case recursive([String])
-    /// A pipeline that is too long when its `def`s are put in.
+    /// A pipeline that is too long with what its names stand for.
     case expandsTooFar(String)
     /// Two of the same name.
     case definedTwice(String)

@@ -27,7 +27,12 @@ extension NameProblem {
             Wording("defined-later", "'\(name)' is defined further down", hint: "put its line above this one")
         case .recursive(let chain):
             Wording("recursive", "'\(chain[0])' leads back to itself: \(chain.joined(separator: " → "))")
-        case .expandsTooFar(let name): Wording("recursive", "'\(name)' stands for too many stages")
+        case .expandsTooFar(let name):
+            Wording(
+                "too-many-stages",
+                "'\(name)' stands for too many stages, with those behind the names it uses",
+                hint: "save the rows of a step with: save \"step.csv\", and begin from: table \"step.csv\""
+            )
         case .definedTwice(let name): Wording("defined-twice", "'\(name)' is defined twice")
         case .taken(let name):
             Wording("name-taken", "'\(name)' is the name of a source or a stage", hint: "choose another name")
