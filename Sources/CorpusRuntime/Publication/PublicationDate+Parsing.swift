@@ -5,7 +5,8 @@ extension PublicationDate {
     ///
     /// Understood: ISO 8601 with time and zone, RFC 2822, `26-FEB-1987 15:01:01.79`, `Apr 14, 2024 21:44 PM`,
     /// `5 November 2023`, `Monday, May 6, 2024`, `2024/05/06`, `20240506`, `06.05.2024` (only the year, unless one
-    /// number is over 12 or both are equal), `May 2024`. Behind the date in a record's field something else may stand. Two-digit years follow POSIX. Never today's date.
+    /// number is over 12 or both are equal), `May 2024`. In a record's field a year may stand alone, and something else
+    /// behind a date. Two-digit years follow POSIX. Never today's date.
     public init?(written: String, method: Method) {
         self.init(written: Array(written.utf8)[...], method: method)
     }
@@ -19,9 +20,27 @@ extension PublicationDate {
             self = date
         } else if method == .json || method == .meta, let date = Self.atHead(of: trimmed, method) {
             self = date
+        } else if method == .json || method == .meta, let date = Self.year(alone: trimmed, method) {
+            self = date
         } else {
             return nil
         }
+    }
+
+    /// `2024`: in a field that is there for the date four digits are a year.
+    private static func year(alone field: ArraySlice<UInt8>, _ method: Method) -> PublicationDate? {
+        let written = String(decoding: field, as: UTF8.self)
+        guard field.count == 4, let year = Int(written), (1000...2999).contains(year) else { return nil }
+        return PublicationDate(
+            year: year,
+            month: nil,
+            day: nil,
+            time: nil,
+            zone: nil,
+            method: method,
+            written: written,
+            oddities: []
+        )
     }
 
     /// The date at the head of a record's field, with at least a day, whatever stands behind it.
@@ -46,8 +65,8 @@ extension PublicationDate {
 
     /// The date of publication of an article, of all the places that may tell it.
     ///
-    /// The record's own date is taken first, then the text's header, then the web address. A place that tells
-    /// another day than the one taken is an oddity.
+    /// The record's own date is taken first, then the text's header, then the web address; a year alone gives way to
+    /// a finer date of that year. A place that tells another day than the one taken is an oddity.
     ///
     /// - Parameters:
     ///   - field: The date field of the record, as written, and where it stood (json or meta).
@@ -63,8 +82,10 @@ extension PublicationDate {
             header.flatMap { PublicationDate(written: $0, method: .header) },
             url.flatMap { PublicationDate(url: $0) },
         ].compactMap { $0 }
-        guard var taken = candidates.first else { return nil }
-        for other in candidates.dropFirst() where taken.excludes(other) {
+        guard let first = candidates.first else { return nil }
+        let isYearAlone = first.month == nil && first.oddities.isEmpty
+        var taken = candidates.first { isYearAlone && $0.month != nil && $0.year == first.year } ?? first
+        for other in candidates where taken.excludes(other) {
             taken.oddities.append(.otherDate(method: other.method, written: other.written))
         }
         return taken

@@ -25,7 +25,7 @@ struct PublicationDateTests {
     }
 
     @Test(arguments: [
-        "", "yesterday", "The 2024-05-06 vote", "2023-02-30", "2023-13-01", "5", "2024", "May", "May 6",
+        "", "yesterday", "The 2024-05-06 vote", "2023-02-30", "2023-13-01", "5", "May", "May 6",
         "12:30",
         "31 April 2024", "13.13.2024", "99999999", "Leaders met on May 6, 2024",
     ])
@@ -59,6 +59,21 @@ struct PublicationDateTests {
         #expect(parsed.oddities == [.restIgnored("&#5;&#5;RM")])
         #expect(PublicationDate(written: written, method: .header) == nil)
         #expect(PublicationDate(written: "2024-05-06 and so on", method: .header) == nil)
+    }
+
+    @Test func inARecordsFieldAYearMayStandAlone() throws {
+        let parsed = try #require(PublicationDate(written: " 2024 ", method: .json))
+        #expect(parsed.isoDate == "2024" && parsed.calendarDay == nil && parsed.oddities.isEmpty)
+        #expect(PublicationDate(written: "2024", method: .meta)?.isoDate == "2024")
+        for written in ["2024", "24", "0024", "3024", "12024", "+202"] {
+            #expect(PublicationDate(written: written, method: written == "2024" ? .header : .json) == nil)
+        }
+        // What tells the day as well is the better date, unless it is of another year.
+        let finer = PublicationDate.of(field: ("2024", .json), header: "6 May 2024", url: nil)
+        #expect(finer?.isoDate == "2024-05-06" && finer?.method == .header && finer?.oddities == [])
+        let other = PublicationDate.of(field: ("2024", .json), header: "6 May 2023", url: nil)
+        #expect(other?.isoDate == "2024")
+        #expect(other?.oddities == [.otherDate(method: .header, written: "6 May 2023")])
     }
 
     @Test func anAmbiguousDayAndMonthLeavesTheYear() throws {
