@@ -85,6 +85,34 @@ import Testing
         )
     }
 
+    @Test func ofAVeryLongLineThePartAroundTheMarkIsShown() {
+        let script = String(repeating: "é", count: 50_000) + "?" + String(repeating: "世", count: 50_000)
+        let failure = Failure("e", "no", span: SourceSpan(100_000, 100_001))
+        let lines = FailureText(script: script).lines(failure)
+        #expect(lines.count == 3 && lines[1].utf8.count < 1000)
+        #expect(lines[2].filter { $0 == "^" } == "^")
+        let column = lines[2].distance(
+            from: lines[2].startIndex,
+            to: lines[2].firstIndex(of: "^") ?? lines[2].endIndex
+        )
+        #expect(lines[1].dropFirst(column).first == "?")
+        let long = FailureText(script: "").lines(Failure("e", String(repeating: "1", count: 100_000)))
+        #expect(long[0].utf8.count < 2000)
+    }
+
+    @Test(arguments: [
+        ("a\u{1B}[2Jb", "a␛[2Jb", "a␛[2Jb"),
+        ("\u{1B}[1mbold\u{1B}[0m", "␛[1mbold␛[0m", "\u{1B}[1mbold\u{1B}[0m"),
+        ("\u{1B}[1", "␛[1", "␛[1"), ("\u{9B}31m\u{7F}", "\u{FFFD}31m␡", "\u{FFFD}31m␡"),
+        ("“äé”\n\tx", "“äé”\n\tx", "“äé”\n\tx"), ("\u{202E}abc", "\u{FFFD}abc", "\u{FFFD}abc"),
+    ])
+    func whatSteersATerminalIsShown(_ text: String, _ shown: String, _ styled: String) {
+        #expect(VisibleText.showingControls(text) == shown)
+        #expect(VisibleText.showingControls(text, keepingStyles: true) == styled)
+        #expect(VisibleText.showingControls(Array(text.utf8)) == Array(shown.utf8))
+        #expect(VisibleText.showingControls(Array("\(text)\r\n".utf8)) == Array("\(shown)\r\n".utf8))
+    }
+
     @Test func twoLinesAreBothShown() {
         let failure = Failure(
             "e",

@@ -126,6 +126,69 @@ import Testing
         #expect(scratch.read("news/own.jsonl") == before)
     }
 
+    @Test(arguments: [
+        "table \"t.csv\" | where n > 1 | save \"scripts/t.csv\"",
+        "let t = table \"t.csv\"\nlet u = t | where n > 1\nu | save \"scripts/../scripts/t.csv\"",
+        "articles | join (table \"t.csv\") on=article | save \"scripts/t.csv\"",
+    ])
+    func aTableIsNeverWrittenOverByItsOwnRows(script: String) {
+        let before = "article,n\nferry.txt,1\nprices.txt,2\n"
+        scratch.write(before, to: "scripts/t.csv")
+        _ = Program.shell("ln -s scripts/t.csv link.csv", in: scratch.folder)
+        let outcome = run(script)
+        #expect(outcome.messages.contains("a table that these rows were read from"))
+        #expect(outcome.status == 1)
+        #expect(scratch.read("scripts/t.csv") == before)
+        let lines = [
+            "-e", "table \"link.csv\" | where n > 1", "-e", "_ | take 1 | save \"scripts/t.csv\"", "news",
+        ]
+        #expect(Program.run(lines, in: scratch.folder).status == 1)
+        #expect(scratch.read("scripts/t.csv") == before)
+        // Other rows may be written there: who says so means it.
+        #expect(run("articles | select article | save \"scripts/t.csv\"").status == 0)
+    }
+
+    @Test func ofManyErrorsTheFirstAreTold() {
+        let outcome = run("articles | where " + String(repeating: "] ", count: 50_000))
+        #expect(outcome.status == 2)
+        #expect(outcome.messages.split(separator: "\n").last == "… and 49,990 more errors")
+        #expect(outcome.messages.utf8.count < 20_000)
+        #expect(
+            run("articles | where " + String(repeating: "(", count: 50_000)).messages.contains("more")
+                == false
+        )
+    }
+
+    @Test(arguments: [
+        ("where outlet == \"the bell\"", "did you mean outlet == \"The Bell\"?"),
+        ("where outlet == \"the bell\" | count", "did you mean outlet == \"The Bell\"?"),
+        ("where words > 1 | where outlet in [\"The Bel\", \"X\"]", "did you mean outlet == \"The Bell\"?"),
+        ("where outlet == \"The Bell\" and words > 999", nil),
+        ("where outlet == \"Marrowgate Courier\"", nil),
+    ])
+    func aTextThatIsNearlyAValueIsHintedAt(stages: String, hint: String?) {
+        let messages = run("articles | \(stages)").messages
+        #expect(messages.contains("did you mean") == (hint != nil))
+        if let hint { #expect(messages.contains(hint)) }
+    }
+
+    @Test func namesOfFilesDoNotSteerTheTerminal() {
+        scratch.write("{broken\n", to: "news/odd\u{1B}[2J\u{9B}31m.jsonl")
+        scratch.write("Red \u{1B}[31mrain\u{7} fell.\n", to: "news/red.txt")
+        let outcome = run("# Of \u{1B}[31m red.\nproblems | where file has \"odd*\"", "--format", "table")
+        #expect(outcome.messages.contains("odd␛[2J"))
+        #expect(outcome.output.contains("odd␛[2J"))
+        for text in [outcome.messages, outcome.output] {
+            #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{9B}" })
+        }
+        // In a pipe the text stays what it is.
+        #expect(run("articles | where article == \"red.txt\" | select text").output.contains("\u{1B}[31m"))
+        let shown = scratch.terminal([
+            "--format", "csv", "-e", "articles | where article == \"red.txt\" | select text", "news",
+        ])
+        #expect(shown.waits(for: "␛[31mrain␇"))
+    }
+
     @Test func aFolderThatIsNotThereIsTold() {
         let outcome = run("articles | select article | save \"no/such/out.csv\"")
         #expect(outcome.status == 1)

@@ -16,9 +16,10 @@ public struct RowDetail {
     /// The lines to show; long values are wrapped, nothing is cut.
     public var lines: [String] {
         let shown = ShownColumns(table)
-        let width = shown.names.map { DisplayWidth.of($0) }.max() ?? 0
+        let names = shown.names.map(ClippedText.oneLine)
+        let width = names.map { DisplayWidth.of($0) }.max() ?? 0
         var lines: [String] = []
-        for (index, name) in shown.names.enumerated() {
+        for (index, name) in names.enumerated() {
             let text = shown.string(index, row).map(ClippedText.oneLine) ?? "·"
             for (part, line) in WrappedText.lines(text, max(20, layout.width - width - 2)).enumerated() {
                 let label = ClippedText.padded(part == 0 ? name : "", width)
@@ -34,7 +35,8 @@ public struct RowDetail {
         let article = corpus.article(place.article)
         let attributes = article.attributes
         let scalars = article.scalars(of: place.tokens)
-        let heading = "\(attributes.file), characters \(scalars.lowerBound)–\(scalars.upperBound)"
+        let heading =
+            "\(ClippedText.oneLine(attributes.file)), characters \(scalars.lowerBound)–\(scalars.upperBound)"
         var lines = ["", layout.style.dim(heading)]
         guard article.paragraphCount > 0, !place.tokens.isEmpty else { return lines }
         lines += place.tokens == article.allTokens ? beginning(of: article) : passage(place, in: article)

@@ -50,17 +50,8 @@ public enum ClippedText {
                 continue
             }
             afterBlank = false
-            line.append(visible(scalar))
+            line.append(VisibleText.visible(scalar))
         }
         return String(line)
-    }
-
-    private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        switch scalar.value {
-        case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"
-        case 0x7F: "\u{2421}"
-        case 0x80..<0xA0, 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"
-        default: scalar
-        }
     }
 }

@@ -20,19 +20,28 @@ public struct FailureText {
     /// The lines to print, without a last line feed.
     public func lines(_ failure: Failure) -> [String] {
         var lines = WrappedText.lines(heading(failure), width)
-        for marked in marks(failure) { lines += quote(marked.line, marked.marks) }
-        if let hint = failure.hint { lines += WrappedText.lines("  \(hint)", width) }
+        for marked in marks(failure) { lines += quote(around(marked.marks[0], marked.line), marked.marks) }
+        if let hint = failure.hint { lines += WrappedText.lines("  \(shown(hint))", width) }
         return lines
     }
 
     private func heading(_ failure: Failure) -> String {
-        let message = style.bold(failure.message)
-        if let file = failure.file { return "\(file):\(failure.line.map { "\($0):" } ?? "") \(message)" }
+        let message = style.bold(shown(failure.message))
+        if let file = failure.file.map(ClippedText.oneLine) {
+            return "\(file):\(failure.line.map { "\($0):" } ?? "") \(message)"
+        }
         let error = style.red("error:") + " " + message
-        guard let name else { return error }
+        guard let name = name.map(ClippedText.oneLine) else { return error }
         guard let span = failure.span, let line = line(at: span.start) else { return "\(name): \(error)" }
         let column = scalars(line.range.lowerBound..<min(span.start, line.range.upperBound)) + 1
         return "\(name):\(line.number):\(column): \(error)"
+    }
+
+    /// A text in which nothing steers the terminal; of a very long one, the beginning and the end.
+    private func shown(_ text: String) -> String {
+        let most = 1000
+        guard text.utf8.count > 2 * most else { return VisibleText.showingControls(text) }
+        return VisibleText.showingControls("\(text.prefix(most)) … \(text.suffix(most / 10))")
     }
 
     private struct Mark {
@@ -61,9 +70,23 @@ public struct FailureText {
         return found.keys.sorted().compactMap { found[$0] }
     }
 
+    /// Of a very long line what stands around the mark.
+    private func around(_ mark: Mark, _ line: Line) -> Line {
+        let most = 600
+        guard line.range.count > most else { return line }
+        var start = max(line.range.lowerBound, min(mark.span.start, line.range.upperBound) - most / 2)
+        var end = min(line.range.upperBound, start + most)
+        while start < end, script[start] & 0xC0 == 0x80 { start += 1 }
+        while end < line.range.upperBound, script[end] & 0xC0 == 0x80 { end += 1 }
+        return Line(number: line.number, range: start..<end)
+    }
+
     private func quote(_ line: Line, _ marks: [Mark]) -> [String] {
         let gutter = "  "
         var under: [Character] = []
+        let marks = marks.filter {
+            line.range.contains($0.span.start) || $0.span.start == line.range.upperBound
+        }
         for mark in marks.sorted(by: { $0.span.start < $1.span.start }) {
             let start = min(max(mark.span.start, line.range.lowerBound), line.range.upperBound)
             let end = min(max(mark.span.end, start), line.range.upperBound)
@@ -113,13 +136,18 @@ public struct FailureText {
     }
 
     private func visible(_ range: Range<Int>) -> String {
-        var text = String(decoding: script[range], as: UTF8.self).replacing("\t", with: " ")
+        var text = shown(range)
         while text.last?.isWhitespace == true { text.removeLast() }
         return text
     }
 
     private func width(_ range: Range<Int>) -> Int {
-        DisplayWidth.of(String(decoding: script[range], as: UTF8.self).replacing("\t", with: " "))
+        DisplayWidth.of(shown(range))
+    }
+
+    private func shown(_ range: Range<Int>) -> String {
+        let text = String(decoding: script[range], as: UTF8.self).replacing("\t", with: " ")
+        return VisibleText.showingControls(text)
     }
 
     private func scalars(_ range: Range<Int>) -> Int { script[range].count { $0 & 0xC0 != 0x80 } }
@@ -127,5 +155,7 @@ public struct FailureText {
 
 extension Problem {
     /// `file:line: reason`.
-    public var text: String { "\(file):\(line.map { "\($0):" } ?? "") \(reason)" }
+    public var text: String {
+        ClippedText.oneLine(file) + ":\(line.map { "\($0):" } ?? "") " + ClippedText.oneLine(reason)
+    }
 }

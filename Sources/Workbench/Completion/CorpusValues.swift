@@ -46,31 +46,14 @@ final class CorpusValues: ValueSource {
             plan.steps.insert(step, at: 0)
         default: break
         }
-        guard let table = try? run(plan), let found = try? table.column(column) else { return nil }
+        guard let table = try? session.table(of: plan, within: CorpusValues.patience),
+            let found = try? table.column(column)
+        else { return nil }
         var counts: [String: Int] = [:]
         for row in 0..<table.rowCount {
             if let value = found.text(row, in: table.corpus) { counts[value, default: 0] += 1 }
         }
         let frequent = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         return frequent.prefix(CorpusValues.most).map(\.key)
-    }
-
-    private func run(_ plan: Plan) throws -> Table? {
-        let corpus = try session.corpus()
-        let (stages, layers, threads) = (
-            session.settings.stages, session.settings.layers, session.settings.threads
-        )
-        let cancellation = Cancellation()
-        let executor = Executor(
-            corpus,
-            threads: threads,
-            cancellation: cancellation,
-            progress: Progress(),
-            stages: stages,
-            layers: layers
-        )
-        let work = BackgroundWork { try executor.run(plan).table }
-        if !work.isDone(within: CorpusValues.patience) { cancellation.cancel() }
-        return try work.outcome()
     }
 }

@@ -60,7 +60,7 @@ extension PromptLoop {
     func schema(_ pipeline: String) throws {
         if pipeline.isEmpty { return try write(try lastTable().schema) }
         let checked = session.check(pipeline)
-        for failure in checked.failures { session.console.tell(failure, in: pipeline) }
+        session.console.tell(checked.failures, in: pipeline)
         if let plan = checked.pipelines.last { try write(plan.schema) }
     }
 

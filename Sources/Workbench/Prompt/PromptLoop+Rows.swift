@@ -69,7 +69,7 @@ extension PromptLoop {
         for plan in checked.pipelines {
             let result = try session.compute(plan)
             try paged { try session.write(result, atPrompt: false) }
-            session.tell(result.ledger, atPrompt: true)
+            session.tell(result.ledger, of: plan, atPrompt: true)
         }
     }
 

@@ -89,16 +89,16 @@ public final class PromptLoop {
     private func runPipelines(_ entry: String) throws {
         let checked = session.check(entry)
         if !checked.failures.isEmpty {
-            for failure in checked.failures { session.console.tell(failure, in: entry) }
-            return
+            return session.console.tell(checked.failures, in: entry)
         }
         session.adopt(checked)
         if !checked.pipelines.isEmpty { try tellCorpus() }
-        for plan in checked.pipelines {
-            let result = try session.run(plan)
+        for statement in checked.statements {
+            guard case .pipeline(let plan) = statement.kind else { continue }
+            let result = try session.run(plan, statement.extent)
             history.finish(rows: result.table.rowCount, milliseconds: Int(result.ledger.seconds * 1000))
             try paged { try session.write(result, atPrompt: true) }
-            session.tell(result.ledger, atPrompt: true)
+            session.tell(result.ledger, of: plan, atPrompt: true)
         }
     }
 }

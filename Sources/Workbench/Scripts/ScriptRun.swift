@@ -71,10 +71,8 @@ public struct ScriptRun {
                 ? session.check(text, parameters, folder)
                 : session.check(text, parameters, in: scope, after: last, folder)
             first = first ?? checked
-            for failure in checked.failures {
-                session.console.tell(failure, in: text, named: name)
-                isRight = false
-            }
+            session.console.tell(checked.failures, in: text, named: name)
+            isRight = isRight && checked.failures.isEmpty
             scope = checked.scope
             last = checked.pipelines.last?.schema ?? last
         }
@@ -92,7 +90,7 @@ public struct ScriptRun {
         let headings = ScriptHeadings(text)
         for statement in checked.statements {
             guard case .pipeline(let plan) = statement.kind else { continue }
-            let result = try session.run(plan)
+            let result = try session.run(plan, statement.extent)
             if result.table.writing == nil {
                 if !isFirst { try output.endLine() }
                 isFirst = false
@@ -104,7 +102,7 @@ public struct ScriptRun {
     }
 
     private func write(_ heading: String?, to output: OutputBuffer) throws {
-        guard let heading else { return }
+        guard let heading = heading.map(ClippedText.oneLine) else { return }
         switch session.format {
         case .table: try output.line(session.console.terminal.style.bold(heading))
         case .markdown:

@@ -49,12 +49,7 @@ struct CorpusFiles: RecordSource {
 
     /// True when `path` leads to one of the files, under whatever name.
     func holds(_ path: String) -> Bool {
-        var wanted = stat()
-        guard stat(path, &wanted) == 0 else { return false }
-        return listing.files.contains { file in
-            var status = stat()
-            return stat(file.path, &status) == 0 && status.st_ino == wanted.st_ino
-                && status.st_dev == wanted.st_dev
-        }
+        guard let wanted = FileIdentity(path) else { return false }
+        return listing.files.contains { FileIdentity($0.path) == wanted }
     }
 }

@@ -27,7 +27,7 @@ extension Session {
     /// done for it.
     func show(_ result: RunResult, atPrompt: Bool) throws {
         try write(result, atPrompt: atPrompt)
-        tell(result.ledger, atPrompt: atPrompt)
+        tell(result.ledger, of: lastPlan, atPrompt: atPrompt)
     }
 
     /// Writes a result without what was done for it.
@@ -37,8 +37,12 @@ extension Session {
             try save(table, request)
         } else if let drawing = table.drawing, format == .table {
             try Chart(table, drawing, layout(atPrompt: atPrompt)).write(to: console.output)
-        } else {
+        } else if format == .table {
             try format.write(table, layout(atPrompt: atPrompt), to: console.output, by: team)
+        } else {
+            try console.showingControls {
+                try format.write(table, layout(atPrompt: atPrompt), to: console.output, by: team)
+            }
         }
         try console.output.finish()
     }
@@ -51,12 +55,19 @@ extension Session {
                 hint: "Give the result another name: source files are never written over."
             )
         }
+        if isTableOfLast(request.path) {
+            throw Failure(
+                "save-source",
+                "\(request.path) is a table that these rows were read from",
+                hint: "Give the result another name: what a pipeline reads is never written over."
+            )
+        }
         try SavedFile(request.path, console.checkCancelled).write(table, request.format, by: team)
         console.tell("\(Count.of(table.rowCount, "row")) written to \(request.path)")
     }
 
-    /// Tells what was done for a result.
-    func tell(_ ledger: Ledger, atPrompt: Bool) {
+    /// Tells what was done for the result of a plan.
+    func tell(_ ledger: Ledger, of plan: Plan?, atPrompt: Bool) {
         let style = console.terminal.errorStyle
         for warning in ledger.warnings { console.tellWrapped("warning: \(warning)") }
         if settings.isQuiet { return }
@@ -67,6 +78,9 @@ extension Session {
             why: atPrompt ? ":why" : "see problems"
         )
         if format == .table, let emptied = line.emptied { console.tellWrapped(emptied) }
+        for hint in plan.map({ MeantValues(self).hints(for: $0, ledger) }) ?? [] {
+            console.tellWrapped("  \(hint)")
+        }
         console.tellWrapped(line.text, style.dim)
     }
 

@@ -18,6 +18,8 @@ public final class Session {
     private(set) var last: RunResult?
     /// The pipeline that gave the last result.
     private(set) var lastPlan: Plan?
+    /// The files of the tables that the last result's rows come from.
+    private var lastFiles: Set<String> = []
     /// Frequent values, for completion.
     private(set) lazy var values = CorpusValues(self)
     /// What is told above the line that is being typed.
@@ -108,6 +110,12 @@ public final class Session {
     /// True when the file is one of the corpus's.
     func isSource(_ path: String) throws -> Bool { try loaded().files.holds(path) }
 
+    /// True when rows of the last result were read from the file as a table.
+    func isTableOfLast(_ path: String) -> Bool {
+        guard let wanted = FileIdentity(path) else { return false }
+        return lastFiles.contains { FileIdentity($0) == wanted }
+    }
+
     /// What was skipped when the corpus was read; none before.
     var skipped: [Problem] { loadedByNow?.snapshot.problems.filter(\.isSkipped) ?? [] }
 
@@ -138,11 +146,13 @@ public final class Session {
     /// Takes over the names a text has given.
     func adopt(_ checked: CheckedScript) { scope = checked.scope }
 
-    /// Runs a checked pipeline; Ctrl-C cancels it and leaves the last result as it was.
-    func run(_ plan: Plan) throws -> RunResult {
+    /// Runs a checked pipeline that rests on what `extent` tells; Ctrl-C cancels it and leaves the last result as it
+    /// was.
+    func run(_ plan: Plan, _ extent: PlanExtent) throws -> RunResult {
         let result = try compute(plan)
         last = result
         lastPlan = plan
+        lastFiles = extent.readsLastResult ? lastFiles.union(extent.files) : extent.files
         values.forget()
         return result
     }

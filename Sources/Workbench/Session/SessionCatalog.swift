@@ -18,8 +18,10 @@ struct SessionCatalog: StageCatalog {
 
     func unloaded(_ stage: String) -> String? { unloaded[stage] }
 
-    func loadTable(_ path: String) throws -> Table {
-        try tables.table(path.hasPrefix("/") || folder.isEmpty ? path : "\(folder)/\(path)")
+    func loadTable(_ path: String) throws -> Table { try tables.table(place(ofTable: path)) }
+
+    func place(ofTable path: String) -> String {
+        path.hasPrefix("/") || folder.isEmpty ? path : "\(folder)/\(path)"
     }
 
     func compilePattern(_ source: String, ignoringCase: Bool) throws -> any PatternMatcher {

@@ -16,9 +16,12 @@ public final class Console {
         var cancellation: Cancellation?
         /// What is written while it is kept back; nil when it is not.
         var kept: [UInt8]?
+        /// What would steer the terminal is written as something to be seen.
+        var showsControls = false
 
         func write(_ bytes: [UInt8]) throws {
             try cancellation?.check()
+            let bytes = showsControls ? VisibleText.showingControls(bytes) : bytes
             if kept != nil { kept?.append(contentsOf: bytes) } else { try Console.write(bytes, to: 1) }
         }
     }
@@ -48,6 +51,15 @@ public final class Console {
         try Interrupts.cancelling(cancellation, body)
     }
 
+    /// Calls `body`; controls in what it writes are shown if it goes to a terminal, and are left as they are else.
+    func showingControls(_ body: () throws -> Void) throws {
+        try output.finish()
+        gate.showsControls = terminal.isOutput
+        defer { gate.showsControls = false }
+        try body()
+        try output.finish()
+    }
+
     /// Throws when Ctrl-C was typed within ``cancellable(_:)``.
     func checkCancelled() throws { try gate.cancellation?.check() }
 
@@ -72,11 +84,12 @@ public final class Console {
     /// Writes a line about the results; what was written of them comes before it.
     public func tell(_ line: String) {
         try? output.finish()
-        tellLine(line)
+        tellLine(VisibleText.showingControls(line, keepingStyles: true))
     }
 
     /// Writes a line about the results, broken to fit the terminal.
     func tellWrapped(_ line: String, _ style: (String) -> String = { $0 }) {
+        let line = VisibleText.showingControls(line)
         for part in WrappedText.lines(line, terminal.isError ? terminal.width : .max) { tell(style(part)) }
     }
 
@@ -94,11 +107,20 @@ public final class Console {
         // Who typed Ctrl-C has made no error.
         if failure.code == "cancelled", terminal.isError {
             // Over the ^C that the terminal has shown.
-            return tell((terminal.isCapable ? "\r\u{1B}[K" : "") + terminal.errorStyle.dim("cancelled"))
+            try? output.finish()
+            return tellLine((terminal.isCapable ? "\r\u{1B}[K" : "") + terminal.errorStyle.dim("cancelled"))
         }
         let width = terminal.isError ? terminal.width : .max
         let text = FailureText(script: script, name: name, style: terminal.errorStyle, width: width)
         for line in text.lines(failure) { tell(line) }
+    }
+
+    /// Tells what is wrong with a script: the first of it, and how much more there is.
+    func tell(_ failures: [Failure], in script: String, named name: String? = nil) {
+        let most = 10
+        for failure in failures.prefix(most) { tell(failure, in: script, named: name) }
+        let more = failures.count - most
+        if more > 0 { tell("… and \(Count.of(more, "more error"))") }
     }
 
     /// Tells what is no error, and yet should be known about a run.
@@ -110,7 +132,10 @@ public final class Console {
     /// Writes lines to the side of the results, broken to fit the terminal.
     func show(_ lines: [String]) throws {
         let width = terminal.isOutput ? terminal.width : .max
-        for line in lines { for part in WrappedText.lines(line, width) { try output.line(part) } }
+        for line in lines {
+            let line = VisibleText.showingControls(line, keepingStyles: true)
+            for part in WrappedText.lines(line, width) { try output.line(part) }
+        }
         try output.finish()
     }
 

@@ -1,0 +1,71 @@
+import CorpusRuntime
+import PipelineLanguage
+import StageKit
+
+/// Finds what was meant by a text that a `where` has found nothing with: `==` compares texts as they are written.
+struct MeantValues {
+    /// Milliseconds that a hint may take.
+    private static let patience: Int32 = 400
+    /// Different values that are looked through.
+    private static let most = 5000
+    private let session: Session
+
+    init(_ session: Session) { self.session = session }
+
+    /// `did you mean speaker == "OPEC"?` for each text that is no value of its column where another is nearly the
+    /// same; none when rows came out, or when it would take long to tell.
+    func hints(for plan: Plan, _ ledger: Ledger) -> [String] {
+        guard let index = emptying(plan, ledger),
+            case .expression(let condition)? = plan.steps[index].options["condition"]
+        else { return [] }
+        let wanted = condition.wantedTexts
+        if wanted.isEmpty { return [] }
+        var before = plan
+        before.steps = Array(plan.steps[..<index])
+        guard let table = try? session.table(of: before, within: MeantValues.patience) else { return [] }
+        var told: [String] = []
+        for (column, text) in wanted {
+            guard let meant = meant(text, by: column, in: table) else { continue }
+            let hint = "did you mean \(column) == \"\(meant)\"?"
+            if !told.contains(hint) { told.append(hint) }
+        }
+        return told
+    }
+
+    /// The plan's step that left no row of some, if it is a `where`.
+    private func emptying(_ plan: Plan, _ ledger: Ledger) -> Int? {
+        guard let step = ledger.steps.indices.dropFirst().first(where: { ledger.steps[$0].rows == 0 }),
+            ledger.steps[step - 1].rows > 0, ledger.steps[step].name == "where"
+        else { return nil }
+        // The ledger may tell of a step that sorts behind one of the plan's.
+        let number = ledger.steps[...step].count { $0.name == "where" }
+        return plan.steps.indices.filter { plan.steps[$0].name == "where" }.dropFirst(number - 1).first
+    }
+
+    private func meant(_ text: String, by column: String, in table: Table) -> String? {
+        guard let values = try? table.column(column) else { return nil }
+        var seen: Set<String> = []
+        for row in 0..<table.rowCount {
+            guard let value = values.text(row, in: table.corpus), value.utf8.count <= 200 else { continue }
+            seen.insert(value)
+            if value == text || seen.count > MeantValues.most { return nil }
+        }
+        return Guess.nearest(to: text, among: seen.sorted())
+    }
+}
+
+extension Expression {
+    /// The texts that columns have to be equal to, each with its column.
+    fileprivate var wantedTexts: [(column: String, text: String)] {
+        switch self {
+        case .comparison(.equal, .column(let name, _), .literal(.text(let text))),
+            .comparison(.equal, .literal(.text(let text)), .column(let name, _)):
+            return [(name, text)]
+        case .isIn(.column(let name, _), let members):
+            return members.compactMap { if case .literal(.text(let text)) = $0 { (name, text) } else { nil } }
+        case .and(let first, let second), .or(let first, let second):
+            return first.wantedTexts + second.wantedTexts
+        default: return []
+        }
+    }
+}
