@@ -154,4 +154,20 @@ import Testing
             #expect(first == headline)
         }
     }
+
+    @Test func aTitleThatNothingMarksIsAHeadline() throws {
+        let body = "The ferry met the barge. The barge met the ferry. The barge left, then the ferry."
+        for title in ["ferry", "barge"] {
+            let text = "What all who wanted to know why it had left were told of the \(title)\n\n\(body)"
+            #expect(try phrases([SampleText(text)]).first?.phrase == title)
+        }
+    }
+
+    @Test(arguments: [
+        ("They saw the smee and the smeebarrage.", "smeebarrage"),
+        ("They saw the smeebarrage and the smee.", "smeebarrage"),
+    ])
+    func aLongWordTellsMoreThanAShortOne(_ text: String, _ first: String) throws {
+        #expect(try phrases([SampleText(text)]).first?.phrase == first)
+    }
 }

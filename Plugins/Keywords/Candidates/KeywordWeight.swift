@@ -17,17 +17,22 @@ struct KeywordWeight {
 
     init(_ table: WordTable) { headlined = Array(repeating: 0, count: table.groups.count) }
 
-    /// Reads the headline of an article, or the heading that it begins with.
+    /// Reads the headline of an article, or the heading or title that it begins with.
     mutating func begin(_ article: Article, _ table: WordTable) {
         firstWord = article.wordCount - article.bodyWordCount
         self.article = article.number + 1
-        let ids = article.wordIDs
-        for sentence in 0..<article.sentenceCount {
-            guard article.zone(ofSentence: sentence) != .body else { break }
-            for word in article.words(in: article.sentence(sentence)) {
-                headlined[Int(table.groups[Int(ids[word])])] = self.article
-            }
+        var sentence = 0
+        while sentence < article.sentenceCount, article.zone(ofSentence: sentence) != .body { sentence += 1 }
+        if sentence > 0 {
+            read(TokenRange(0, Int(article.sentenceTokens[sentence])), of: article, table)
+        } else if article.beginsWithTitle {
+            read(article.paragraph(0), of: article, table)
         }
+    }
+
+    private mutating func read(_ tokens: TokenRange, of article: Article, _ table: WordTable) {
+        let ids = article.wordIDs
+        for word in article.words(in: tokens) { headlined[Int(table.groups[Int(ids[word])])] = self.article }
     }
 
     /// True when the headline has a word of that group.

@@ -13,7 +13,7 @@ internal import StageKit
 /// a longer phrase (as C-value does: Frantzi, Ananiadou and Mima 2000). Words that better phrases told already count
 /// less. A single word tells less than two, the less the more of the text's phrases are longer and the longer the
 /// text, and more if the headline has it. In short and in technical texts repetition tells less, and in technical
-/// ones rare words and longer phrases tell more and single words less.
+/// ones rare words and longer phrases tell more, single words and the headline's less.
 struct PhraseRanking {
     /// Numbers of phrases with their scores, best first; near-duplicates are left out.
     private(set) var ranked: [(index: Int, score: Double)] = []
@@ -28,6 +28,9 @@ struct PhraseRanking {
     /// The exponent of the occurrences of longer phrases by themselves.
     private let ownExponent: Double
 
+    /// How much more a single word tells when the headline has it.
+    private let headlineWeight: Double
+
     /// Ranks the phrases of at least `least` occurrences.
     init(
         _ phrases: [PhraseGroup],
@@ -40,16 +43,17 @@ struct PhraseRanking {
         self.table = table
         let vocabulary = PhraseVocabulary(phrases)
         self.vocabulary = vocabulary
-        let repetition = max(0, 0.6 + 0.4 * style.length - 0.5 * style.technicality)
+        let repetition = max(0, 0.62 + 0.4 * style.length - 0.5 * style.technicality)
         let rarity = 1 + 0.6 * style.technicality
         termScores = vocabulary.words.indices.map {
             pow(Double(table.rarities[Int(vocabulary.words[$0])]), rarity)
                 * pow(Double(vocabulary.frequencies[$0]), repetition)
         }
+        headlineWeight = 4 - 3 * style.technicality
         ownExponent = 0.8 + 0.35 * style.length - 0.5 * style.technicality
         lengthWeights = [
             PhraseRanking.single(phrases) * pow(0.05, style.technicality) * exp(-0.4 * style.length), 1,
-            0.7 * pow(1.7, style.technicality), 0.16 * pow(3, style.technicality),
+            0.75 * pow(1.7, style.technicality), 0.16 * pow(3, style.technicality),
         ]
         try run.checkpoint()
         for index in phrases.indices where phrases[index].frequency >= least {
@@ -68,7 +72,7 @@ struct PhraseRanking {
         for phrase in phrases {
             if phrase.words.count == 1 { singles += phrase.own } else { longer += phrase.own }
         }
-        return 0.5 * pow(Double(singles) / Double(longer) / 1.5, 1.4)
+        return 0.5 * pow(Double(singles) / Double(longer) / 1.5, 1.2)
     }
 
     private func score(_ index: Int) -> Double {
@@ -82,7 +86,7 @@ struct PhraseRanking {
         let count = phrase.words.count
         if count == 1 {
             let headlined = Double(phrase.headlined) / Double(phrase.frequency)
-            return pow(Double(table.rarities[Int(phrase.words[0])]), 1.3) * (1 + 3 * headlined)
+            return pow(Double(table.rarities[Int(phrase.words[0])]), 1.3) * (1 + headlineWeight * headlined)
         }
         let sum = vocabulary.indices(of: index, count: count).reduce(0) { $0 + termScores[Int($1)] }
         let share = Double(phrase.own) / Double(phrase.frequency)

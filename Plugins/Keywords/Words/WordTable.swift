@@ -13,7 +13,7 @@ struct WordTable: Sendable {
     let traits: [WordTraits]
     /// The word under which a singular and its plural are counted: the singular's id if the corpus has it.
     let groups: [UInt32]
-    /// How rare each group is, in bits.
+    /// How rare each group is, in bits; more if its word is long.
     let rarities: [Float]
 
     /// Looks at every word of the corpus; counts its document frequencies if they are not known yet.
@@ -39,7 +39,18 @@ struct WordTable: Sendable {
         self.traits = traits
         self.groups = groups
         let count = corpus.mainCount
-        rarities = general.indices.map { Float(WordTable.rarity(general[$0], own[$0], of: count)) }
+        rarities = general.indices.map {
+            let rarity = WordTable.rarity(general[$0], own[$0], of: count)
+            return Float(rarity * folds.withBytes($0) { WordTable.weight(of: $0) })
+        }
+    }
+
+    /// What a word's length adds to how much it tells: a long one tells more than a short one that is as rare.
+    ///
+    /// That grows with the root of its letters, up to twelve, beside one of six.
+    private static func weight(of word: UnsafeBufferPointer<UInt8>) -> Double {
+        let letters = word.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+        return (Double(min(12, letters)) / 6).squareRoot()
     }
 
     /// The inverse document frequency in ordinary English and that in the corpus; the latter weighs as much as the
