@@ -4,7 +4,18 @@ public enum UTF8Decoding {
     ///
     /// That is the practice of the Unicode Standard (chapter 3, "U+FFFD Substitution of Maximal Subparts") and of
     /// the web's decoder. Well-formed input without a mark is given back as it is, uncopied, after one pass.
-    public static func decode(_ bytes: [UInt8]) -> DecodedText {
+    public static func decode(_ bytes: [UInt8]) -> DecodedText { decode(bytes) { _, _ in false } }
+
+    /// As ``decode(_:)``, unless more sequences are ill-formed than are well-formed beyond ASCII: then the text is
+    /// taken for Windows-1252, and each byte that is no UTF-8 for its character there.
+    ///
+    /// A sequence that the end of the text cuts does not count.
+    public static func decodeText(_ bytes: [UInt8]) -> DecodedText { decode(bytes, isWindows1252) }
+
+    private static func decode(
+        _ bytes: [UInt8],
+        _ isWindows1252: (_ bytes: UnsafeBufferPointer<UInt8>, _ firstBad: Int) -> Bool
+    ) -> DecodedText {
         bytes.withUnsafeBufferPointer { buffer in
             let hasMark = buffer.starts(with: [0xEF, 0xBB, 0xBF])
             let start = hasMark ? 3 : 0
@@ -15,17 +26,37 @@ public enum UTF8Decoding {
                     bytes: kept,
                     replacementCount: 0,
                     firstReplacement: nil,
-                    hadByteOrderMark: hasMark
+                    hadByteOrderMark: hasMark,
+                    isWindows1252: false
                 )
             }
-            let (mended, count) = mend(buffer, from: start, first)
+            let isWindows1252 = isWindows1252(buffer, first)
+            let (mended, count) = mend(buffer, from: start, first, isWindows1252)
             return DecodedText(
                 bytes: mended,
                 replacementCount: count,
                 firstReplacement: first,
-                hadByteOrderMark: hasMark
+                hadByteOrderMark: hasMark,
+                isWindows1252: isWindows1252
             )
         }
+    }
+
+    private static func isWindows1252(_ bytes: UnsafeBufferPointer<UInt8>, firstBad: Int) -> Bool {
+        var (wellFormed, illFormed) = (0, 0)
+        var p = 0
+        while p < bytes.count {
+            if bytes[p] < 0x80 {
+                p += 1
+                continue
+            }
+            let next = sequence(at: p, in: bytes)
+            let isCut = !next.isWellFormed && next.length > 1 && p + next.length == bytes.count
+            wellFormed += next.isWellFormed ? 1 : 0
+            illFormed += next.isWellFormed || isCut ? 0 : 1
+            p += next.length
+        }
+        return illFormed > wellFormed
     }
 
     /// Number of scalars in well-formed UTF-8: its bytes that continue none.
@@ -62,7 +93,8 @@ public enum UTF8Decoding {
     private static func mend(
         _ bytes: UnsafeBufferPointer<UInt8>,
         from start: Int,
-        _ firstBad: Int
+        _ firstBad: Int,
+        _ isWindows1252: Bool
     ) -> (bytes: [UInt8], count: Int) {
         var mended: [UInt8] = []
         mended.reserveCapacity(bytes.count + 16)
@@ -71,9 +103,13 @@ public enum UTF8Decoding {
         var bad = firstBad
         while bad < bytes.count {
             mended.append(contentsOf: bytes[good..<bad])
-            mended.append(contentsOf: [0xEF, 0xBF, 0xBD])
-            count += 1
             good = bad + sequence(at: bad, in: bytes).length
+            if isWindows1252 {
+                for byte in bytes[bad..<good] { Windows1252.append(byte, to: &mended) }
+            } else {
+                mended.append(contentsOf: [0xEF, 0xBF, 0xBD])
+            }
+            count += 1
             bad = firstIllFormed(in: bytes, from: good)
         }
         mended.append(contentsOf: bytes[good...])

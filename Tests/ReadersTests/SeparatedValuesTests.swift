@@ -57,7 +57,7 @@ struct SeparatedValuesTests {
         let corpus = TemporaryCorpus()
         corpus.write("a.csv", Array("text\ncaf".utf8) + [0xE9] + Array("\nnul \0 in a longer text\n".utf8))
         let (records, problems) = corpus.read("a.csv")
-        #expect(records.map(\.string) == ["caf\u{FFFD}", "nul \0 in a longer text"])
+        #expect(records.map(\.string) == ["café", "nul \0 in a longer text"])
         #expect(problems.map(\.kind) == [.notUTF8, .nulByte] && problems.map(\.line) == [2, 3])
     }
 }

@@ -22,14 +22,39 @@ struct WholeFileTests {
         let corpus = TemporaryCorpus()
         corpus.write(
             "a.txt",
-            Array("One\nCaf".utf8) + [0xE9] + Array(" two ".utf8) + [0xF0, 0x9F, 0x98] + [0x2E]
+            Array("One\nÉté, café: caf".utf8) + [0xE9] + Array(" two ".utf8) + [0xF0, 0x9F, 0x98] + [0x2E]
         )
         let (records, problems) = corpus.read("a.txt")
-        #expect(records.map(\.string) == ["One\nCaf\u{FFFD} two \u{FFFD}."])
+        #expect(records.map(\.string) == ["One\nÉté, café: caf\u{FFFD} two \u{FFFD}."])
         #expect(
             problems.map(\.kind) == [.notUTF8] && problems.first?.line == 2
                 && problems.first?.isSkipped == false
         )
+    }
+
+    @Test func windowsTextIsReadAsWhatItIs() {
+        let corpus = TemporaryCorpus()
+        corpus.write(
+            "a.txt",
+            Array("One\nCaf".utf8) + [0xE9, 0x20, 0x93] + Array("two".utf8) + [0x94, 0x2E]
+        )
+        let (records, problems) = corpus.read("a.txt")
+        #expect(records.map(\.string) == ["One\nCafé “two”."])
+        #expect(problems.map(\.kind) == [.notUTF8] && problems.first?.reason.contains("Windows") == true)
+    }
+
+    @Test(arguments: [false, true])
+    func textInUTF16IsRead(isBigEndian: Bool) {
+        let corpus = TemporaryCorpus()
+        let text = String(repeating: "“Été” 🌊 in Quill.\n", count: 9_000)
+        let bytes = ("\u{FEFF}" + text).utf16.flatMap { unit in
+            isBigEndian ? [UInt8(unit >> 8), UInt8(unit & 0xFF)] : [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+        }
+        corpus.write("a.txt", bytes)
+        corpus.write("cut.txt", Array(bytes.prefix(29)))
+        #expect(corpus.read("a.txt").records.map(\.string) == [text])
+        #expect(corpus.read("a.txt").problems.isEmpty)
+        #expect(corpus.read("cut.txt").records.map(\.string) == ["“Été” 🌊 in Q\u{FFFD}"])
     }
 
     @Test func aNULIsKeptWithAProblem() {
@@ -63,7 +88,7 @@ struct WholeFileTests {
 
     @Test(arguments: [
         [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] as [UInt8], Array("%PDF-1.7 text".utf8),
-        [0xFF, 0xFE, 0x41, 0x00], [0x41, 0, 0, 0, 1, 2, 0x42],
+        [0xFF, 0xFE, 0x00, 0x00, 0x41, 0x00, 0x00, 0x00], [0x41, 0, 0, 0, 1, 2, 0x42],
     ])
     func binaryFilesAreSkippedWithAProblem(bytes: [UInt8]) {
         let corpus = TemporaryCorpus()

@@ -44,6 +44,25 @@ import TextCore
         }
     }
 
+    /// Each row: input with bytes from 0x80 written as `\u{80}` and so on, output, whether it is Windows-1252.
+    @Test(
+        arguments: [
+            ("\u{93}Caf\u{E9}\u{94} \u{96} it\u{92}s \u{80}5\u{85}", "“Café” – it’s €5…", true),
+            ("one \u{8D} and \u{9D}, \u{FF}", "one \u{FFFD} and \u{FFFD}, ÿ", true),
+            // Two letters that are well-formed UTF-8 by chance stay what UTF-8 says.
+            ("Caf\u{E9} \u{C3}\u{A9} caf\u{E9}", "Café é café", true),
+            ("\u{C3}\u{A9}t\u{C3}\u{A9} \u{E2}\u{80}\u{94} \u{92}", "été — \u{FFFD}", false),
+            ("\u{C3}\u{A9} \u{FF}", "é \u{FFFD}", false),
+            ("cut \u{E2}\u{80}", "cut \u{FFFD}", false),
+            ("plain", "plain", false),
+        ] as [(String, String, Bool)]
+    )
+    func legacyText(input: String, expected: String, isWindows1252: Bool) {
+        let decoded = UTF8Decoding.decodeText(input.unicodeScalars.map { UInt8($0.value) })
+        #expect(String(decoding: decoded.bytes, as: UTF8.self) == expected)
+        #expect(decoded.isWindows1252 == isWindows1252)
+    }
+
     @Test(arguments: ["", "abc", "naïve", "a 🌊 b — c ’ d", String(repeating: "é—🌊x", count: 25)])
     func scalars(text: String) {
         #expect(UTF8Decoding.scalarCount(of: Array(text.utf8).span) == text.unicodeScalars.count)

@@ -19,7 +19,8 @@ public struct FileReader: Sendable {
 
     /// Reads one file into the sink, in order, on the calling thread.
     ///
-    /// Never fails: what is wrong is a problem. gzip is known by its first bytes, the format by the file's ending.
+    /// Never fails: what is wrong is a problem. gzip and UTF-16 are known by the first bytes, the format by the file's
+    /// ending.
     /// Returns a hash of the file's bytes, nil when not all were read.
     @discardableResult
     public func read(_ file: SourceFile, into sink: RecordSink) -> UInt64? {
@@ -27,7 +28,7 @@ public struct FileReader: Sendable {
         let bytes: FileBytes
         do throws(SourceFailure) {
             bytes = try FileBytes(path: file.path)
-            window = ByteWindow(bytes.peek(2) == [0x1F, 0x8B] ? GzipBytes(bytes) : bytes)
+            window = ByteWindow(FileReader.text(of: bytes))
         } catch {
             sink.problem(Problem(file: file.name, code: error.code, reason: error.reason))
             return nil
@@ -42,6 +43,12 @@ public struct FileReader: Sendable {
             return nil
         }
         return bytes.contentHash
+    }
+
+    private static func text(of bytes: FileBytes) -> any ByteSource {
+        let head = bytes.peek(2)
+        if head == [0x1F, 0x8B] { return GzipBytes(bytes) }
+        return UTF16Bytes.isMark(head) ? UTF16Bytes(bytes, mark: head) : bytes
     }
 
     /// The hash that reading the file would return; nil when it cannot be read.

@@ -1,8 +1,12 @@
+import TextCore
+
 /// Makes a parsable document of JSON that breaks only Unicode's rules.
 enum JSONMending {
-    /// Puts U+FFFD for every ill-formed sequence, and room for the parser's padding behind it.
-    static func replacingIllFormed(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-        padded(Array(String(decoding: bytes, as: UTF8.self).utf8))
+    /// Puts what ``TextCore/UTF8Decoding/decodeText(_:)`` does for every ill-formed sequence, and room for the parser's
+    /// padding behind it.
+    static func replacingIllFormed(_ bytes: UnsafeBufferPointer<UInt8>) -> (bytes: [UInt8], mending: String) {
+        let decoded = UTF8Decoding.decodeText(Array(bytes))
+        return (padded(decoded.bytes), decoded.mending)
     }
 
     /// Writes `\ufffd` for every escaped surrogate without its other half; nothing when there is none.

@@ -82,8 +82,9 @@ private struct JSONReading {
         line: Int
     ) -> Bool {
         if failure.isIllFormedUTF8 {
-            report(.notUTF8, "not UTF-8; the bytes that are none were read as U+FFFD", line: line, kept: true)
-            return readAgain(JSONMending.replacingIllFormed(bytes), line: line)
+            let (mended, mending) = JSONMending.replacingIllFormed(bytes)
+            report(.notUTF8, mending, line: line, kept: true)
+            return readAgain(mended, line: line)
         }
         if failure.isBadString, let mended = JSONMending.replacingLoneSurrogates(bytes) {
             report(.loneSurrogate, "half of a surrogate pair was read as U+FFFD", line: line, kept: true)

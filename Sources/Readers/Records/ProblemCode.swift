@@ -18,7 +18,7 @@ public enum ProblemCode: String, Hashable, Sendable, CaseIterable {
     case empty
     /// Bytes that are no text (a picture, an archive).
     case binary
-    /// Ill-formed UTF-8, read with U+FFFD in its place.
+    /// Ill-formed UTF-8, read as Windows-1252 or with U+FFFD in its place.
     case notUTF8 = "not-utf8"
     /// NUL characters in a text, kept as they are.
     case nulByte = "nul-byte"

@@ -9,12 +9,12 @@ struct TextDecoding {
 
     /// Gives well-formed UTF-8 without a leading byte order mark.
     ///
-    /// Each maximal ill-formed sequence becomes one U+FFFD; NUL stays. Both are reported, once a text, with the
-    /// first line they are on.
+    /// What is none is read as Windows-1252 if most of the text beyond ASCII is none, else each maximal ill-formed
+    /// sequence becomes one U+FFFD; NUL stays. Both are reported, once a text, with the first line they are on.
     func decode(_ bytes: [UInt8], firstLine: Int) -> [UInt8] {
-        let decoded = UTF8Decoding.decode(bytes)
+        let decoded = UTF8Decoding.decodeText(bytes)
         if let bad = decoded.firstReplacement {
-            report(.notUTF8, "not UTF-8; the bytes that are none were read as U+FFFD", bytes, bad, firstLine)
+            report(.notUTF8, decoded.mending, bytes, bad, firstLine)
         }
         reportNUL(in: decoded.bytes, firstLine: firstLine)
         return decoded.bytes
@@ -42,5 +42,14 @@ struct TextDecoding {
     ) {
         let line = firstLine + text[..<offset].count { $0 == 0x0A }
         sink.problem(Problem(file: file, line: line, code: code, reason: reason, kept: true))
+    }
+}
+
+extension DecodedText {
+    /// What was done with bytes that are no UTF-8, for a person.
+    var mending: String {
+        isWindows1252
+            ? "not UTF-8; it was read as Windows-1252"
+            : "not UTF-8; the bytes that are none were read as U+FFFD"
     }
 }
