@@ -55,6 +55,15 @@ struct CompletionTests {
             ("articles | kwic \"quo", ""),
             ("articles | where length(headl", "headline"), ("articles |\n  quo", "quotes"),
             ("articles | where tex", "text"),
+            ("articles | where outlet ", "== != has contains =~ in < <= > >= is missing is known"),
+            ("articles | where words ", "== != in < <= > >= is missing is known"),
+            ("articles | where date_trusted ", "and or == != is missing is known"),
+            ("articles | where outlet i", "in is missing is known"),
+            ("articles | where outlet is ", "missing known not missing"),
+            ("articles | where outlet is m", "missing"), ("articles | where outlet == \"A\" ", "and or"),
+            ("articles | where (outlet in [A, B]) a", "and"),
+            ("articles | where words > 3 and outlet h", "has"),
+            ("articles | where date > da", "day("), ("articles | where headline == out", "outlet"),
         ]
     )
     func offers(_ text: String, _ wanted: String) {

@@ -10,7 +10,7 @@ struct ArgumentCompleter {
     let checker: ScriptChecker
     let context: CompletionContext
     let values: (any ValueSource)?
-    private var found: [Proposal] = []
+    var found: [Proposal] = []
 
     init(
         type: any Stage.Type,
@@ -29,10 +29,11 @@ struct ArgumentCompleter {
     mutating func completions() -> [Proposal] {
         if let column = comparedColumn {
             addValues(of: column)
-            if !context.isInText, !hasFixedValues(column) { addColumns() }
+            if !context.isInText, !hasFixedValues(column) { addColumns(comparableWith: column) }
             return found
         }
         if context.isInText { return [] }
+        if addOperators() { return found }
         if let option = namedOption {
             addChoices(of: option)
             if option.type.readsColumns { addColumns() }
@@ -104,7 +105,7 @@ struct ArgumentCompleter {
     }
 
     private mutating func addValues(of column: ColumnDeclaration) {
-        for value in column.values { add(context.isInText ? "\"\(value)\"" : value, .value, column.meaning) }
+        for value in column.values { add(context.isInText ? "\"\(value)\"" : value, .value, "") }
         guard column.values.isEmpty, column.type == .text || column.type == .place, let values,
             let upstream = context.upstream
         else { return }
@@ -117,7 +118,7 @@ struct ArgumentCompleter {
         for value in frequent {
             let text = "\"\(ArgumentCompleter.escaped(value))\""
             found.append(
-                Proposal(text: text, replaces: context.replaces, kind: .value, detail: column.meaning)
+                Proposal(text: text, replaces: context.replaces, kind: .value, detail: "")
             )
         }
     }
@@ -132,14 +133,17 @@ struct ArgumentCompleter {
         return text
     }
 
-    private mutating func addColumns() {
+    /// Columns and functions; beside a column those that it can be compared with.
+    private mutating func addColumns(comparableWith peer: ColumnDeclaration? = nil) {
         guard let table else { return }
-        for column in table.schema.columns { add(column) }
+        var columns = table.schema.columns
         if table.schema.place == .one {
-            for column in checker.attributes + [SourceSchemas.text]
-            where table.schema.column(column.name) == nil {
-                add(column)
-            }
+            let ofArticle = checker.attributes + [SourceSchemas.text]
+            columns += ofArticle.filter { table.schema.column($0.name) == nil }
+        }
+        for column in columns {
+            if let peer, peer.name == column.name || peer.type.family != column.type.family { continue }
+            add(column)
         }
         for function in Function.allCases { add(function.rawValue + "(", .function, function.summary) }
     }
@@ -148,12 +152,12 @@ struct ArgumentCompleter {
         add(column.written, .column, "\(column.type.rawValue), \(column.meaning)")
     }
 
-    private func column(_ name: String) -> ColumnDeclaration? {
+    func column(_ name: String) -> ColumnDeclaration? {
         guard let table else { return nil }
         return table.column(name, attributes: checker.attributes)
     }
 
-    private mutating func add(_ text: String, _ kind: Proposal.Kind, _ detail: String) {
+    mutating func add(_ text: String, _ kind: Proposal.Kind, _ detail: String) {
         let plain = text.first == "`" || text.first == "\"" ? String(text.dropFirst()) : text
         guard context.admits(plain) else { return }
         found.append(Proposal(text: text, replaces: context.replaces, kind: kind, detail: detail))
