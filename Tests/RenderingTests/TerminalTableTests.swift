@@ -86,6 +86,49 @@ import Testing
         #expect(lines[3] == "… empty: remark")
     }
 
+    @Test func columnsBehindSentencesGiveWayToThem() throws {
+        let sentence = String(repeating: "words ", count: 20)
+        let names = ["kind", "via", "sureness"].map {
+            ($0, ColumnType.text, [Cell.text("cue before"), .text("x")])
+        }
+        // One long value does not make sentences of names.
+        let source = ("source", ColumnType.text, [Cell.text(sentence), .text("Mara Quill")])
+        let rows = table([source, ("content", .text, [.text(sentence), .text(sentence)])] + names)
+        let lines = try rendered(rows, .table, TerminalLayout(width: 54)).components
+        #expect(lines[0].split(separator: " ") == ["source", "content", "kind"])
+        #expect(lines[3].hasPrefix("Mara Qui…  " + String(repeating: "words ", count: 5)))
+        #expect(lines[4] == "… 2 more columns: via, sureness")
+    }
+
+    @Test func whatIsTooWideIsListedRowByRowWhenNothingIsToBeCut() throws {
+        let rows = table([
+            ("speaker", .text, [.text("Ada Moor"), .missing]),
+            ("content", .text, [.text("a harbour is no place for a long sentence"), .text("short")]),
+        ])
+        var layout = TerminalLayout(width: 30, numbered: true)
+        layout.isClipped = false
+        #expect(
+            try rendered(rows, .table, layout).components == [
+                "── 1 ────", "speaker  Ada Moor", "content  a harbour is no place",
+                "         for a long sentence", "── 2 ────", "speaker  ·", "content  short", "",
+            ]
+        )
+        layout.width = 80
+        #expect(try rendered(rows, .table, layout).components[0] == "#  speaker   content")
+    }
+
+    @Test func aConcordanceIsNeverListed() throws {
+        let rows = table([
+            ("before", .text, [.text("the pumps were never")]), ("node", .text, [.text("flagged")]),
+            ("after", .text, [.text("by anyone at all")]),
+        ])
+        var layout = TerminalLayout(width: 40)
+        layout.isClipped = false
+        #expect(
+            try rendered(rows, .table, layout).components[2] == "…mps were never  flagged  by anyone at …"
+        )
+    }
+
     @Test func datesAreNotCut() throws {
         let rows = table([
             ("text", .text, [.text(String(repeating: "w", count: 40))]),

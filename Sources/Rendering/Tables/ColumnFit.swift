@@ -7,8 +7,11 @@ struct ColumnFit {
         /// What its name needs; more than ``natural`` for a name that is too long to take room from texts.
         var title = 0
 
-        /// Sentences rather than names and numbers.
-        var isProse: Bool { natural >= ColumnFit.prose * 2 && !isWhole }
+        /// What its values need in the middle: the lower median.
+        var median = 0
+
+        /// Sentences rather than names and numbers, one of which may be long.
+        var isProse: Bool { natural >= ColumnFit.prose * 2 && median >= ColumnFit.prose && !isWhole }
         /// Never cut.
         var isWhole = false
     }
@@ -30,6 +33,7 @@ struct ColumnFit {
         while shown > atLeast, wishes[..<shown].reduce(0, { $0 + $1.least }) + gap * (shown - 1) > total {
             shown -= 1
         }
+        shown = leavingRoomForProse(wishes, shown, total, atLeast)
         let room = total - gap * max(0, shown - 1)
         let kept = sparingTitles(sparingProse(Array(wishes[..<shown]), room), room)
         let widest = kept.map(\.natural).max() ?? 0
@@ -56,6 +60,17 @@ struct ColumnFit {
             widths[last] = max(1, widths[last] + min(0, room - widths.reduce(0, +)))
         }
         return widths
+    }
+
+    /// How many columns are shown if those behind the last one of sentences give way to it, where that helps.
+    private static func leavingRoomForProse(_ wishes: [Wish], _ shown: Int, _ total: Int, _ atLeast: Int)
+        -> Int
+    {
+        guard let last = wishes[..<shown].lastIndex(where: \.isProse) else { return shown }
+        let needs = wishes.map { $0.isProse ? max($0.least, prose) : $0.least }
+        var kept = shown
+        while kept > max(last + 1, atLeast), needs[..<kept].reduce(gap * (kept - 1), +) > total { kept -= 1 }
+        return needs[..<kept].reduce(gap * (kept - 1), +) > total ? shown : kept
     }
 
     /// The wishes with room for sentences, as far as the others can give way.

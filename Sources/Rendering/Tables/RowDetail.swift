@@ -21,10 +21,7 @@ public struct RowDetail {
         var lines: [String] = []
         for (index, name) in names.enumerated() {
             let text = shown.string(index, row).map(ClippedText.oneLine) ?? "·"
-            for (part, line) in WrappedText.lines(text, max(20, layout.width - width - 2)).enumerated() {
-                let label = ClippedText.padded(part == 0 ? name : "", width)
-                lines.append("\(layout.style.cyan(label))  \(line)")
-            }
+            lines += LabelledText.lines(name, text, labelWidth: width, layout)
         }
         return lines + context
     }

@@ -4,7 +4,7 @@ import StageKit
 ///
 /// Where a table has the columns `before`, `node` and `after`, the words before the node end at it.
 struct TerminalTable {
-    private struct Shape {
+    struct Shape {
         var title: String
         var cells: [String]
         var isRight: Bool
@@ -15,9 +15,12 @@ struct TerminalTable {
         var isEmpty = false
     }
 
+    /// What stands for a value that is not there.
+    static let missing = "·"
+
     private let shown: ShownColumns
-    private let layout: TerminalLayout
-    private let rows: Int
+    let layout: TerminalLayout
+    let rows: Int
 
     init(_ shown: ShownColumns, _ layout: TerminalLayout) {
         self.shown = shown
@@ -29,8 +32,11 @@ struct TerminalTable {
         let (shapes, empty) = sparing(try shapes())
         guard !shapes.isEmpty else { return try output.line(layout.style.dim("no columns")) }
         let wishes = shapes.map(wish)
+        let isTooWide = wishes.reduce(ColumnFit.gap * (wishes.count - 1)) { $0 + $1.natural } > layout.width
+        // Of a concordance nobody wants to see all the words before and after.
+        if isTooWide, !layout.isClipped, !isConcordance { return try writeRecords(shapes, to: output) }
         let widths =
-            layout.isClipped
+            layout.isClipped || isTooWide
             ? ColumnFit.widths(wishes, in: layout.width, atLeast: layout.isNumbered ? 2 : 1)
             : wishes.map { max($0.natural, $0.title) }
         try line(shapes, widths, layout.style.bold, { $0.title }, to: output)
@@ -73,8 +79,7 @@ struct TerminalTable {
 
     private func shape(_ index: Int) throws -> Shape {
         let column = shown.columns[index]
-        let endsAtNode =
-            shown.names[index] == "before" && shown.names.contains("node") && shown.names.contains("after")
+        let endsAtNode = shown.names[index] == "before" && isConcordance
         return Shape(
             title: ClippedText.oneLine(shown.names[index]),
             cells: try cells(index),
@@ -85,15 +90,19 @@ struct TerminalTable {
         )
     }
 
+    private var isConcordance: Bool {
+        ["before", "node", "after"].allSatisfy { shown.names.contains($0) }
+    }
+
     private func cells(_ index: Int) throws -> [String] {
         let column = shown.columns[index]
         if case .real(let values) = column.storage {
             let number = ShownNumber((0..<rows).lazy.filter { !column.isMissing($0) }.map { values[$0] })
-            return (0..<rows).map { column.isMissing($0) ? "·" : number.text(values[$0]) }
+            return (0..<rows).map { column.isMissing($0) ? TerminalTable.missing : number.text(values[$0]) }
         }
         return try (0..<rows).map { row in
             if row & 0xFFF == 0 { try layout.cancellation?.check() }
-            return shown.string(index, row).map(ClippedText.oneLine) ?? "·"
+            return shown.string(index, row).map(ClippedText.oneLine) ?? TerminalTable.missing
         }
     }
 
@@ -101,11 +110,19 @@ struct TerminalTable {
     ///
     /// Without rows the names are all there is.
     private func wish(_ shape: Shape) -> ColumnFit.Wish {
-        let widest = shape.cells.reduce(0) { max($0, DisplayWidth.of($1)) }
+        let sizes = shape.cells.filter { $0 != TerminalTable.missing }.map { DisplayWidth.of($0) }.sorted()
+        let widest = max(sizes.last ?? 0, shape.cells.isEmpty ? 0 : 1)
+        let median = sizes.isEmpty ? 0 : sizes[(sizes.count - 1) / 2]
         let title = DisplayWidth.of(shape.title)
         let natural = max(widest, rows == 0 ? title : min(title, ColumnFit.longTitle), 1)
         let least = rows == 0 ? natural : shape.isWhole ? max(widest, min(title, 5)) : min(natural, 8)
-        return ColumnFit.Wish(natural: natural, least: least, title: title, isWhole: shape.isWhole)
+        return ColumnFit.Wish(
+            natural: natural,
+            least: least,
+            title: title,
+            median: median,
+            isWhole: shape.isWhole
+        )
     }
 
     private func line(
@@ -128,7 +145,7 @@ struct TerminalTable {
     /// The columns whose texts were cut short.
     private func cutTexts(_ shapes: [Shape], _ widths: [Int]) -> [String] {
         // Everyone knows that a concordance shows a part of the text.
-        if shapes.contains(where: { $0.side == .start }) { return [] }
+        if isConcordance { return [] }
         return zip(shapes, widths).compactMap { shape, width in
             shape.cells.contains { DisplayWidth.of($0) > width } ? shape.title : nil
         }
