@@ -30,6 +30,13 @@ extension ExpressionProblem {
             )
         case .needsText(let op, let given):
             Wording("type", "`\(op)` is followed by a text", hint: "write: \(op) \"\(given)\"")
+        default: placeWording
+        }
+    }
+
+    /// What stands where it cannot.
+    private var placeWording: Wording {
+        switch self {
         case .needsPattern: Wording("type", "=~ is followed by a pattern", hint: "write: =~ /…/")
         case .patternAlone: Wording("type", "a pattern stands only after =~")
         case .rangeAlone: Wording("type", "a range stands only after `in`", hint: "write: column in a..b")

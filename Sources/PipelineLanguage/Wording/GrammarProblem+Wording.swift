@@ -3,6 +3,23 @@ extension GrammarProblem {
         switch self {
         case .unexpectedCharacter(let scalar): GrammarProblem.character(scalar)
         case .unclosed(let mark): GrammarProblem.unclosed(mark)
+        case .expected(let what, let found): what.wording(found: found)
+        case .singleEquals: Wording("equals", "a single = gives an option", hint: "to compare, write ==")
+        case .minusIsSign:
+            Wording(
+                "minus",
+                "a minus with a blank before it and none after it is a sign",
+                hint: "to subtract, put a blank on both sides of it"
+            )
+        case .tooDeep: Wording("nesting", "there are too many brackets within one another here")
+        case .tooLong:
+            Wording("length", "this expression is too long", hint: "write a long row of `or` as in [a, b, c]")
+        default: literalWording
+        }
+    }
+
+    private var literalWording: Wording {
+        switch self {
         case .unknownEscape(let written):
             Wording("escape", "there is no escape \(written)", hint: "a backslash is written \\\\ in a text")
         case .singleQuotes(let text):
@@ -24,18 +41,8 @@ extension GrammarProblem {
                 "\(written) has no fixed number of days",
                 hint: "durations are in days or weeks: 90d, 13w"
             )
-        case .expected(let what, let found): what.wording(found: found)
-        case .singleEquals: Wording("equals", "a single = gives an option", hint: "to compare, write ==")
-        case .minusIsSign:
-            Wording(
-                "minus",
-                "a minus with a blank before it and none after it is a sign",
-                hint: "to subtract, put a blank on both sides of it"
-            )
-        case .tooDeep: Wording("nesting", "there are too many brackets within one another here")
-        case .tooLong:
-            Wording("length", "this expression is too long", hint: "write a long row of `or` as in [a, b, c]")
         case .notLiteral: Wording("default", "a default must be a text, a number, a date, true or false")
+        default: Wording("grammar", "this cannot be read")
         }
     }
 

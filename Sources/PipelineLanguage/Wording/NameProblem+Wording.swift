@@ -23,6 +23,17 @@ extension NameProblem {
             )
         case .unloadedStage(let name, let path):
             Wording("unknown-stage", "the stage '\(name)' in \(path) could not be loaded")
+        case .noLastResult: Wording("no-result", "_ is the last result, and there is none yet")
+        case .sourceArguments(let name):
+            Wording("arguments", "'\(name)' takes nothing after it", hint: "put a bar between")
+        case .tableFile:
+            Wording("arguments", "'table' takes the name of a file", hint: "write: table \"outlets.csv\"")
+        default: definitionWording
+        }
+    }
+
+    private var definitionWording: Wording {
+        switch self {
         case .definedLater(let name):
             Wording("defined-later", "'\(name)' is defined further down", hint: "put its line above this one")
         case .recursive(let chain):
@@ -36,11 +47,6 @@ extension NameProblem {
         case .definedTwice(let name): Wording("defined-twice", "'\(name)' is defined twice")
         case .taken(let name):
             Wording("name-taken", "'\(name)' is the name of a source or a stage", hint: "choose another name")
-        case .noLastResult: Wording("no-result", "_ is the last result, and there is none yet")
-        case .sourceArguments(let name):
-            Wording("arguments", "'\(name)' takes nothing after it", hint: "put a bar between")
-        case .tableFile:
-            Wording("arguments", "'table' takes the name of a file", hint: "write: table \"outlets.csv\"")
         default: parameterWording
         }
     }

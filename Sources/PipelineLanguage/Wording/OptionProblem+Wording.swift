@@ -10,20 +10,34 @@ extension OptionProblem {
                 hint: "write: \(stage) \(placeholder.contains("…") ? "…" : placeholder)"
             )
         case .givenTwice(let name): Wording("option-twice", "'\(name)' is given twice")
-        case .tooMany("count", let written, nil, _):
-            Wording(
-                "too-many-values",
-                "'count' has no use for \(written)",
-                hint: "to count by a column write: group \(written == "by" ? "COLUMN" : written)"
-            )
         case .tooMany(let stage, let written, let words, let usage):
             Wording(
                 "too-many-values",
                 "'\(stage)' has no use for \(written)",
-                hint: words.map { "a text of several words stands in quotation marks: \"\($0)\"" }
-                    ?? (OptionProblem.takesSeveral(stage, usage) ? "between several stands a comma; " : "")
-                    + "it is written: \(usage)"
+                hint: OptionProblem.use(stage, written, words, usage)
             )
+        case .needsPlaces(let stage):
+            Wording(
+                "needs-places",
+                "'\(stage)' reads text, and these rows are no places in articles",
+                hint: "put it before the stage that gave this table"
+            )
+        default: valueWording
+        }
+    }
+
+    /// What to write instead of a value too many.
+    private static func use(_ stage: String, _ written: String, _ words: String?, _ usage: String) -> String {
+        if let words { return "a text of several words stands in quotation marks: \"\(words)\"" }
+        if stage == "count" {
+            return "to count by a column write: group \(written == "by" ? "COLUMN" : written)"
+        }
+        let comma = takesSeveral(stage, usage) ? "between several stands a comma; " : ""
+        return comma + "it is written: \(usage)"
+    }
+
+    private var valueWording: Wording {
+        switch self {
         case .takesOne(let name):
             Wording("option-type", "'\(name)' takes one value, not a list", hint: "leave out the comma")
         case .type(let name, let placeholder, let given):
@@ -37,12 +51,6 @@ extension OptionProblem {
                 "option-choice",
                 "'\(name)' is one of \(Wording.list(choices)), not '\(given)'",
                 hint: Wording.didYouMean(guess)
-            )
-        case .needsPlaces(let stage):
-            Wording(
-                "needs-places",
-                "'\(stage)' reads text, and these rows are no places in articles",
-                hint: "put it before the stage that gave this table"
             )
         default: columnWording
         }
