@@ -152,6 +152,7 @@ struct TerminalTable {
     }
 
     private func tellCuts(_ columns: [String], _ texts: [String], to output: OutputBuffer) throws {
+        let hint = layout.isNumbered ? layout.showsAll.map { " (\($0) shows all)" } ?? "" : ""
         if rows < shown.rowCount {
             let hint = layout.showsAll.map { " (\($0) shows all)" } ?? ""
             let left = Count.of(shown.rowCount - rows, "more row")
@@ -159,10 +160,9 @@ struct TerminalTable {
         }
         if !columns.isEmpty {
             let left = Count.of(columns.count, "more column")
-            try tell("… \(left): \(columns.joined(separator: ", "))", to: output)
+            try tell("… \(left): \(columns.joined(separator: ", "))\(texts.isEmpty ? hint : "")", to: output)
         }
         if !texts.isEmpty {
-            let hint = layout.isNumbered ? layout.showsAll.map { " (\($0) shows all)" } ?? "" : ""
             try tell("… cut to fit: \(texts.joined(separator: ", "))\(hint)", to: output)
         }
     }
