@@ -65,14 +65,16 @@ struct AttributionRow {
             : .place(ranges.flatMap { reading.told($0) }.map { TokenRange($0.lowerBound, $0.upperBound) })
     }
 
-    /// Text of a name; the article or the kind of people that opens a sentence loses its capital.
+    /// Text of a name, the same wherever it stands: an article has no capital, nor has the kind of people that opens
+    /// a sentence; a party and a people have one.
     private func text(_ tokens: Range<Int>) -> String {
         let string = article.string(TokenRange(tokens.lowerBound, tokens.upperBound))
         let first = reading.traits[tokens.lowerBound]
-        guard first.has(.lower), tokens.count > 1 || first.has(.group),
-            let first = string.first, first.isUppercase
-        else { return string }
-        return first.lowercased() + string.dropFirst()
+        guard let initial = string.first else { return string }
+        if first.has(.people) { return initial.uppercased() + string.dropFirst() }
+        let isCommon = first.has(.lower) && (tokens.count > 1 || first.has(.group))
+        guard isCommon || first.has(.article) && tokens.count > 1 else { return string }
+        return initial.lowercased() + string.dropFirst()
     }
 
     /// What stands before the name, and the apposition after it.

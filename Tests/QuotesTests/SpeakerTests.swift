@@ -149,6 +149,42 @@ struct SpeakerTests {
             ["the Oland Post", "the Oland Post"]
         ),
         Case(
+            "a fuller form of the whole name",
+            "Ruth Amadi said the ferry was late. Amadi said that it was old. Ruth B. Amadi is a pilot.",
+            ["Ruth B. Amadi", "Ruth B. Amadi"]
+        ),
+        Case(
+            "last name with a hyphen",
+            "Ruth Amadi-Voss said that the ferry was late. Mrs. Amadi-Voss said that it was old.",
+            ["Ruth Amadi-Voss", "Ruth Amadi-Voss"]
+        ),
+        Case(
+            "last name with a particle",
+            "Ruth de Voss said that the ferry was late. De Voss said that it was old.",
+            ["Ruth de Voss", "Ruth de Voss"]
+        ),
+        Case(
+            "what somebody is to another, before the name",
+            "Rival Ruth Amadi said that the ferry was late.",
+            ["Ruth Amadi"]
+        ),
+        Case(
+            "a party is one speaker wherever it stands",
+            "Republicans said the ferry was late. But Republicans said that it was old, and republicans said that "
+                + "it was wet.",
+            ["Republicans", "Republicans", "Republicans"]
+        ),
+        Case(
+            "an article has no capital",
+            "The Oland Post said that the ferry was late. But The Oland Post said that it was old.",
+            ["the Oland Post", "the Oland Post"]
+        ),
+        Case(
+            "a label is no speech",
+            "Story highlights Ruth Amadi says that the ferry was late.",
+            ["Ruth Amadi"]
+        ),
+        Case(
             "a day between name and verb",
             "Ferry minister Ruth Amadi on Tuesday said that the ferry was late.",
             ["Ruth Amadi"]

@@ -50,6 +50,7 @@ extension AttributionFinder {
         if cue.edge > sentence.lowerBound, reading.traits[cue.edge - 1].has([.he, .she]) { return false }
         let next = cue.words.upperBound
         let after = next < sentence.upperBound ? reading.traits[next] : .stop
+        if isLabel(cue, sentence, reading) { return true }
         let takes: Traits = [
             .that, .determiner, .possessive, .pronoun, .objectPronoun, .capital, .colon, .whether, .to,
             .comma, .stop,
@@ -61,6 +62,15 @@ extension AttributionFinder {
             return true
         }
         return own.has(.base) && !before.has([.they, .speechPerson, .group, .relative, .plural, .adverb])
+    }
+
+    /// `Story highlights`: a bare noun that opens a sentence says nothing of a thing, so both are nouns.
+    private func isLabel(_ cue: Cue, _ sentence: Range<Int>, _ reading: borrowing Reading) -> Bool {
+        let own = reading.traits[cue.verb]
+        return own.has(.act) && !own.has([.say, .tell, .think, .manner])
+            && cue.edge == sentence.lowerBound + 1
+            && reading.traits[sentence.lowerBound].has(.document)
+            && !reading.traits[sentence.lowerBound].has(.plural)
     }
 
     /// `It is reported that`: somebody said it, and nobody is named.

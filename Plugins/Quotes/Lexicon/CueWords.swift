@@ -60,7 +60,7 @@ enum CueWords {
     static let document = """
         report reports survey surveys poll polls study studies documents document statement data figures statistics \
         research findings lawsuit complaint filing filings records record emails email analysis indictment transcript \
-        census estimates letter memo article results
+        census estimates letter memo article results story
         """
     /// Ways of seeing things: `in X's view`.
     static let view =

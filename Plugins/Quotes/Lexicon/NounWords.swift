@@ -26,7 +26,7 @@ enum NounWords {
         politician source insider operator observer fellow specialist correspondent host anchor columnist blogger \
         deputy representative ceo cfo coo psychologist sociologist biologist physicist chemist geologist \
         meteorologist commissioner treasurer clerk banker trader investor broker agent guard pilot sailor firefighter \
-        policeman policewoman paramedic mechanic plumber carpenter baker chef waiter waitress tenant landlord \
+        policeman policewoman rival opponent challenger paramedic mechanic plumber carpenter baker chef waiter waitress tenant landlord \
         survivor victim suspect defendant plaintiff mayor counsel superintendent sheriff premier chancellor \
         vice-president co-chair co-author lead assistant associate senior dean principal coordinator administrator \
         interpreter translator mp mep msp person somebody someone parent mom dad grandmother grandfather pensioner librarian curator
@@ -61,6 +61,8 @@ enum NounWords {
         tribune gazette chronicle courier news press politico axios buzzfeed breitbart reporter magazine newspaper \
         media tass kyodo yonhap ap observer mail sun mirror economist
         """
+    /// Members of parties and of peoples, which have a capital wherever they stand.
+    static let people = "republicans democrats americans britons europeans"
     static let nationality = """
         us u.s. uk u.k. eu american british french german italian spanish russian chinese japanese korean indian \
         pakistani iranian iraqi israeli palestinian syrian turkish egyptian saudi canadian mexican brazilian australian \

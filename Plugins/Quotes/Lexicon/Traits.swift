@@ -133,6 +133,8 @@ struct Traits: OptionSet {
     static let about = Traits(bit: 83)
     /// `about`, `of`: stands before what is spoken about.
     static let topicParticle = Traits(bit: 84)
+    /// Members of a party or a people.
+    static let people = Traits(bit: 85)
 
     static let cue: Traits = [.say, .tell, .think, .act, .pledge, .manner]
     static let person: Traits = [.he, .she, .they]

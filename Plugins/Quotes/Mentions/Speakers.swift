@@ -137,9 +137,10 @@ struct Speakers {
     /// The fullest form of a name that the article gives.
     func full(_ name: Name, _ title: Range<Int>?) -> Speaker {
         var speaker = Speaker(name: name.tokens, kind: .person, title: title)
-        guard name.tokens.count == 1 else { return speaker }
+        speaker.name = fullest(name.tokens)
+        guard isLastNameAlone(name.tokens) else { return speaker }
         var bearers = bearers(of: name, isLast: true)
-        if bearers.isEmpty { bearers = self.bearers(of: name, isLast: false) }
+        if bearers.isEmpty, name.tokens.count == 1 { bearers = self.bearers(of: name, isLast: false) }
         guard let most = bearers.max(by: { $0.count < $1.count }) else { return speaker }
         let isOne = bearers.allSatisfy { $0.name == most.name || $0.count * 3 <= most.count }
         let nearest = bearers.last { $0.first <= name.tokens.lowerBound } ?? bearers[0]
@@ -148,14 +149,41 @@ struct Speakers {
         return speaker
     }
 
+    /// `Ann Hill` is `Ann M. Hill` when the article has that too.
+    private func fullest(_ name: Range<Int>) -> Range<Int> {
+        guard name.count > 1 else { return name }
+        return names.reduce(name) { best, other in
+            let isFuller = other.tokens.count > best.count && other.tokens.count <= name.count + 3
+            return isFuller && !other.isOrganisation && isSame(other.tokens, name) ? other.tokens : best
+        }
+    }
+
+    /// One word, words with hyphens (`Hill-Amadi`), or one after particles (`de Hill`).
+    private func isLastNameAlone(_ name: Range<Int>) -> Bool {
+        name.dropLast().allSatisfy {
+            reading.traits[$0].has(.nameParticle) || reading.isHyphen($0) || reading.isHyphen($0 + 1)
+        }
+    }
+
+    /// Whether a name's last words are those, whatever the case of their particles.
+    private func ends(_ name: Range<Int>, with last: Range<Int>) -> Bool {
+        zip(name.suffix(last.count), last).allSatisfy { a, b in
+            reading.forms[a] == reading.forms[b]
+                || reading.traits[a].has(.nameParticle) && reading.traits[b].has(.nameParticle)
+        }
+    }
+
     /// Those whose longer names end, or begin, with a name, each by the fullest, and how often they are named;
     /// those named before it first, by their last mention there.
     private func bearers(of name: Name, isLast: Bool) -> [(name: Range<Int>, first: Int, count: Int)] {
         var found: [(name: Range<Int>, first: Int, count: Int)] = []
         let form = reading.forms[name.tokens.lowerBound]
-        for other in names where other.tokens.count > 1 && !other.isOrganisation {
-            let end = isLast ? other.tokens.upperBound - 1 : other.tokens.lowerBound
-            guard reading.forms[end] == form else { continue }
+        for other in names where other.tokens.count > name.tokens.count && !other.isOrganisation {
+            guard
+                isLast
+                    ? ends(other.tokens, with: name.tokens)
+                    : reading.forms[other.tokens.lowerBound] == form
+            else { continue }
             guard let known = found.firstIndex(where: { isSame($0.name, other.tokens) }) else {
                 found.append((other.tokens, other.tokens.lowerBound, 1))
                 continue
