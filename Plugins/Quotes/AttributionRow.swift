@@ -72,8 +72,10 @@ struct AttributionRow {
         let first = reading.traits[tokens.lowerBound]
         guard let initial = string.first else { return string }
         if first.has(.people) { return initial.uppercased() + string.dropFirst() }
-        let isCommon = first.has(.lower) && (tokens.count > 1 || first.has(.group))
-        guard isCommon || first.has(.article) && tokens.count > 1 else { return string }
+        let isCommon =
+            first.has(.lower) && (tokens.count > 1 || first.has(.group) || speaker?.kind == .unnamed)
+        let isArticle = first.has(.article) && !first.has(.allCapitals) && tokens.count > 1
+        guard isCommon || isArticle else { return string }
         return initial.lowercased() + string.dropFirst()
     }
 

@@ -22,6 +22,7 @@ struct QuotesWorker: MapWorker {
         Carrying(reading: reading).complete(&finder.found, claimed: &finder.claimed)
         guard !finder.found.isEmpty else { return }
         names.find(in: reading)
+        names.add(spoken(), reading)
         let speakers = Speakers(reading: reading, names: names.all)
         for index in finder.found.indices {
             let found = finder.found[index]
@@ -36,6 +37,16 @@ struct QuotesWorker: MapWorker {
             let row = AttributionRow(article: article, reading: reading, found: found, speaker: speaker)
             if sure == .high, row.sureness != .high { continue }
             row.append(to: &output, places)
+        }
+    }
+
+    /// The whole names of people who speak, which may stand behind an office (`Secretary of State Ann Hill`).
+    private func spoken() -> [Range<Int>] {
+        let speakers = Speakers(reading: reading, names: names.all)
+        return finder.found.compactMap { found in
+            guard let phrase = found.speaker, phrase.count > 1 else { return nil }
+            let speaker = speakers.named(phrase, whole: found.naming ?? found.source.first)
+            return speaker.kind == .person && speaker.name.count > 1 ? speaker.name : nil
         }
     }
 

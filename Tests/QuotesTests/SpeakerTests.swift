@@ -180,6 +180,16 @@ struct SpeakerTests {
             ["the Oland Post", "the Oland Post"]
         ),
         Case(
+            "last name of somebody named behind an office",
+            "Secretary of State Ruth Amadi said that the ferry was late. Amadi said that it was old.",
+            ["Ruth Amadi", "Ruth Amadi"]
+        ),
+        Case(
+            "capitals throughout stay",
+            "THE OLAND POST: The ferry is late. Many said that it was old. But many said that it was wet.",
+            ["many", "many"]
+        ),
+        Case(
             "a label is no speech",
             "Story highlights Ruth Amadi says that the ferry was late.",
             ["Ruth Amadi"]

@@ -48,6 +48,18 @@ struct Names {
             }
         }
     }
+
+    /// Takes names of people that are no part of those found.
+    mutating func add(_ people: [Range<Int>], _ reading: borrowing Reading) {
+        let count = all.count
+        for tokens in people {
+            let isKnown = all.contains { !$0.isOrganisation && $0.tokens.overlaps(tokens) }
+            if isKnown { continue }
+            let gender = reading.traits[tokens.lowerBound].intersection([.maleName, .femaleName])
+            all.append(Name(tokens: tokens, hasTitle: false, gender: gender, isOrganisation: false))
+        }
+        if all.count > count { all.sort { $0.tokens.lowerBound < $1.tokens.lowerBound } }
+    }
 }
 
 extension Reading {
