@@ -72,8 +72,9 @@ struct AttributionRow {
         let first = reading.traits[tokens.lowerBound]
         guard let initial = string.first else { return string }
         if first.has(.people) { return initial.uppercased() + string.dropFirst() }
-        let isCommon =
-            first.has(.lower) && (tokens.count > 1 || first.has(.group) || speaker?.kind == .unnamed)
+        // What people are and what they write on may be a name: `Baker`, `Twitter`.
+        let isIndefinite = speaker?.kind == .unnamed && !first.has([.role, .channel])
+        let isCommon = first.has(.lower) && (tokens.count > 1 || first.has(.group) || isIndefinite)
         let isArticle = first.has(.article) && !first.has(.allCapitals) && tokens.count > 1
         guard isCommon || isArticle else { return string }
         return initial.lowercased() + string.dropFirst()

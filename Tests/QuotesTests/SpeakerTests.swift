@@ -190,6 +190,11 @@ struct SpeakerTests {
             ["many", "many"]
         ),
         Case(
+            "what a name may be has its capital",
+            "Twitter said that the ferry was late. Baker said that it was old.",
+            ["Twitter", "Baker"]
+        ),
+        Case(
             "a label is no speech",
             "Story highlights Ruth Amadi says that the ferry was late.",
             ["Ruth Amadi"]
