@@ -32,6 +32,25 @@ struct WholeFileTests {
         )
     }
 
+    @Test func linesMayEndWithCarriageReturnsAlone() {
+        let corpus = TemporaryCorpus()
+        corpus.write("a.txt", "Mayor quits\r\rShe stays at home.\r")
+        corpus.write("b.txt", "Mayor quits\r\n\r\nShe stays at home.\r\n")
+        #expect(corpus.read("a.txt").records.map(\.string) == ["Mayor quits\n\nShe stays at home.\n"])
+        #expect(corpus.read("b.txt").records.map(\.string) == ["Mayor quits\r\n\r\nShe stays at home.\r\n"])
+    }
+
+    @Test(arguments: [
+        ("<!DOCTYPE HTML><html><body><p>Hello.</p>", true), ("\n <html lang=\"en\"><p>Hello.", true),
+        ("<p>Hello.</p>", false), ("Of <html> and others", false),
+    ])
+    func aWebPageIsReadAsTextAndTold(text: String, isTold: Bool) {
+        let corpus = TemporaryCorpus()
+        corpus.write("a.html", text)
+        let (records, problems) = corpus.read("a.html")
+        #expect(records.count == 1 && problems.map(\.kind) == (isTold ? [.webPage] : []))
+    }
+
     @Test func windowsTextIsReadAsWhatItIs() {
         let corpus = TemporaryCorpus()
         corpus.write(

@@ -2,6 +2,9 @@ import StageKit
 
 /// Looks patterns up in the postings.
 enum PostingsSearch {
+    /// How long a search goes on by itself: rare words are looked up before threads have started.
+    private static let alone: Duration = .microseconds(300)
+
     /// How many matches each article has, by article number, outside its headline unless told; on all threads.
     ///
     /// The pattern's words are told in the postings' own numbers, or in those that `numbers` translates into.
@@ -14,11 +17,21 @@ enum PostingsSearch {
         _ cancellation: Cancellation
     ) throws -> [UInt32] {
         guard pattern.canMatch else { return Array(repeating: 0, count: postings.headlineWords.count) }
-        return try MapResults.collect(postings.stretchCount, threads: threads) { stretch, _ in
-            try cancellation.check()
-            return try counts(of: pattern, in: postings, numbers, withHeadlines, stretch)
-        } makeWorker: {
-        }.flatMap { $0 }
+        var counted: [[UInt32]] = []
+        let clock = ContinuousClock()
+        let begin = clock.now
+        while counted.count < postings.stretchCount, clock.now - begin < alone {
+            counted.append(try counts(of: pattern, in: postings, numbers, withHeadlines, counted.count))
+        }
+        let first = counted.count
+        if first < postings.stretchCount {
+            counted += try MapResults.collect(postings.stretchCount - first, threads: threads) { stretch, _ in
+                try cancellation.check()
+                return try counts(of: pattern, in: postings, numbers, withHeadlines, first + stretch)
+            } makeWorker: {
+            }
+        }
+        return counted.flatMap { $0 }
     }
 
     private static func counts(

@@ -22,6 +22,8 @@ public enum ProblemCode: String, Hashable, Sendable, CaseIterable {
     case notUTF8 = "not-utf8"
     /// NUL characters in a text, kept as they are.
     case nulByte = "nul-byte"
+    /// A web page in a text file, read with its tags.
+    case webPage = "web-page"
     /// `\ud83d` without its other half, read as U+FFFD.
     case loneSurrogate = "lone-surrogate"
     /// JSON that does not parse.
