@@ -61,18 +61,21 @@ final class PromptAssistant: LineAssistant {
 
     /// What there is in the corpus, once it has been opened, and what other threads posted.
     func news() -> [String] {
+        let style = session.console.terminal.errorStyle
+        let width = session.console.terminal.width
         var lines: [String] = []
         do {
-            if let line = try session.corpusNews() { lines = [line] }
+            if let line = try session.corpusNews() {
+                lines = WrappedText.lines(line, width).map(style.dim)
+            }
         } catch {
-            lines = FailureText(script: "", style: session.console.terminal.errorStyle).lines(
-                Failure.of(error)
-            )
+            lines = FailureText(script: "", style: style).lines(Failure.of(error))
+                .flatMap { WrappedText.lines($0, width) }
         }
-        let width = session.console.terminal.width
-        return (session.news.take() + lines)
+        let posted = session.news.take()
             .flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }
             .flatMap { WrappedText.lines(String($0), width) }
+        return posted + lines
     }
 
     func isIncomplete(_ text: String) -> Bool { !text.hasPrefix(":") && PipelineParser.isIncomplete(text) }

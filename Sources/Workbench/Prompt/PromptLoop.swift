@@ -64,7 +64,8 @@ public final class PromptLoop {
     }
 
     private func tellCorpus() throws {
-        if let line = try session.greeting() { session.console.tellWrapped(line) }
+        let console = session.console
+        if let line = try session.greeting() { console.tellWrapped(line, console.terminal.errorStyle.dim) }
     }
 
     /// Does what a line says; what goes wrong is told.

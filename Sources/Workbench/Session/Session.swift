@@ -195,7 +195,7 @@ public final class Session {
     func corpusNews() throws -> String? {
         if isOpened { return try greeting() }
         guard opened.tellsOfWait() else { return nil }
-        return console.terminal.errorStyle.dim("The corpus is being read; the first pipeline waits for it.")
+        return "The corpus is being read; the first pipeline waits for it."
     }
 
     /// What there is, the first time it is asked for after the corpus was opened; nil then, and when there is none.
@@ -205,6 +205,6 @@ public final class Session {
         var line = Count.of(loaded.snapshot.articles(.main).count, "article")
         line += " in \(Count.of(loaded.snapshot.fileCount, "file")) · \(Count.seconds(loaded.seconds))"
         if let skipped = skippedInWords { line += " · \(skipped) (:why)" }
-        return console.terminal.errorStyle.dim(line + " · :help, Ctrl-D leaves")
+        return line + " · :help, Ctrl-D leaves"
     }
 }

@@ -20,6 +20,7 @@ import Testing
         #expect(terminal.enter(":quit\r"))
         #expect(terminal.end() == 0)
         #expect(terminal.screen.unknown == [])
+        #expect(!terminal.screen.lines.contains { $0.contains("␛") })
         #expect(!terminal.screen.marksPastes)
     }
 
