@@ -73,13 +73,6 @@ public struct Keyness: FoldStage {
     /// The second set of places.
     public static let referenceOption: String? = "reference"
 
-    /// Refuses sizes outside 1..8.
-    public func validate() throws {
-        guard size.lowerBound >= 1, size.upperBound <= 8 else {
-            throw Failure("option-bounds", "an n-gram has 1 to 8 words", hint: "For example: keyness 1..2")
-        }
-    }
-
     /// The side is the tag of a key, so that articles and clusters are told apart by side.
     func keys(_ run: Run) -> NGramKeys {
         NGramKeys(size, of: run.corpus.vocabulary, exact: `case` == .exact, tag: true)

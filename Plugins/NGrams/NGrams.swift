@@ -76,13 +76,6 @@ public struct NGrams: FoldStage {
     /// Words alone, unless they are told apart as they are written.
     public var needs: Needs { Needs(wordsAlone: `case` == .fold) }
 
-    /// Refuses sizes outside 1..8.
-    public func validate() throws {
-        guard size.lowerBound >= 1, size.upperBound <= 8 else {
-            throw Failure("option-bounds", "an n-gram has 1 to 8 words", hint: "For example: ngrams 2..4")
-        }
-    }
-
     /// With `drop=subsumed` n-grams of one word more are counted too, to tell overlaps apart.
     func keys(_ run: Run) -> NGramKeys {
         NGramKeys(

@@ -101,8 +101,6 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
 extension CalendarDay: CustomStringConvertible {
     /// The ISO 8601 form, `2023-08-18`; years beyond four digits keep their sign and digits.
     public var description: String {
-        let digits = String(abs(year))
-        let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-        return "\(year < 0 ? "-" : "")\(padded)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+        "\(Digits.padded(Int(year), 4))-\(Digits.padded(Int(month), 2))-\(Digits.padded(Int(day), 2))"
     }
 }

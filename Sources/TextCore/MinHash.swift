@@ -34,14 +34,6 @@ public struct MinHash: Sendable, Equatable {
         self.bins = bins
     }
 
-    /// Share of bins in which two signatures agree: an estimate of the Jaccard similarity, off by about 0.04.
-    public func similarity(to other: MinHash) -> Double {
-        guard !bins.isEmpty, !other.bins.isEmpty else { return 0 }
-        var equal = 0
-        for i in 0..<MinHash.binCount where bins[i] == other.bins[i] { equal += 1 }
-        return Double(equal) / Double(MinHash.binCount)
-    }
-
     /// One hash a band of consecutive bins: articles that share one are candidates for a near copy.
     ///
     /// With `b` bands of `r` rows a pair of similarity `s` becomes a candidate with probability 1 − (1 − sʳ)ᵇ.

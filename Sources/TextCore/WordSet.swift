@@ -9,7 +9,7 @@ struct WordSet: Sendable {
     init(_ words: StaticString) {
         let bytes = words.withUTF8Buffer { Array($0) }
         let words = bytes.split(separator: 0x20)
-        slots = WordSet.slots(words.compactMap { WordSet.key($0[...]) })
+        slots = WordSet.slots(words.compactMap { PackedWord.key($0[...]) })
         marks = words.reduce(0) { $0 | WordSet.mark($1[$1.startIndex], $1.count) }
     }
 
@@ -22,7 +22,7 @@ struct WordSet: Sendable {
 
     @inline(never)
     private func search(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        guard let key = WordSet.key(bytes) else { return false }
+        guard let key = PackedWord.key(bytes) else { return false }
         return slots.withUnsafeBufferPointer { $0[WordSet.place(of: key, $0)] == key }
     }
 
@@ -47,14 +47,5 @@ struct WordSet: Sendable {
 
     private static func mark(_ first: UInt8, _ count: Int) -> UInt64 {
         1 << UInt64((Int(first | 0x20) &+ count &* 11) & 63)
-    }
-
-    private static func key(_ bytes: some Collection<UInt8>) -> UInt128? {
-        guard !bytes.isEmpty, bytes.count <= 16 else { return nil }
-        var key: UInt128 = 0
-        for byte in bytes {
-            key = key << 8 | UInt128(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-        }
-        return key
     }
 }

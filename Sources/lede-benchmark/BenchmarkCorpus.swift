@@ -44,8 +44,8 @@ struct BenchmarkCorpus: CustomStringConvertible {
     }
 
     var description: String {
-        "\(snapshot.articleCount) articles, \(Report.grouped(text.count)) bytes of text, "
-            + "\(Report.grouped(ids.count)) words, \(Report.grouped(snapshot.vocabulary.folds.count)) types\n"
+        "\(snapshot.articleCount) articles, \(NumberText.grouped(text.count)) bytes of text, "
+            + "\(NumberText.grouped(ids.count)) words, \(NumberText.grouped(snapshot.vocabulary.folds.count)) types\n"
     }
 
     /// Runs a pipeline over the corpus in memory.

@@ -47,14 +47,6 @@ struct Report {
 
     static func ratio(_ value: Double) -> String { "\(rounded(value, 2)) ×" }
 
-    static func grouped(_ number: Int) -> String {
-        var digits = Array(String(number).reversed())
-        for place in stride(from: 3, to: digits.count + (digits.count - 1) / 3, by: 4) {
-            digits.insert(",", at: place)
-        }
-        return String(digits.reversed())
-    }
-
     private static func rounded(_ value: Double, _ places: Int) -> String {
         var scale = 1.0
         for _ in 0..<places { scale *= 10 }

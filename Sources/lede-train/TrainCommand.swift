@@ -14,6 +14,15 @@ struct TrainCommand: ParsableCommand {
     )
 }
 
+/// The treebanks that a command reads.
+struct TreebankArguments: ParsableArguments {
+    @Argument(help: "Treebanks in CoNLL-U, gzip or not.")
+    var treebanks: [String]
+
+    /// The sentences of all, in the order given.
+    func sentences() throws -> [TreebankSentence] { try treebanks.flatMap { try Treebank.read($0) } }
+}
+
 /// `lede-train tagger`: the data of the tagger.
 struct TaggerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -21,8 +30,7 @@ struct TaggerCommand: ParsableCommand {
         abstract: "Learn the tagger's weights, the lemma rules and the weights of names."
     )
 
-    @Argument(help: "Treebanks to learn from, gzip or not.")
-    var treebanks: [String]
+    @OptionGroup var treebanks: TreebankArguments
 
     @Option(help: "A treebank to measure on.")
     var measure: String?
@@ -37,7 +45,7 @@ struct TaggerCommand: ParsableCommand {
     var folder = "Sources/CTaggingModel"
 
     func run() throws {
-        let sentences = try treebanks.flatMap { try Treebank.read($0) }
+        let sentences = try treebanks.sentences()
         let training = TaggerTraining(epochs: rounds, perceptrons: perceptrons) { print($0) }
         let model = training.model(sentences)
         let rules = LemmaTraining().rules(sentences)
@@ -59,13 +67,12 @@ struct NamesCommand: ParsableCommand {
         abstract: "Learn the weights of names alone, as `tagger` does."
     )
 
-    @Argument(help: "Treebanks to learn from, gzip or not.")
-    var treebanks: [String]
+    @OptionGroup var treebanks: TreebankArguments
 
     @Option(help: "The folder that the file is written to.")
     var folder = "Sources/CTaggingModel"
 
-    func run() throws { try Self.write(treebanks.flatMap { try Treebank.read($0) }, to: folder) }
+    func run() throws { try Self.write(treebanks.sentences(), to: folder) }
 
     static func write(_ sentences: [TreebankSentence], to folder: String) throws {
         let names = NameTraining()
@@ -81,15 +88,14 @@ struct CountsCommand: ParsableCommand {
         abstract: "Count in how many documents each word stands, and as what part of speech."
     )
 
-    @Argument(help: "Treebanks to count, gzip or not.")
-    var treebanks: [String]
+    @OptionGroup var treebanks: TreebankArguments
 
     @Option(help: "The file that the counts are written to.")
     var file = "Sources/CEnglishCounts/english-counts.txt"
 
     func run() throws {
         var counting = WordCounting()
-        for treebank in treebanks { counting.add(try Treebank.read(treebank)) }
+        for treebank in treebanks.treebanks { counting.add(try Treebank.read(treebank)) }
         try DataFile.write(counting.table, to: file)
         print("\(counting.documents) documents")
     }

@@ -139,9 +139,4 @@ import Testing
         #expect(notes.units == ["per_million": "per million of 5 words"])
         #expect(notes.warnings.count == 1)
     }
-
-    @Test(arguments: [0...2, 2...9])
-    func refusesSizesItCannotCount(_ sizes: ClosedRange<Int>) {
-        #expect(throws: Failure.self) { try NGrams.make(["size": .range(sizes)]) }
-    }
 }

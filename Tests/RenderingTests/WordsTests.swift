@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test(arguments: [(0, "0"), (999, "999"), (1000, "1,000"), (-1_234_567, "-1,234,567")])
-    func numbersAreGrouped(number: Int, text: String) { #expect(Count.grouped(number) == text) }
+    func numbersAreGrouped(number: Int, text: String) { #expect(NumberText.grouped(number) == text) }
 
     @Test(arguments: [(0.04, "0.0 s"), (99.94, "99.9 s"), (125, "2 min 5 s")])
     func timesAreRounded(seconds: Double, text: String) { #expect(Count.seconds(seconds) == text) }

@@ -67,3 +67,13 @@ import TextCore
         #expect(none.similarity(to: none) == 0)
     }
 }
+
+extension MinHash {
+    /// Share of bins in which two signatures agree: what it estimates is the Jaccard similarity.
+    fileprivate func similarity(to other: MinHash) -> Double {
+        guard !bins.isEmpty, !other.bins.isEmpty else { return 0 }
+        var equal = 0
+        for i in 0..<MinHash.binCount where bins[i] == other.bins[i] { equal += 1 }
+        return Double(equal) / Double(MinHash.binCount)
+    }
+}

@@ -13,7 +13,6 @@ enum Pattern: String {
     case participle = "participle"
     case nextSentence = "speaker in the next sentence"
     case carried = "carried on"
-    case runOn = "runs on from the paragraph before"
 }
 
 /// How sure an attribution is.

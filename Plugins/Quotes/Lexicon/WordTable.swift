@@ -1,3 +1,5 @@
+import TextCore
+
 /// The word lists as one table from a packed lower-case word to what it can be.
 ///
 /// Made once a process.
@@ -27,7 +29,7 @@ struct WordTable: Sendable {
     }
 
     private static func add(_ word: Substring, _ traits: Traits, _ entries: inout [UInt128: Traits]) {
-        guard let key = key(word.utf8) else { return }
+        guard let key = PackedWord.key(word.utf8) else { return }
         entries[key, default: []].formUnion(traits)
     }
 
@@ -72,7 +74,7 @@ struct WordTable: Sendable {
     ///
     /// Binary search.
     func traits(_ word: UnsafeBufferPointer<UInt8>) -> Traits {
-        guard let key = WordTable.key(word) else { return [] }
+        guard let key = PackedWord.key(word) else { return [] }
         var low = 0
         var high = keys.count
         while low < high {
@@ -80,12 +82,5 @@ struct WordTable: Sendable {
             if keys[middle] < key { low = middle + 1 } else { high = middle }
         }
         return low < keys.count && keys[low] == key ? values[low] : []
-    }
-
-    private static func key(_ bytes: some Collection<UInt8>) -> UInt128? {
-        guard !bytes.isEmpty, bytes.count <= 16 else { return nil }
-        var key: UInt128 = 0
-        for byte in bytes { key = key << 8 | UInt128(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
-        return key
     }
 }

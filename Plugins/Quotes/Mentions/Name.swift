@@ -101,8 +101,7 @@ extension Reading {
         if start == run.upperBound - 1, traits[start].has(.organisation) { start = run.lowerBound }
         let tokens = start..<run.upperBound
         let before = start > 0 ? traits[start - 1] : []
-        var gender = traits[start].intersection([.maleName, .femaleName])
-        if before.has(.title), gender.isEmpty { gender = [] }
+        let gender = traits[start].intersection([.maleName, .femaleName])
         let isOrganisation =
             tokens.contains { traits[$0].has([.organisation, .media, .nationality]) }
             || tokens.count == 1 && traits[start].has(.allCapitals)

@@ -1,3 +1,5 @@
+import TextCore
+
 /// What an expression says before it is set against a date.
 indirect enum Meaning: Sendable {
     /// A date, of which the greater fields may be missing.
@@ -34,8 +36,6 @@ enum Turn: Sendable, Equatable {
     case next
     /// The one in the year so many years away.
     case year(Int)
-    /// The one in the week so many weeks away.
-    case week(Int)
     /// The one before the date told last.
     case previous
     /// The one after the date told last.
@@ -122,20 +122,16 @@ enum Recurrence: Sendable {
 /// A time of day beside a date.
 enum TimeOfDay: Sendable, Equatable {
     case clock(minutes: Int)
-    case hour(Int)
     case part(PartOfDay)
 
     /// What stands after the date in a TIMEX3 value.
     var text: String {
         switch self {
         case .clock(let minutes):
-            "T\(TimeOfDay.pad(minutes / 60)):\(TimeOfDay.pad(minutes % 60))"
-        case .hour(let hour): "T\(TimeOfDay.pad(hour))"
+            "T\(Digits.padded(minutes / 60, 2)):\(Digits.padded(minutes % 60, 2))"
         case .part(let part): "T\(part.letters)"
         }
     }
-
-    private static func pad(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }
 
 /// An expression as the grammar read it.

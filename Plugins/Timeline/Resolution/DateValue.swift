@@ -84,8 +84,6 @@ enum DateValue: Equatable, Sendable {
     }
 
     private static func pad(_ number: Int?, _ width: Int) -> String {
-        guard let number else { return String(repeating: "X", count: width) }
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        number.map { Digits.padded($0, width) } ?? String(repeating: "X", count: width)
     }
 }

@@ -49,23 +49,18 @@ public struct PublicationDate: Hashable, Sendable {
 
     /// The date in ISO 8601, as coarse as it is: `2024-04-14`, `2024-04` or `2024`.
     public var isoDate: String {
-        var date = Self.padded(year, 4)
-        if let month { date += "-" + Self.padded(month, 2) }
-        if let day { date += "-" + Self.padded(day, 2) }
+        var date = Digits.padded(year, 4)
+        if let month { date += "-" + Digits.padded(month, 2) }
+        if let day { date += "-" + Digits.padded(day, 2) }
         return date
     }
 
     /// The time as `21:44` or `21:44:05`, if it was told.
     public var isoTime: String? {
         time.map { time in
-            let minute = Self.padded(time.hour, 2) + ":" + Self.padded(time.minute, 2)
-            return time.second.map { minute + ":" + Self.padded($0, 2) } ?? minute
+            let minute = Digits.padded(time.hour, 2) + ":" + Digits.padded(time.minute, 2)
+            return time.second.map { minute + ":" + Digits.padded($0, 2) } ?? minute
         }
-    }
-
-    private static func padded(_ number: Int, _ width: Int) -> String {
-        let digits = String(number)
-        return String("0000".prefix(max(0, width - digits.utf8.count))) + digits
     }
 }
 

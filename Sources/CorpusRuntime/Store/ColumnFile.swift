@@ -1,6 +1,7 @@
 import Glibc
 import StageKit
 import Synchronization
+import TextCore
 
 /// A file of columns, mapped into memory for as long as this object lives.
 ///
@@ -58,8 +59,7 @@ final class ColumnFile: @unchecked Sendable {
 
     /// A name for what the file holds: equal columns have equal names.
     var fingerprint: String {
-        let digits = String(base.loadUnaligned(fromByteOffset: 32, as: UInt64.self), radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        Digits.hexadecimal(base.loadUnaligned(fromByteOffset: 32, as: UInt64.self))
     }
 
     /// The hash of the name it was written under; see ``ColumnFileFormat/title(_:)``.

@@ -48,8 +48,7 @@ struct Manifest {
             bytes.number(UInt64(place.segment))
             bytes.number(UInt64(place.file))
         }
-        let digits = String(bytes.bytes.withUnsafeBufferPointer { Hashing.hash($0) }, radix: 16)
-        return "corpus-" + String(repeating: "0", count: 16 - digits.count) + digits
+        return "corpus-" + Digits.hexadecimal(bytes.bytes.withUnsafeBufferPointer { Hashing.hash($0) })
     }
 
     /// True for a file of the store that belongs to the corpus: a segment, or a layer.

@@ -34,7 +34,6 @@ public struct StorePlace: Sendable {
 
     private static func hex(_ text: String) -> String {
         var text = text
-        let digits = String(text.withUTF8 { Hashing.hash($0) }, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        return Digits.hexadecimal(text.withUTF8 { Hashing.hash($0) })
     }
 }

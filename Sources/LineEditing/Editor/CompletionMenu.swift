@@ -50,8 +50,8 @@ struct CompletionMenu {
             }
         }
         if isCut {
-            let left = Count.grouped(candidates.count - shown.count)
-            rows.append(EditedLineReader.BelowRow(text: "  … \(left) more (Tab)", style: .aside))
+            let left = Count.of(candidates.count - shown.count, "more", plural: "more")
+            rows.append(EditedLineReader.BelowRow(text: "  … \(left) (Tab)", style: .aside))
         }
         return rows
     }

@@ -46,8 +46,6 @@ public enum Expectation: Sendable, Equatable {
     case value
     /// `missing` or `known`.
     case missingOrKnown
-    /// A regular expression.
-    case pattern
     /// That symbol.
     case symbol(String)
     /// A bar or the end of the line.

@@ -6,14 +6,14 @@ extension StageHelp {
         let declaration = stage.declaration
         let examples = declaration.examples.map { example in
             JSONText.object([
-                ("pipeline", JSONText.string(example.pipeline)), ("says", JSONText.string(example.says)),
+                ("pipeline", JSONText.quoted(example.pipeline)), ("says", JSONText.quoted(example.says)),
             ])
         }
         return JSONText.object([
-            ("name", JSONText.string(declaration.name)),
-            ("summary", JSONText.string(declaration.summary)),
-            ("synonyms", JSONText.array(declaration.synonyms.map(JSONText.string))),
-            ("input", JSONText.string(declaration.input.rawValue)),
+            ("name", JSONText.quoted(declaration.name)),
+            ("summary", JSONText.quoted(declaration.summary)),
+            ("synonyms", JSONText.array(declaration.synonyms.map(JSONText.quoted))),
+            ("input", JSONText.quoted(declaration.input.rawValue)),
             ("rank", JSONText.optional(declaration.rank)),
             ("options", JSONText.array(ScriptChecker.options(of: stage).map(option))),
             ("columns", JSONText.array(declaration.columns.map(column))),
@@ -23,8 +23,8 @@ extension StageHelp {
 
     private static func option(_ option: OptionDeclaration) -> String {
         var fields = [
-            ("name", JSONText.string(option.name)), ("takes", JSONText.string(option.type.placeholder)),
-            ("help", JSONText.string(option.help)), ("default", JSONText.optional(option.defaultText)),
+            ("name", JSONText.quoted(option.name)), ("takes", JSONText.quoted(option.type.placeholder)),
+            ("help", JSONText.quoted(option.help)), ("default", JSONText.optional(option.defaultText)),
             ("positional", String(option.isPositional)), ("required", String(option.isRequired)),
         ]
         if let bounds = option.bounds {
@@ -36,38 +36,19 @@ extension StageHelp {
 
     private static func column(_ column: ColumnDeclaration) -> String {
         JSONText.object([
-            ("name", JSONText.string(column.name)), ("type", JSONText.string(column.type.rawValue)),
-            ("meaning", JSONText.string(column.meaning)), ("unit", JSONText.optional(column.unit)),
-            ("values", JSONText.array(column.values.map(JSONText.string))),
+            ("name", JSONText.quoted(column.name)), ("type", JSONText.quoted(column.type.rawValue)),
+            ("meaning", JSONText.quoted(column.meaning)), ("unit", JSONText.optional(column.unit)),
+            ("values", JSONText.array(column.values.map(JSONText.quoted))),
         ])
     }
 }
 
-/// Writes JSON.
-enum JSONText {
-    static func object(_ fields: [(String, String)]) -> String {
-        "{" + fields.map { "\(string($0.0)):\($0.1)" }.joined(separator: ",") + "}"
+extension JSONText {
+    fileprivate static func object(_ fields: [(String, String)]) -> String {
+        "{" + fields.map { "\(quoted($0.0)):\($0.1)" }.joined(separator: ",") + "}"
     }
 
-    static func array(_ values: [String]) -> String { "[" + values.joined(separator: ",") + "]" }
+    fileprivate static func array(_ values: [String]) -> String { "[" + values.joined(separator: ",") + "]" }
 
-    static func optional(_ text: String?) -> String { text.map(string) ?? "null" }
-
-    static func string(_ text: String) -> String {
-        var json = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": json += "\\\""
-            case "\\": json += "\\\\"
-            case "\n": json += "\\n"
-            case "\t": json += "\\t"
-            case "\r": json += "\\r"
-            case "\0"..<" ":
-                let hex = String(scalar.value, radix: 16)
-                json += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-            default: json.unicodeScalars.append(scalar)
-            }
-        }
-        return json + "\""
-    }
+    fileprivate static func optional(_ text: String?) -> String { text.map(quoted) ?? "null" }
 }

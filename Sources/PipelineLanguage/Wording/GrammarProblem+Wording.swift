@@ -112,7 +112,6 @@ extension Expectation {
                 "`is` is followed by `missing` or `known`, not \(found)",
                 hint: "to compare, write =="
             )
-        case .pattern: Wording("expected", "=~ is followed by a pattern, not \(found)", hint: "write =~ /…/")
         case .symbol(let symbol): Wording("expected", "\(symbol) must stand here, not \(found)")
         case .endOfStatement: Wording("expected", "a bar or a new line must stand here, not \(found)")
         }

@@ -76,7 +76,7 @@ struct ChartValues {
     private var thinNote: String? {
         let count = thin.count { $0 }
         return count > 0
-            ? "\(Count.grouped(count)) of \(Count.of(thin.count, "value")) thin: \(thinness)" : nil
+            ? "\(NumberText.grouped(count)) of \(Count.of(thin.count, "value")) thin: \(thinness)" : nil
     }
 
     /// What a stage itself calls thin, else rows that rest on few articles.

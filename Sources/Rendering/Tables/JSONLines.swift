@@ -20,9 +20,9 @@ final class JSONLines: RowFormat {
         names = shown.names.indices.map { index in
             let name = shown.names[index]
             let hasSpan = shown.columns[index].type == .place && !own.contains("\(name)_span")
-            return (JSONText.key(name), hasSpan ? JSONText.key("\(name)_span") : nil)
+            return (JSONText.quoted(name) + ":", hasSpan ? JSONText.quoted("\(name)_span") + ":" : nil)
         }
-        func key(_ name: String) -> String? { own.contains(name) ? nil : JSONText.key(name) }
+        func key(_ name: String) -> String? { own.contains(name) ? nil : JSONText.quoted(name) + ":" }
         let hasPlaces = shown.table.schema.place == .one && shown.table.corpus != nil
         keys = hasPlaces ? (key("article"), key("start"), key("end")) : (nil, nil, nil)
     }
@@ -60,7 +60,7 @@ final class JSONLines: RowFormat {
             values[row].isFinite ? shown.forEachPiece(column, row, output.append) : output.append("null")
         case .text, .place:
             output.append(UInt8(ascii: "\""))
-            shown.forEachPiece(column, row) { JSONText.escape($0, to: output) }
+            shown.forEachPiece(column, row) { JSONText.escape($0, output.append) }
             output.append(UInt8(ascii: "\""))
         }
     }

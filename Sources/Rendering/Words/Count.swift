@@ -1,19 +1,10 @@
+import StageKit
+
 /// Numbers as people read them.
 public enum Count {
-    /// Digits in groups of three: `1,204`.
-    public static func grouped(_ number: Int) -> String {
-        let digits = Array(String(number.magnitude))
-        var text = number < 0 ? "-" : ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index) % 3 == 0 { text += "," }
-            text.append(digit)
-        }
-        return text
-    }
-
     /// A number with its noun, in the plural unless it is 1: `3 files`.
     public static func of(_ number: Int, _ noun: String, plural: String? = nil) -> String {
-        "\(grouped(number)) \(number == 1 ? noun : plural ?? noun + "s")"
+        "\(NumberText.grouped(number)) \(number == 1 ? noun : plural ?? noun + "s")"
     }
 
     /// A number with a noun given in the plural.

@@ -1,3 +1,5 @@
+import StageKit
+
 /// What a run did, in one line.
 public struct LedgerLine: Sendable {
     /// One step of a pipeline.
@@ -44,7 +46,7 @@ public struct LedgerLine: Sendable {
     /// `1,204 articles → where 310 → quotes 842 (39 without speaker) · 0.4 s · 3 files skipped (:why)`.
     public var text: String {
         var line = steps.enumerated().map { index, step in
-            let count = Count.grouped(step.rows)
+            let count = NumberText.grouped(step.rows)
             let told = index == 0 ? Count.of(step.rows, plural: step.name) : "\(step.name) \(count)"
             return step.notes.isEmpty ? told : "\(told) (\(step.notes.joined(separator: ", ")))"
         }.joined(separator: " → ")

@@ -26,8 +26,6 @@ public struct DateInterval: Sendable, Hashable {
     public var last: CalendarDay { CalendarDay(daysSinceEpoch: lastNumber) }
     /// The one day it means, or nil when it is coarser.
     public var day: CalendarDay? { firstNumber == lastNumber ? first : nil }
-    /// How many days it holds.
-    public var dayCount: Int { Int(lastNumber) - Int(firstNumber) + 1 }
 
     /// True when every day of `other` is one of this interval's.
     public func contains(_ other: DateInterval) -> Bool {

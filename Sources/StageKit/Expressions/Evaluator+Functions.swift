@@ -90,21 +90,17 @@ extension Evaluator {
         let (first, last) = (interval.first, interval.last)
         if function == .week {
             let (a, b) = (first.isoWeek, last.isoWeek)
-            return a == b ? .text("\(padded(a.year, 4))-W\(padded(a.week, 2))") : nil
+            return a == b ? .text("\(Digits.padded(a.year, 4))-W\(Digits.padded(a.week, 2))") : nil
         }
         guard first.year == last.year else { return nil }
         let quarter = (first.month + 2) / 3
         switch function {
         case .year: return .integer(Int(first.year))
         case .quarter:
-            return quarter == (last.month + 2) / 3 ? .text("\(padded(Int(first.year), 4))-Q\(quarter)") : nil
+            guard quarter == (last.month + 2) / 3 else { return nil }
+            return .text("\(Digits.padded(Int(first.year), 4))-Q\(quarter)")
         case .month: return first.month == last.month ? .text(String(first.description.prefix(7))) : nil
         default: return first == last ? .text(first.description) : nil
         }
-    }
-
-    private static func padded(_ number: Int, _ width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
 }

@@ -38,43 +38,30 @@ struct CompiledSequence: Sendable {
     @inline(__always)
     func end<Words: WordSequence>(in words: Words, at start: Int, before limit: Int) throws -> Int? {
         if case .word(let test) = steps[0], try !words.passes(test, start) { return nil }
-        return try end(in: words, from: 0, at: start, start: start, limit: limit, across: .comma)
+        let span = Range(uncheckedBounds: (start, limit))
+        return try end(in: words, from: 0, at: start, span, .comma)
     }
 
+    /// One past the last word of a match whose first `step` steps end at `position`; words go on `across` a break.
     private func end<Words: WordSequence>(
         in words: Words,
         from step: Int,
         at position: Int,
-        start: Int,
-        limit: Int,
-        across: WordBreak
+        _ span: Range<Int>,
+        _ across: WordBreak
     ) throws -> Int? {
         guard step < steps.count else { return position }
         func continues(_ index: Int, _ across: WordBreak) -> Bool {
-            index < limit && (index == start || words.wordBreak(index) <= across.rawValue)
+            index < span.upperBound && (index == span.lowerBound || words.wordBreak(index) <= across.rawValue)
         }
         switch steps[step] {
         case .word(let test):
             guard continues(position, across), try words.passes(test, position) else { return nil }
-            return try end(
-                in: words,
-                from: step + 1,
-                at: position + 1,
-                start: start,
-                limit: limit,
-                across: .comma
-            )
+            return try end(in: words, from: step + 1, at: position + 1, span, .comma)
         case .gap(let least, let most):
             for count in 0...most {
                 if count >= least,
-                    let found = try end(
-                        in: words,
-                        from: step + 1,
-                        at: position + count,
-                        start: start,
-                        limit: limit,
-                        across: .punctuation
-                    )
+                    let found = try end(in: words, from: step + 1, at: position + count, span, .punctuation)
                 {
                     return found
                 }

@@ -95,7 +95,7 @@ public struct StageFolder: Sendable, Hashable {
         let own = "\(folder)/.lede"
         if access(FileBytes.isFolder(own) ? own : folder, W_OK) == 0 { return own }
         let hash = Array(path.utf8).withUnsafeBufferPointer { Hashing.hash($0) }
-        return StagePlaces.cache.map { "\($0)/\(HexText.of(hash))" } ?? own
+        return StagePlaces.cache.map { "\($0)/\(Digits.hexadecimal(hash))" } ?? own
     }
 
     /// True for a program that speaks the line protocol.
@@ -126,6 +126,6 @@ public struct StageFolder: Sendable, Hashable {
             }
             hash = bytes.withUnsafeBufferPointer { Hashing.hash($0, seed: hash) }
         }
-        return HexText.of(hash)
+        return Digits.hexadecimal(hash)
     }
 }

@@ -48,7 +48,7 @@ public struct Kit: Sendable {
             hash = bytes.withUnsafeBufferPointer { Hashing.hash($0, seed: hash) }
             if compiler.isEmpty { compiler = self.compiler(of: bytes) }
         }
-        return KitFingerprint(kit: HexText.of(hash), compiler: compiler, target: target)
+        return KitFingerprint(kit: Digits.hexadecimal(hash), compiler: compiler, target: target)
     }
 
     /// The compiler's name for itself, which stands in every module: `Swift version 6.3.1 (…)`.
@@ -71,13 +71,5 @@ public struct Kit: Sendable {
             String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
         }
         return "\(machine)-unknown-linux-gnu"
-    }
-}
-
-/// Numbers as text of base 16.
-enum HexText {
-    static func of(_ number: UInt64) -> String {
-        let digits = String(number, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
     }
 }

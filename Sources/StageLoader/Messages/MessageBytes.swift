@@ -27,7 +27,7 @@ struct MessageBytes {
         case .boolean(let value): append(raw: value ? "true" : "false")
         case .integer(let value): append(value)
         case .real(let value): value.isFinite ? bytes += "\(value)".utf8 : append(raw: "null")
-        case .text(let value): append(string: value.utf8)
+        case .text(let value): append(string: value)
         case .array(let values):
             append(raw: "[")
             for index in values.indices {
@@ -39,7 +39,7 @@ struct MessageBytes {
             append(raw: "{")
             for index in fields.indices {
                 if index > 0 { append(raw: ",") }
-                append(string: fields[index].name.utf8)
+                append(string: fields[index].name)
                 append(raw: ":")
                 append(fields[index].value)
             }
@@ -48,21 +48,15 @@ struct MessageBytes {
     }
 
     /// A string of well-formed UTF-8.
-    mutating func append(string text: some Sequence<UInt8>) {
+    mutating func append(string text: UnsafeBufferPointer<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in text {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                bytes.append(UInt8(ascii: "\\"))
-                bytes.append(byte)
-            case 0..<0x20:
-                append(raw: "\\u00")
-                bytes.append(contentsOf: String(byte >> 4, radix: 16).utf8)
-                bytes.append(contentsOf: String(byte & 15, radix: 16).utf8)
-            default: bytes.append(byte)
-            }
-        }
+        JSONText.escape(text) { bytes.append(contentsOf: $0) }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    mutating func append(string text: String) {
+        var text = text
+        text.withUTF8 { append(string: $0) }
     }
 }
 

@@ -14,7 +14,7 @@ struct ArticleMessage {
         message.append(raw: #"{"article":"#)
         message.append(Int(article.number))
         message.append(raw: #","id":"#)
-        message.append(string: article.attributes.id.utf8)
+        message.append(string: article.attributes.id)
         if needs.isWorker { ArticleMessage.append(article, places, to: &message) }
         if let offsets { try ArticleMessage.append(article, offsets, places, needs, run, to: &message) }
         message.append(raw: "}")
@@ -66,7 +66,7 @@ struct ArticleMessage {
         }
         for name in needs.columns {
             message.append(raw: ",")
-            message.append(string: name.utf8)
+            message.append(string: name)
             message.append(raw: ":")
             message.append(JSON(try run.corpus.attribute(name, of: [article.number])?[0] ?? .missing))
         }

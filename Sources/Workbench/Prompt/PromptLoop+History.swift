@@ -44,7 +44,7 @@ extension PromptLoop {
         strftime(&text, text.count, "%Y-%m-%d %H:%M", &parts)
         let when = String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
         let rows = entry.rows.map { " · \(Count.of($0, "row"))" } ?? ""
-        let milliseconds = entry.milliseconds.map { " · \(Count.grouped($0)) ms" } ?? ""
+        let milliseconds = entry.milliseconds.map { " · \(NumberText.grouped($0)) ms" } ?? ""
         let corpus = entry.corpus == history.corpus || entry.corpus.isEmpty ? "" : " · \(entry.corpus)"
         return "· \(when)\(rows)\(milliseconds)\(corpus)"
     }

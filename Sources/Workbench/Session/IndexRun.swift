@@ -18,7 +18,7 @@ public struct IndexRun {
             session.tellSkipped()
             var line = Count.of(loaded.snapshot.articles(.main).count, "article")
             line += " in \(Count.of(loaded.snapshot.fileCount, "file"))"
-            line += " · \(Count.grouped(loaded.filesRead)) read · \(Count.seconds(loaded.seconds))"
+            line += " · \(NumberText.grouped(loaded.filesRead)) read · \(Count.seconds(loaded.seconds))"
             session.console.tell(line)
         } catch {
             session.console.tell(error)

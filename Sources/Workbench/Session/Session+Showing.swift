@@ -110,7 +110,7 @@ extension Session {
         for problem in skipped.prefix(most) { console.tell("\(Session.verb(problem)) \(problem.text)") }
         if skipped.count > most {
             console.tell(
-                "… \(Count.grouped(skipped.count - most)) more skipped; the source 'problems' lists them"
+                "… \(NumberText.grouped(skipped.count - most)) more skipped; the source 'problems' lists them"
             )
         }
     }

@@ -1,6 +1,7 @@
 import CorpusRuntime
 import Glibc
 import Rendering
+import StageKit
 
 /// Draws how far a piece of work is, once it has lasted a second, on standard error.
 struct ProgressLine {
@@ -47,7 +48,8 @@ struct ProgressLine {
         if done == 0 { return label + " …" }
         let isBytes = label == "reading"
         func amount(_ count: Double) -> String {
-            isBytes ? "\(Int(count) / 1_000_000).\(Int(count) / 100_000 % 10) MB" : Count.grouped(Int(count))
+            isBytes
+                ? "\(Int(count) / 1_000_000).\(Int(count) / 100_000 % 10) MB" : NumberText.grouped(Int(count))
         }
         let rate = seconds > 0 ? Double(done) / seconds : 0
         guard let total, total >= done else {

@@ -107,7 +107,7 @@ private final class StageMeasure {
         let best = seconds.dropFirst().min() ?? 0
         let rate = best > 0 ? Int(Double(rows) / best) : 0
         let milliseconds = Int((best * 1000).rounded())
-        return "\(name)\t\(way)\t\(Count.grouped(rows)) rows\t\(Count.grouped(milliseconds)) ms\t"
-            + "\(Count.grouped(rate)) rows/s\t\(call)"
+        return "\(name)\t\(way)\t\(NumberText.grouped(rows)) rows\t\(NumberText.grouped(milliseconds)) ms\t"
+            + "\(NumberText.grouped(rate)) rows/s\t\(call)"
     }
 }

@@ -1,7 +1,7 @@
 /// Strings in JSON (RFC 8259).
-enum JSONText {
+package enum JSONText {
     /// The string in quotation marks, escaped.
-    static func quoted(_ string: String) -> String {
+    package static func quoted(_ string: String) -> String {
         var bytes: [UInt8] = [UInt8(ascii: "\"")]
         var string = string
         string.withUTF8 { escape($0) { bytes.append(contentsOf: $0) } }
@@ -9,14 +9,8 @@ enum JSONText {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The name of a member, with its colon.
-    static func key(_ name: String) -> String { quoted(name) + ":" }
-
-    static func escape(_ bytes: UnsafeBufferPointer<UInt8>, to output: OutputBuffer) {
-        escape(bytes, output.append)
-    }
-
-    private static func escape(
+    /// Gives what stands between the quotation marks, piece by piece.
+    package static func escape(
         _ bytes: UnsafeBufferPointer<UInt8>,
         _ put: (UnsafeBufferPointer<UInt8>) -> Void
     ) {
