@@ -5,9 +5,13 @@ import Testing
 
 @Suite struct TableFileTests {
     private func read(_ text: String, named name: String = "t.csv") throws -> Table {
+        try read(Array(text.utf8), named: name)
+    }
+
+    private func read(_ bytes: [UInt8], named name: String = "t.csv") throws -> Table {
         let path = "/tmp/lede-table-\(getpid())-\(UInt64.random(in: 0...UInt64.max))-\(name)"
         let file = fopen(path, "w")
-        fwrite(text, 1, text.utf8.count, file)
+        fwrite(bytes, 1, bytes.count, file)
         fclose(file)
         defer { unlink(path) }
         return try TableFile.read(path)
@@ -24,6 +28,16 @@ import Testing
         let table = try read("name,value\n" + rows.joined(separator: "\n") + "\n")
         #expect(table.schema.columns.map(\.type) == [.text, type])
         #expect(table.rowCount == rows.count)
+    }
+
+    @Test func tablesOfOlderProgramsAreRead() throws {
+        let text = "naïve,b\nJosé,1\nMüller,2\n"
+        let units = ("\u{FEFF}" + text).utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        for bytes in [text.unicodeScalars.map { UInt8($0.value) }, units] {
+            let table = try read(bytes)
+            #expect(table.schema.columns.map(\.name) == ["naïve", "b"])
+            #expect([table.columns[0][0], table.columns[0][1]] == [.text("José"), .text("Müller")])
+        }
     }
 
     @Test func emptyCellsAreMissing() throws {

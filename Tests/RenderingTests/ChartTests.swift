@@ -71,6 +71,20 @@ import Testing
         )
     }
 
+    @Test func barsOfSeriesThatShareLabelsTellTheSeries() throws {
+        let hint = DrawingHint(.bars, x: "month", y: "rate", series: "outlet")
+        let shown = try lines(hint, width: 60, of: outlets)
+        #expect(shown[1].hasPrefix("2031-02 · Bell") && shown[4].hasPrefix("2031-01 · Quay & F"))
+        let single = try lines(DrawingHint(.bars, x: "month", y: "articles", series: "outlet"))
+        #expect(single[1].hasPrefix("2031-01  4  "))
+    }
+
+    @Test func aLineASeriesIsDrawn() throws {
+        let shown = try lines(DrawingHint(.line, x: "month", y: "rate", series: "outlet"), of: outlets)
+        #expect(shown.filter { $0.contains("rate by month") }.map { $0.prefix(6) } == ["Bell ·", "Quay &"])
+        #expect(shown.count { $0.contains("2031-01       2031-03") || $0.contains("2031-01") } == 2)
+    }
+
     @Test func valuesMayLieAsFarApartAsNumbersCan() throws {
         let table = Table(
             Schema([ColumnDeclaration("n", .integer, "a number"), ColumnDeclaration("far", .real, "a value")]

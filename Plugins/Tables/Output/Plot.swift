@@ -24,7 +24,7 @@ public struct Plot: TableStage {
     @Option("column of numbers, of a heat map the second column of labels", type: .columns) var y: [String] =
         []
     @Option(
-        "spark: a sparkline for each value of this column; the label beside x unless told",
+        "a line, a sparkline or bars for each value of this column; the label beside x unless told",
         type: .columns
     )
     var series: [String] = []
@@ -67,7 +67,7 @@ public struct Plot: TableStage {
                     : "It needs a column of numbers; count something first, as group does."
             )
         }
-        let series = kind == .spark ? series.first ?? neighbour(of: label, input) : nil
+        let series = kind == .heat ? nil : series.first ?? neighbour(of: label, input)
         for name in [label, second] + (series.map { [$0] } ?? []) where input.index(name) == nil {
             throw Failure(
                 "unknown-column",

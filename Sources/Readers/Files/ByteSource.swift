@@ -48,6 +48,13 @@ final class FileBytes: ByteSource {
         return head
     }
 
+    /// The bytes unpacked, if they are gzip, and as UTF-8, if they are UTF-16: known by the first two.
+    var text: any ByteSource {
+        let head = peek(2)
+        if head == [0x1F, 0x8B] { return GzipBytes(self) }
+        return UTF16Bytes.isMark(head) ? UTF16Bytes(self, mark: head) : self
+    }
+
     func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
         guard !head.isEmpty else { return readDescriptor(into: buffer) }
         let count = min(head.count, buffer.count)

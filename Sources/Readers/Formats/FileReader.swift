@@ -28,7 +28,7 @@ public struct FileReader: Sendable {
         let bytes: FileBytes
         do throws(SourceFailure) {
             bytes = try FileBytes(path: file.path)
-            window = ByteWindow(FileReader.text(of: bytes))
+            window = ByteWindow(bytes.text)
         } catch {
             sink.problem(Problem(file: file.name, code: error.code, reason: error.reason))
             return nil
@@ -43,12 +43,6 @@ public struct FileReader: Sendable {
             return nil
         }
         return bytes.contentHash
-    }
-
-    private static func text(of bytes: FileBytes) -> any ByteSource {
-        let head = bytes.peek(2)
-        if head == [0x1F, 0x8B] { return GzipBytes(bytes) }
-        return UTF16Bytes.isMark(head) ? UTF16Bytes(bytes, mark: head) : bytes
     }
 
     /// The hash that reading the file would return; nil when it cannot be read.

@@ -1,4 +1,5 @@
 public import StageKit
+internal import TextCore
 
 /// Reads a table of values from a CSV or TSV file, gzip or not; the first row names the columns.
 ///
@@ -29,19 +30,21 @@ public enum TableFile {
             case .openQuote: throw failure("table-row", "a quotation mark is never closed", path, rows.line)
             case .row where rows.isBlank: continue
             case .row where names.isEmpty:
-                names = distinct(rows.ends.indices.map { String(decoding: rows.cell($0), as: UTF8.self) })
+                names = distinct(rows.ends.indices.map { text(rows.cell($0)) })
                 cells = names.map { _ in StringColumn() }
             case .row:
                 if rows.ends.count != names.count { throw wrongCount(rows, names.count, path) }
-                // Repairs what is not UTF-8.
-                for index in cells.indices {
-                    cells[index].append(String(decoding: rows.cell(index), as: UTF8.self))
-                }
+                for index in cells.indices { cells[index].append(text(rows.cell(index))) }
                 count += 1
             }
         }
         if let stopped = window.failure { throw failure("table-file", stopped.reason, path) }
         return table(names, cells, count, origin: path)
+    }
+
+    /// The text of a cell, which may be Windows-1252.
+    private static func text(_ cell: some Sequence<UInt8>) -> String {
+        String(decoding: UTF8Decoding.decodeText(Array(cell)).bytes, as: UTF8.self)
     }
 
     private static func noTable(_ path: String) -> Failure {
@@ -57,8 +60,7 @@ public enum TableFile {
 
     private static func open(_ path: String) throws -> ByteWindow {
         do throws(SourceFailure) {
-            let bytes = try FileBytes(path: path)
-            return ByteWindow(bytes.peek(2) == [0x1F, 0x8B] ? GzipBytes(bytes) : bytes)
+            return ByteWindow(try FileBytes(path: path).text)
         } catch {
             throw failure("table-file", error.reason, path)
         }

@@ -3,15 +3,17 @@ import StageKit
 /// The values a chart shows, and the words beside them.
 struct ChartValues {
     let layout: TerminalLayout
-    let labels: [String]
+    private(set) var labels: [String]
     /// The distinct labels along the axis: dates and numbers in their order, others as they come.
     let places: [String]
     /// Rows that have no place along the axis.
     let leftOut: Int
     /// Nil where a value is missing.
-    let values: [Double?]
-    /// The second labels of a heat map, or what each sparkline is for; empty for other charts.
+    private(set) var values: [Double?]
+    /// The second labels of a heat map, or what each sparkline, line or bar is for; empty where there are none.
     let seconds: [String]
+    /// Which series is shown, when each has a picture of its own.
+    private(set) var seriesName: String?
     /// What the second labels are.
     let secondName: String
     let valueName: String
@@ -21,7 +23,7 @@ struct ChartValues {
     /// What the values are a share or a number of, `per million words`; nil when they are just counts.
     let unit: String?
     /// Rows that rest on too little.
-    let thin: [Bool]
+    private(set) var thin: [Bool]
     /// What too little is.
     let thinness: String
     private static let fewArticles = 5
@@ -57,6 +59,25 @@ struct ChartValues {
         self.thinness = thinness
         values = rows.map { ChartValues.number(numbers[$0]) }
     }
+
+    /// The same places with no values yet.
+    func empty(_ name: String) -> ChartValues {
+        var chart = self
+        chart.seriesName = name
+        chart.labels = places
+        chart.values = places.map { _ in nil }
+        chart.thin = places.map { _ in false }
+        return chart
+    }
+
+    /// Puts a value at a place.
+    mutating func set(_ place: Int, _ value: Double?, _ isThin: Bool) {
+        values[place] = value
+        thin[place] = isThin
+    }
+
+    /// Changes the labels, one a row.
+    mutating func relabel(_ labels: [String]) { self.labels = labels }
 
     /// A number that can be drawn.
     private static func number(_ cell: Cell) -> Double? {
@@ -101,7 +122,8 @@ struct ChartValues {
     /// `per_million by bucket: occurrences per million words`, `rows by outlet`.
     var title: String {
         let isRate = unit?.hasPrefix("per ") == true && !meaning.isEmpty
-        return "\(valueName) by \(labelName)" + (isRate ? ": \(meaning)" : unit.map { " (\($0))" } ?? "")
+        let whole = "\(valueName) by \(labelName)" + (isRate ? ": \(meaning)" : unit.map { " (\($0))" } ?? "")
+        return (seriesName.map { "\($0) · " } ?? "") + whole
     }
 
     var greatest: Double { values.reduce(0) { max($0, $1 ?? 0) } }

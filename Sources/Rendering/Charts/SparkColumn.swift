@@ -5,41 +5,15 @@
 struct SparkColumn {
     private let chart: ChartValues
     private let places: [String]
-    private let series: [Series]
+    private let series: [ChartValues]
 
-    private struct Series {
-        var label: String
-        /// Values by place; nil where there is no row or the value is missing.
-        var values: [Double?]
-        var isThin: [Bool]
-    }
-
-    init(_ chart: ChartValues) {
-        self.chart = chart
-        let places = chart.places
-        let numbers = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1, $0) })
-        var order: [String: Int] = [:]
-        var series: [Series] = []
-        for row in chart.values.indices {
-            let name = chart.seconds[row]
-            let index = order[name] ?? series.count
-            if index == series.count {
-                order[name] = index
-                let none = [Double?](repeating: nil, count: places.count)
-                series.append(Series(label: name, values: none, isThin: none.map { _ in false }))
-            }
-            guard let place = numbers[chart.labels[row]] else { continue }
-            series[index].values[place] = chart.values[row]
-            series[index].isThin[place] = chart.thin[row]
-        }
-        (self.places, self.series) = (places, series)
-    }
+    init(_ chart: ChartValues) { (self.chart, places, series) = (chart, chart.places, chart.series) }
 
     var lines: [String] {
         let (style, width) = (chart.layout.style, chart.layout.width)
         let shown = series.prefix(chart.layout.limit ?? .max)
         let title = ClippedText.fitting(chart.secondName, max(8, width / 3))
-        let labels = shown.map { ClippedText.fitting($0.label, max(8, width / 3)) }
+        let labels = shown.map { ClippedText.fitting($0.seriesName ?? "", max(8, width / 3)) }
         let labelWidth = (labels + [title]).map { DisplayWidth.of($0) }.max() ?? 0
         let numbers = shown.map {
             $0.values.contains { $0 != nil } ? chart.text(SparkColumn.greatest($0)) : "·"
@@ -72,17 +46,19 @@ struct SparkColumn {
         return notes
     }
 
-    private static func greatest(_ series: Series) -> Double { series.values.reduce(0) { max($0, $1 ?? 0) } }
+    private static func greatest(_ series: ChartValues) -> Double {
+        series.values.reduce(0) { max($0, $1 ?? 0) }
+    }
 
     /// A character a column: blank where nothing is known, dim where all that is known is thin.
-    private func picture(_ series: Series, _ columns: Int) -> String {
+    private func picture(_ series: ChartValues, _ columns: Int) -> String {
         let greatest = SparkColumn.greatest(series)
         return (0..<columns).map { column in
             let places = SparkChart.rows(column, of: columns, series.values.count)
             let known = places.filter { series.values[$0] != nil }
             guard let value = known.map({ series.values[$0] ?? 0 }).max() else { return " " }
             let level = SparkChart.level(max(0, value), 0, greatest)
-            return known.allSatisfy { series.isThin[$0] }
+            return known.allSatisfy { series.thin[$0] }
                 ? chart.layout.style.dim(level) : chart.layout.style.cyan(level)
         }.joined()
     }

@@ -73,13 +73,15 @@ extension PromptLoop {
         }
     }
 
-    /// The words of the row's first text that is no name of an article, else of its place; eight at most.
+    /// The words of the row's place, else of its first text that is none of a few values; eight at most.
     private func words(of row: Int, in table: Table) throws -> String? {
         var text: String?
         if table.schema.place == .one, let place = try place(of: row, in: table), !place.tokens.isEmpty {
             text = place.article.string(place.tokens)
         } else {
-            let column = table.schema.columns.indices.first { table.columns[$0].type == .text }
+            let column = table.schema.columns.indices.first {
+                table.columns[$0].type == .text && table.schema.columns[$0].values.isEmpty
+            }
             text = column.flatMap { table.columns[$0].text(row, in: table.corpus) }
         }
         let words = (text ?? "").split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "-" }
