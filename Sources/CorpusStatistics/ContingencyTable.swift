@@ -47,9 +47,6 @@ public struct ContingencyTable: Sendable, Hashable {
     /// independence.
     public var deviation: Double { Double(determinant) / Double(total) }
 
-    /// Whether row and column meet more often than chance would have it; decided in integers.
-    public var isAttraction: Bool { determinant > 0 }
-
     /// O₁₁·O₂₂ - O₁₂·O₂₁, which equals N·O₁₁ - R₁·C₁.
     var determinant: Int128 { Int128(total) * Int128(joint) - Int128(row) * Int128(column) }
 

@@ -4,7 +4,7 @@ extension ContingencyTable {
     /// The log-likelihood ratio G² over all four cells: 2 · Σ O · ln(O / E), at least 0, without a unit.
     ///
     /// T. Dunning, Accurate Methods for the Statistics of Surprise and Coincidence (1993). An empty cell adds
-    /// 0. It says nothing of direction: see ``isAttraction``. Each term rounds, so a value is good to about
+    /// 0. It says nothing of direction: see ``ContingencyTable/deviation``. Each term rounds, so a value is good to about
     /// total · 2⁻⁵¹: values far below 1 carry few digits in large corpora, those that matter carry all.
     public var logLikelihood: Double {
         let sum =
@@ -31,22 +31,4 @@ extension ContingencyTable {
 /// O · ln(O / E), and its limit 0 where nothing was observed.
 func informationTerm(_ observed: Int, _ expected: Double) -> Double {
     observed == 0 ? 0 : Double(observed) * log(Double(observed) / expected)
-}
-
-/// The chi-square distribution with one degree of freedom, which G² and X² of a 2×2 table follow under
-/// independence.
-public enum ChiSquare {
-    /// The value exceeded by chance once in ten thousand independent tables.
-    ///
-    /// As given by P. Rayson, D. Berridge and B. Francis, Extending the Cochran Rule for the Comparison of
-    /// Word Frequencies between Corpora (2004): 15.13 (more exactly 15.1367).
-    public static let criticalValueOneInTenThousand = 15.13
-
-    /// The probability of a statistic at least this large under independence: erfc(√(x / 2)); 1 at 0 and
-    /// below.
-    ///
-    /// Underflows to 0 above about 1480. Many tests on one corpus want a stricter bound than one test.
-    public static func significance(of statistic: Double) -> Double {
-        statistic > 0 ? erfc((statistic / 2).squareRoot()) : 1
-    }
 }

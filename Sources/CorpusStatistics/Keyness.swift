@@ -36,21 +36,6 @@ public struct KeynessCounts: Sendable, Hashable {
     /// G² over all four cells of ``table`` (Dunning 1993), the word's absences included.
     public var logLikelihood: Double { table.logLikelihood }
 
-    /// The log-likelihood over the two cells of the word alone, at least 0: 2 · (a · ln(a / E₁) + b · ln(b /
-    /// E₂)).
-    ///
-    /// P. Rayson and R. Garside, Comparing Corpora using Frequency Profiling (2000). Below the four-cell
-    /// ``logLikelihood`` by little for rare words and by a few per cent for the most frequent. An empty cell
-    /// adds 0.
-    public var twoCellLogLikelihood: Double {
-        let table = table
-        let inTarget = table.expected
-        let inReference = table.expectedCell(referenceTokens, table.column)
-        let sum =
-            informationTerm(targetFrequency, inTarget) + informationTerm(referenceFrequency, inReference)
-        return max(0, 2 * sum)
-    }
-
     /// Log₂ of the ratio of the two rates, with its interval; nil where the word is in neither.
     ///
     /// A. Hardie, Log Ratio: an informal introduction (2014): 1 means twice as frequent in the target, -1
@@ -69,17 +54,6 @@ public struct KeynessCounts: Sendable, Hashable {
             value: value,
             interval: ConfidenceInterval(lower: value - margin, upper: value + margin)
         )
-    }
-
-    /// How much higher the rate in the target is, in per cent of the rate in the reference: -100 and upwards.
-    ///
-    /// C. Gabrielatos and A. Marchi, Keyness: Matching metrics to definitions (2011). Nil where the reference
-    /// lacks the word: the share is without bound.
-    public var percentDifference: Double? {
-        guard referenceFrequency > 0 else { return nil }
-        let cross = Int128(targetFrequency) * Int128(referenceTokens)
-        let base = Int128(referenceFrequency) * Int128(targetTokens)
-        return 100 * Double(cross - base) / Double(base)
     }
 }
 
