@@ -60,9 +60,11 @@ import Testing
 
     @Test func dispersionIsMissingUnderFiveClusters() throws {
         let texts = (0..<5).map { SampleText("levy toll \($0)", cluster: UInt32(min($0, 3))) }
-        #expect(try rows(SampleCorpus(texts)).allSatisfy { $0[5].isMissing })
+        let few = try rows(SampleCorpus(texts))
+        #expect(few.count >= 2 && few.allSatisfy { $0[5].isMissing })
         let apart = (0..<5).map { SampleText("levy toll \($0)") }
-        #expect(try rows(SampleCorpus(apart)).allSatisfy { !$0[5].isMissing })
+        let enough = try rows(SampleCorpus(apart))
+        #expect(enough.count >= 2 && enough.allSatisfy { !$0[5].isMissing })
     }
 
     @Test func fewestOccurrencesAndArticles() throws {

@@ -75,6 +75,7 @@ import Timeline
         }
         let found = try lines(busy + calm, ["by": .text("day"), "of": .text("told")])
         #expect(found.first == "2031-05-03 told 6 6 1 6 true one outlet and publication date -")
+        #expect(found.count == 7)
         #expect(found.dropFirst().allSatisfy { $0.hasSuffix("1 1 1 1 true - -") })
     }
 

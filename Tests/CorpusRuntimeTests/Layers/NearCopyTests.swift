@@ -30,7 +30,7 @@ struct NearCopyTests {
     @Test("Hundreds of copies of one text are one cluster")
     func copies() throws {
         let texts = (0..<300).map { Self.forecast(3) + " Edition \($0 % 7) of \($0)." }
-        #expect(try Self.clusters(texts).allSatisfy { $0 == 0 })
+        #expect(try Array(Self.clusters(texts)) == Array(repeating: 0, count: 300))
     }
 
     @Test("A copy that is cut, or begins otherwise, is a copy; a text that quotes a sentence is none")

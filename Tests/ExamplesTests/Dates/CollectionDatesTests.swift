@@ -59,9 +59,9 @@ struct CollectionDatesTests {
     @Test("are trusted when articles of several dates bear the day of an export, or were saved one by one")
     func saved() throws {
         let export = Self.articles { $0 }.replacing(#""id":"a"#, with: #""id":"export_20310101_"#)
-        #expect(try DateChecks(export).all.allSatisfy { $0 == "unchecked" })
+        #expect(try Set(DateChecks(export).all) == ["unchecked"])
         let day = CalendarDay(year: 2031, month: 3, day: 2)!
         let saved = Self.named { $0.adding(days: -Int($0.daysSinceEpoch - day.daysSinceEpoch) * 9) }
-        #expect(try DateChecks(saved).all.allSatisfy { $0 == "unchecked" })
+        #expect(try Set(DateChecks(saved).all) == ["unchecked"])
     }
 }
