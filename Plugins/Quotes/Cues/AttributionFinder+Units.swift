@@ -23,6 +23,17 @@ extension AttributionFinder {
                 isInverted: false
             )
         }
+        return sharedUnit(cue, passage, reading, before)
+    }
+
+    /// Joins a cue to the speaker of the one before, or to the subject of the sentence.
+    private func sharedUnit(
+        _ cue: Cue,
+        _ passage: Passage,
+        _ reading: borrowing Reading,
+        _ before: Traits
+    ) -> CueUnit? {
+        let own = reading.traits[cue.verb]
         guard before.has([.coordinator, .comma, .preposition]) || cue.isParticiple,
             !cue.isParticiple || own.has([.say, .tell]) || before.has([.comma, .subordinator]),
             let source = lastSource ?? reading.mainSubject(of: passage.sentence),

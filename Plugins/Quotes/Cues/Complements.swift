@@ -20,15 +20,7 @@ extension Reading {
             token = adverbialEnd(token, limit)
         }
         guard token < limit else { return nil }
-        if traits[token].has(.comma), token + 1 < limit {
-            if isQuotationStart(token + 1) { return Complement(start: token + 1, isQuotation: true) }
-            if traits[token + 1].has(.that) { return Complement(start: token + 2, hasThat: true) }
-            if let that = thatAfter(token + 1, min(limit, token + 8)), traits[that - 1].has(.comma) {
-                return Complement(start: that + 1, hasThat: true)
-            }
-            if let found = quotationAfterComma(token, limit, verb) { return found }
-            return isCondition(token, limit) && verb.has(.say) ? Complement(start: token + 1) : nil
-        }
+        if traits[token].has(.comma), token + 1 < limit { return complement(afterComma: token, limit, verb) }
         if traits[token].has(.colon), token + 1 < limit {
             let isQuoted = isQuotationStart(token + 1)
             return Complement(start: token + 1, isQuotation: isQuoted)
@@ -47,6 +39,16 @@ extension Reading {
         if traits[token].has(.whether) { return Complement(start: token, isQuestion: true) }
         if isCount(token, limit), !verb.has(.act) { return nil }
         return traits[token].has([.stop, .semicolon, .dash, .coordinator]) ? nil : Complement(start: token)
+    }
+
+    private func complement(afterComma token: Int, _ limit: Int, _ verb: Traits) -> Complement? {
+        if isQuotationStart(token + 1) { return Complement(start: token + 1, isQuotation: true) }
+        if traits[token + 1].has(.that) { return Complement(start: token + 2, hasThat: true) }
+        if let that = thatAfter(token + 1, min(limit, token + 8)), traits[that - 1].has(.comma) {
+            return Complement(start: that + 1, hasThat: true)
+        }
+        if let found = quotationAfterComma(token, limit, verb) { return found }
+        return isCondition(token, limit) && verb.has(.say) ? Complement(start: token + 1) : nil
     }
 
     /// `said, if elected, she would`: a condition between commas.

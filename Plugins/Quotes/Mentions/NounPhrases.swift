@@ -50,13 +50,18 @@ extension Reading {
             return token > floor && joins(token, end) ? (nil, token - 1, false) : nil
         }
         if isNounLike(token) || own.has(.possessiveClitic) { return (token, token - 1, false) }
-        let isParticiple =
-            own.has([.verb, .past, .ing]) && token + 1 < end && !own.has(.auxiliary)
-            && !traits[token + 1].has(.digit)
-        if isParticiple, token == floor || traits[token - 1].has([.determiner, .possessive, .comma, .mark]) {
+        if isParticiple(token, end),
+            token == floor || traits[token - 1].has([.determiner, .possessive, .comma, .mark])
+        {
             return (token, token - 1, token == floor || traits[token - 1].has([.comma, .mark]))
         }
         return nil
+    }
+
+    /// A verb that may stand before a noun as an adjective does.
+    private func isParticiple(_ token: Int, _ end: Int) -> Bool {
+        traits[token].has([.verb, .past, .ing]) && token + 1 < end && !traits[token].has(.auxiliary)
+            && !traits[token + 1].has(.digit)
     }
 
     /// `six in 10`, `one in five`: the preposition between two numbers.

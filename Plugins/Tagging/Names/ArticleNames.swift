@@ -56,14 +56,12 @@ struct ArticleNames {
         let groups = Dictionary(grouping: mentions.indices, by: { mentions[$0].key })
         let keys = groups.keys.sorted { groups[$0]![0] < groups[$1]![0] }
         var numberOfKey: [String: Int] = [:]
-        var scores: [[Int32]] = []
         for key in keys {
             numberOfKey[key] = entities.count
             let own = groups[key]!
             let sum = (0..<NameKind.allCases.count).map { kind in
                 own.reduce(0) { $0 + mentions[$1].scores[kind] }
             }
-            scores.append(sum)
             let isTitled = own.contains { mentions[$0].isTitled }
             entities.append(
                 Entity(

@@ -12,6 +12,26 @@ struct NameReader {
             vocabulary = article.vocabulary
             forms = [:]
         }
+        let sentences = sentences(of: article)
+        var lastWords: Set<[UInt8]> = []
+        for (_, sentence, spans) in sentences { lastWords.formUnion(sentence.lastWords(of: spans)) }
+        var mentions: [ArticleNames.Mention] = []
+        for (first, sentence, spans) in sentences {
+            let isTitle = Situation.read(sentence.forms).first == .title
+            for span in spans {
+                var mention = NameReader.mention(span, sentence, at: first, in: article)
+                classifier.add(span, in: sentence, lastWords: lastWords, to: &mention.scores)
+                mention.isTitle = isTitle
+                mentions.append(mention)
+            }
+        }
+        return ArticleNames(mentions)
+    }
+
+    /// The sentences that hold a proper noun, each with its first token and its names.
+    private mutating func sentences(of article: Article)
+        -> [(first: Int, sentence: NameSentence, spans: [NameSentence.Span])]
+    {
         let linked = remnants.find(in: article)
         var sentences: [(first: Int, sentence: NameSentence, spans: [NameSentence.Span])] = []
         for index in 0..<article.sentenceCount {
@@ -29,19 +49,7 @@ struct NameReader {
             )
             sentences.append((Int(tokens.start), sentence, sentence.spans))
         }
-        var lastWords: Set<[UInt8]> = []
-        for (_, sentence, spans) in sentences { lastWords.formUnion(sentence.lastWords(of: spans)) }
-        var mentions: [ArticleNames.Mention] = []
-        for (first, sentence, spans) in sentences {
-            let isTitle = Situation.read(sentence.forms).first == .title
-            for span in spans {
-                var mention = NameReader.mention(span, sentence, at: first, in: article)
-                classifier.add(span, in: sentence, lastWords: lastWords, to: &mention.scores)
-                mention.isTitle = isTitle
-                mentions.append(mention)
-            }
-        }
-        return ArticleNames(mentions)
+        return sentences
     }
 
     private static func mention(

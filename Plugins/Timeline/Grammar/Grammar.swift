@@ -86,11 +86,7 @@ struct Grammar {
         case .relativeDay: relativeDay(index)
         case .reference: reference(index)
         case .now: now(index)
-        case .these
-        where kind(index + 1) == .unit && unit(index + 1) == .day && flags(index + 1).contains(.plural):
-            Match(end: index + 2, type: .date, meaning: .reference(.present))
-        case .more where kind(index + 1) == .reference && tokens[index + 1].value == Reference.past.rawValue:
-            Match(end: index + 2, type: .date, meaning: .reference(.past))
+        case .these, .more: longReference(index)
         case .setAdverb: setAdverb(index)
         case .last where isVerb(last: index): nil
         case .this, .last, .next, .past, .previous, .coming, .following, .current, .same, .that, .latest,
@@ -110,6 +106,18 @@ struct Grammar {
         let isOpening = index == first || index == first + 1 && flags(first).contains(.mark)
         if isOpening, kind(index + 1) == .comma { return nil }
         return Match(end: index + 1, type: .date, meaning: .reference(.present))
+    }
+
+    /// `these days`, `more recently`.
+    private func longReference(_ index: Int) -> Match? {
+        switch kind(index) {
+        case .these
+        where kind(index + 1) == .unit && unit(index + 1) == .day && flags(index + 1).contains(.plural):
+            Match(end: index + 2, type: .date, meaning: .reference(.present))
+        case .more where kind(index + 1) == .reference && tokens[index + 1].value == Reference.past.rawValue:
+            Match(end: index + 2, type: .date, meaning: .reference(.past))
+        default: nil
+        }
     }
 
     /// `recently`, `currently`; not what leads up to a date, `most recently in May`.
