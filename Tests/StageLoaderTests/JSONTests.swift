@@ -3,7 +3,7 @@ import Testing
 @testable import StageLoader
 
 @Suite struct JSONTests {
-    private func read(_ text: String) -> JSON? { JSONReader.value(Array(text.utf8)[...]) }
+    private func read(_ text: String) -> JSON? { MessageParser.value(Array(text.utf8)[...]) }
 
     @Test(arguments: [
         "null", "true", "[]", "{}", "0", "-7", "0.5", "\"\"", "\"a\\\"b\\\\c\"", "[1,[2,{\"a\":null}],\"x\"]",

@@ -31,14 +31,14 @@ struct WordTraits: OptionSet {
     init(_ word: UnsafeBufferPointer<UInt8>) {
         self = []
         let string = String(decoding: word, as: UTF8.self)
-        if FunctionWords.dependent.contains(string) {
+        if StopWords.dependent.contains(string) {
             insert(.dependent)
-        } else if word.count < 2 || FunctionWords.words.contains(string) {
+        } else if word.count < 2 || StopWords.words.contains(string) {
             insert(.outside)
-        } else if FunctionWords.evaluative.contains(string) {
+        } else if StopWords.evaluative.contains(string) {
             insert(.evaluative)
         }
-        if FunctionWords.demonstratives.contains(string) { insert(.demonstrative) }
+        if StopWords.demonstratives.contains(string) { insert(.demonstrative) }
         if let first = word.first, first &- 0x30 < 10 {
             insert(word.contains { ($0 | 0x20) &- 0x61 < 26 } ? .numbered : .outside)
         }

@@ -34,12 +34,12 @@ struct Lexicon {
         case 0x61...0x7A: return word(bytes, shape: .lower)
         case 0x30...0x39: return .digit
         case 0x80...: return beyondASCII(bytes)
-        default: return WordTable.english.traits(bytes).union(sign(bytes))
+        default: return WordLists.english.traits(bytes).union(sign(bytes))
         }
     }
 
     private static func word(_ bytes: UnsafeBufferPointer<UInt8>, shape: Traits) -> Traits {
-        let listed = WordTable.english.traits(bytes)
+        let listed = WordLists.english.traits(bytes)
         return shape == .capital ? capital(bytes, listed) : lower(bytes, listed)
     }
 
@@ -124,7 +124,7 @@ struct Lexicon {
         switch bytes[2] {
         case 0x93, 0x94, 0x95: .dash
         case 0x98, 0x9A, 0x9B: [.singleMark, .opensOnly]
-        case 0x99: bytes.count == 3 ? [.singleMark, .closesOnly] : WordTable.english.traits(bytes)
+        case 0x99: bytes.count == 3 ? [.singleMark, .closesOnly] : WordLists.english.traits(bytes)
         case 0x9C, 0x9E, 0x9F: [.doubleMark, .opensOnly]
         case 0x9D: [.doubleMark, .closesOnly]
         case 0xA6: .stop

@@ -96,7 +96,7 @@ struct SegmentWriter: Sendable {
     }
 
     private func writeNames() throws {
-        var names = ArticleNames()
+        var names = ArticleIDs()
         var article = 0
         for block in content.blocks {
             for index in 0..<block.count {

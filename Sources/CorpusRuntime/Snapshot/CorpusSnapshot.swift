@@ -31,7 +31,7 @@ public final class CorpusSnapshot: Corpus {
         self.init(segments, places: [], renamed: Array(renamed), listing: listing, layerFiles: layerFiles)
     }
 
-    /// Takes the articles of several segments: the files that `places` tells, and what ``ArticleNames`` wrote.
+    /// Takes the articles of several segments: the files that `places` tells, and what ``ArticleIDs`` wrote.
     init?(
         _ segments: CorpusSegments,
         places: [FilePlace],
@@ -42,7 +42,7 @@ public final class CorpusSnapshot: Corpus {
         guard let read = segments.problems(places) else { return nil }
         self.segments = segments
         self.layerFiles = layerFiles
-        let (names, naming) = renamed.withUnsafeBufferPointer { ArticleNames.read($0) }
+        let (names, naming) = renamed.withUnsafeBufferPointer { ArticleIDs.read($0) }
         self.renamed = names
         problems = listing + read + naming
     }

@@ -15,7 +15,7 @@ struct Manifest {
     var files: [FileStamp]
     /// Where each file was read into.
     var places: [FilePlace]
-    /// What ``ArticleNames`` wrote of a corpus of several segments; a single one has it itself.
+    /// What ``ArticleIDs`` wrote of a corpus of several segments; a single one has it itself.
     var renamed: [UInt8]
     /// A name for the corpus: that of its segment, if it is just that.
     private(set) var corpus = ""

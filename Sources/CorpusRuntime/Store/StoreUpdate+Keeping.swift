@@ -84,7 +84,7 @@ extension StoreUpdate {
             unused: segments.map(\.unused),
             files: files,
             places: places,
-            renamed: parts.only == nil ? ArticleNames(of: parts).written : []
+            renamed: parts.only == nil ? ArticleIDs(of: parts).written : []
         )
     }
 

@@ -7,7 +7,7 @@ import StageKit
 final class JSONLines: RowFormat {
     private let shown: ShownColumns
     private let corpus: (any Corpus)?
-    private let offsets: ScalarOffsets
+    private let offsets: PlaceOffsets
     private let names: [(value: String, span: String?)]
     private var lastName: (article: UInt32, text: String)?
     private let keys: (article: String?, start: String?, end: String?)
@@ -15,7 +15,7 @@ final class JSONLines: RowFormat {
     init(_ shown: ShownColumns) {
         self.shown = shown
         corpus = shown.table.corpus
-        offsets = ScalarOffsets(articleCount: shown.table.corpus?.articleCount ?? 0)
+        offsets = PlaceOffsets(articleCount: shown.table.corpus?.articleCount ?? 0)
         let own = Set(shown.names)
         names = shown.names.indices.map { index in
             let name = shown.names[index]

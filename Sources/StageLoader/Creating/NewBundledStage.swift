@@ -7,8 +7,8 @@ public struct NewBundledStage {
 
     /// A stage for the checkout in that folder; a ``Failure`` when there is none.
     public init(_ stage: NewStage, checkout: String) throws {
-        guard FileBytes.isFile("\(checkout)/\(NewBundledStage.list)"),
-            FileBytes.isFolder("\(checkout)/Plugins")
+        guard FileSystem.isFile("\(checkout)/\(NewBundledStage.list)"),
+            FileSystem.isFolder("\(checkout)/Plugins")
         else {
             throw Failure(
                 "no-checkout",
@@ -27,7 +27,7 @@ public struct NewBundledStage {
         let type = stage.typeName
         let source = "\(checkout)/Plugins/\(type)/\(type).swift"
         let tests = "\(checkout)/Tests/\(type)Tests/\(type)Tests.swift"
-        guard !FileBytes.isFile(source) else {
+        guard !FileSystem.isFile(source) else {
             throw Failure("stage-exists", "\(source) is there already", hint: "Choose another name.")
         }
         let package = try changed("Package.swift") { text in
@@ -42,16 +42,16 @@ public struct NewBundledStage {
             try inserted("import \(type)\n", before: "public import StageKit", in: &text)
             try inserted("\n        \(type).self,", after: "tables: [any Stage.Type] = [", in: &text)
         }
-        for path in [source, tests] { try FileBytes.makeFolder(FileBytes.parent(path)) }
-        try FileBytes.write(stage.publicSource, to: source)
-        try FileBytes.write(testSource, to: tests)
-        try FileBytes.write(package, to: "\(checkout)/Package.swift")
-        try FileBytes.write(list, to: "\(checkout)/\(NewBundledStage.list)")
+        for path in [source, tests] { try FileSystem.makeFolder(FileSystem.parent(path)) }
+        try FileSystem.write(stage.publicSource, to: source)
+        try FileSystem.write(testSource, to: tests)
+        try FileSystem.write(package, to: "\(checkout)/Package.swift")
+        try FileSystem.write(list, to: "\(checkout)/\(NewBundledStage.list)")
         return [source, tests, "\(checkout)/Package.swift", "\(checkout)/\(NewBundledStage.list)"]
     }
 
     private func changed(_ file: String, _ change: (inout String) throws -> Void) throws -> String {
-        guard let bytes = FileBytes.read("\(checkout)/\(file)") else {
+        guard let bytes = FileSystem.read("\(checkout)/\(file)") else {
             throw Failure("no-checkout", "\(checkout)/\(file) cannot be read")
         }
         var text = String(decoding: bytes, as: UTF8.self)

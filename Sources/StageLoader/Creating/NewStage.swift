@@ -33,17 +33,17 @@ public struct NewStage {
     /// Nothing that is there is written over.
     public func write(in folder: String) throws -> [String] {
         let own = "\(folder)/\(name)"
-        guard !FileBytes.isFolder(own), !FileBytes.isFile(own) else {
+        guard !FileSystem.isFolder(own), !FileSystem.isFile(own) else {
             throw Failure(
                 "stage-exists",
                 "\(own) is there already",
                 hint: "Choose another name, or remove it."
             )
         }
-        try FileBytes.makeFolder(own)
+        try FileSystem.makeFolder(own)
         let source = "\(own)/\(name).\(language == .swift ? "swift" : "py")"
-        try FileBytes.write(filled(template), to: source)
-        try FileBytes.write(filled(cases), to: "\(own)/\(name).cases")
+        try FileSystem.write(filled(template), to: source)
+        try FileSystem.write(filled(cases), to: "\(own)/\(name).cases")
         return [source, "\(own)/\(name).cases"]
     }
 

@@ -11,9 +11,9 @@ package enum Program {
 
     /// The program of that name on the search path; nil when there is none.
     static func find(_ name: String) -> String? {
-        if name.contains("/") { return FileBytes.isProgram(name) ? name : nil }
+        if name.contains("/") { return FileSystem.isProgram(name) ? name : nil }
         let folders = getenv("PATH").map { String(cString: $0) } ?? ""
-        return folders.split(separator: ":").map { "\($0)/\(name)" }.first(where: FileBytes.isProgram)
+        return folders.split(separator: ":").map { "\($0)/\(name)" }.first(where: FileSystem.isProgram)
     }
 
     /// Runs a program and waits.
@@ -48,7 +48,7 @@ package enum Program {
         var variables = environment.map { strdup($0) } + [strdup("SWIFT_BACKTRACE=enable=no"), nil]
         defer { for variable in variables { free(variable) } }
         // An end of someone else's pipe that lives on in the program would never tell that it is closed.
-        for end in FileBytes.names(in: "/proc/self/fd").compactMap({ Int32($0) }) where end > 2 {
+        for end in FileSystem.names(in: "/proc/self/fd").compactMap({ Int32($0) }) where end > 2 {
             _ = fcntl(end, F_SETFD, FD_CLOEXEC)
         }
         // In a group of its own, Ctrl-C reaches this program alone, which then ends the other.

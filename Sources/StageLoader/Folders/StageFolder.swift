@@ -23,14 +23,14 @@ public struct StageFolder: Sendable, Hashable {
 
     /// All stages at a path: the path itself, or what lies in it; a ``Failure`` when there is none.
     public static func find(_ path: String) throws -> [StageFolder] {
-        guard FileBytes.isFolder(path) || FileBytes.isFile(path) else {
+        guard FileSystem.isFolder(path) || FileSystem.isFile(path) else {
             throw Failure("stage-missing", "\(path) does not exist")
         }
-        let whole = FileBytes.absolute(path)
+        let whole = FileSystem.absolute(path)
         let found = StageFolder(whole).map { [$0] } ?? inside(whole)
         guard !found.isEmpty else {
-            let program = FileBytes.isFolder(whole) ? "\(whole)/\(FileBytes.name(whole))" : whole
-            if FileBytes.isFile(program), !FileBytes.isProgram(program) {
+            let program = FileSystem.isFolder(whole) ? "\(whole)/\(FileSystem.name(whole))" : whole
+            if FileSystem.isFile(program), !FileSystem.isProgram(program) {
                 throw Failure("stage-missing", "\(program) cannot be run", hint: "Try: chmod +x \(program)")
             }
             throw Failure(
@@ -45,15 +45,15 @@ public struct StageFolder: Sendable, Hashable {
 
     /// The stages that lie in a folder, in the order of their names; none when there is no such folder.
     public static func inside(_ folder: String) -> [StageFolder] {
-        FileBytes.names(in: folder).compactMap { StageFolder(FileBytes.absolute("\(folder)/\($0)")) }
+        FileSystem.names(in: folder).compactMap { StageFolder(FileSystem.absolute("\(folder)/\($0)")) }
     }
 
     /// What lies at a path from the root; nil when that is no stage.
     init?(_ path: String) {
         self.path = path
-        let file = FileBytes.name(path)
+        let file = FileSystem.name(path)
         name = file.firstIndex(of: ".").map { String(file[..<$0]) } ?? file
-        if FileBytes.isFolder(path) {
+        if FileSystem.isFolder(path) {
             guard let content = StageFolder.content(of: path, name) else { return nil }
             self.content = content
         } else {
@@ -63,7 +63,7 @@ public struct StageFolder: Sendable, Hashable {
     }
 
     private static func content(of folder: String, _ name: String) -> Content? {
-        let names = FileBytes.names(in: folder)
+        let names = FileSystem.names(in: folder)
         let swift = names.filter {
             $0.hasSuffix(".swift") && $0 != "Package.swift" && !$0.hasSuffix("Tests.swift")
         }
@@ -78,22 +78,22 @@ public struct StageFolder: Sendable, Hashable {
         if path.hasSuffix(".swift") { return .swift([path]) }
         if path.hasSuffix(".so") { return .module(path) }
         if path.hasSuffix(".py") { return .program(python(for: path), [path]) }
-        let name = FileBytes.name(path)
-        return !name.contains(".") && FileBytes.isProgram(path) ? .program(path, []) : nil
+        let name = FileSystem.name(path)
+        return !name.contains(".") && FileSystem.isProgram(path) ? .program(path, []) : nil
     }
 
     /// The Python of a virtual environment beside the stage, else the one on the search path.
     private static func python(for path: String) -> String {
-        let own = "\(FileBytes.parent(path))/.venv/bin/python"
-        return FileBytes.isProgram(own) ? own : "python3"
+        let own = "\(FileSystem.parent(path))/.venv/bin/python"
+        return FileSystem.isProgram(own) ? own : "python3"
     }
 
     /// Where the modules built from its sources are kept: beside them, or in the user's cache folder when that
     /// cannot be written.
     var builds: String {
-        let folder = FileBytes.isFolder(path) ? path : FileBytes.parent(path)
+        let folder = FileSystem.isFolder(path) ? path : FileSystem.parent(path)
         let own = "\(folder)/.lede"
-        if access(FileBytes.isFolder(own) ? own : folder, W_OK) == 0 { return own }
+        if access(FileSystem.isFolder(own) ? own : folder, W_OK) == 0 { return own }
         let hash = Array(path.utf8).withUnsafeBufferPointer { Hashing.hash($0) }
         return StagePlaces.cache.map { "\($0)/\(Digits.hexadecimal(hash))" } ?? own
     }
@@ -113,15 +113,15 @@ public struct StageFolder: Sendable, Hashable {
     /// The text of its file of cases, `NAME.cases`; nil when it has none.
     public var cases: String? {
         let file =
-            FileBytes.isFolder(path) ? "\(path)/\(name).cases" : "\(FileBytes.parent(path))/\(name).cases"
-        return FileBytes.read(file).map { String(decoding: $0, as: UTF8.self) }
+            FileSystem.isFolder(path) ? "\(path)/\(name).cases" : "\(FileSystem.parent(path))/\(name).cases"
+        return FileSystem.read(file).map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// A hash of the files' bytes; a ``Failure`` when one cannot be read.
     public func sourceHash() throws -> String {
         var hash: UInt64 = 0
         for file in files {
-            guard let bytes = FileBytes.read(file) else {
+            guard let bytes = FileSystem.read(file) else {
                 throw Failure("stage-missing", "\(file) cannot be read")
             }
             hash = bytes.withUnsafeBufferPointer { Hashing.hash($0, seed: hash) }

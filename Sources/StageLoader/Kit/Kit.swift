@@ -13,12 +13,12 @@ public struct Kit: Sendable {
 
     /// The kit in `$LEDE_KIT` or beside this program; a ``Failure`` tells where it was looked for.
     public static func current() throws -> Kit {
-        let program = FileBytes.absolute("/proc/self/exe")
-        let beside = FileBytes.parent(program)
+        let program = FileSystem.absolute("/proc/self/exe")
+        let beside = FileSystem.parent(program)
         let places =
             getenv("LEDE_KIT").map { [String(cString: $0)] }
-            ?? ["\(beside)/Modules", "\(FileBytes.parent(beside))/lib/lede/Modules"]
-        guard let modules = places.first(where: { FileBytes.isFile("\($0)/StageKit.swiftmodule") }) else {
+            ?? ["\(beside)/Modules", "\(FileSystem.parent(beside))/lib/lede/Modules"]
+        guard let modules = places.first(where: { FileSystem.isFile("\($0)/StageKit.swiftmodule") }) else {
             throw Failure(
                 "kit-missing",
                 "the modules of StageKit are not in \(places.joined(separator: " or "))",
@@ -26,8 +26,8 @@ public struct Kit: Sendable {
             )
         }
         // SwiftPM links after it writes modules; newer ones belong to a program that is not linked yet.
-        if FileBytes.isFolder("\(program).product"),
-            FileBytes.changed("\(modules)/StageKit.swiftmodule") > FileBytes.changed(program)
+        if FileSystem.isFolder("\(program).product"),
+            FileSystem.changed("\(modules)/StageKit.swiftmodule") > FileSystem.changed(program)
         {
             throw Failure(
                 "kit-newer",
@@ -42,7 +42,7 @@ public struct Kit: Sendable {
         var hash: UInt64 = 0
         var compiler = ""
         for name in names {
-            guard let bytes = FileBytes.read("\(modules)/\(name).swiftmodule") else {
+            guard let bytes = FileSystem.read("\(modules)/\(name).swiftmodule") else {
                 throw Failure("kit-missing", "\(modules)/\(name).swiftmodule cannot be read")
             }
             hash = bytes.withUnsafeBufferPointer { Hashing.hash($0, seed: hash) }

@@ -118,7 +118,7 @@ public final class StageLibrary {
             return try StageModule.load(path, kit)
         }
         try StageModule.check(path, kit)
-        let program = FileBytes.absolute("/proc/self/exe")
+        let program = FileSystem.absolute("/proc/self/exe")
         return try stages(of: program, ["worker", path] + worker, folder, limits)
     }
 

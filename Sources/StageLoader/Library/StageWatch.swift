@@ -60,6 +60,6 @@ public final class StageWatch: Sendable {
     }
 
     private static func times(of folder: StageFolder) -> [Int] {
-        (StageFolder(folder.path) ?? folder).files.map(FileBytes.changed)
+        (StageFolder(folder.path) ?? folder).files.map(FileSystem.changed)
     }
 }

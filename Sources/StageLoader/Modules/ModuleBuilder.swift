@@ -32,8 +32,8 @@ public struct ModuleBuilder {
         )
         let module = moduleName(note)
         let path = "\(folder.builds)/\(module).so"
-        if FileBytes.isFile(path) { return Built(path: path, seconds: nil, warnings: "") }
-        try FileBytes.makeFolder(folder.builds)
+        if FileSystem.isFile(path) { return Built(path: path, seconds: nil, warnings: "") }
+        try FileSystem.makeFolder(folder.builds)
         let clock = ContinuousClock()
         let start = clock.now
         let warnings = try compile(files, module, note, to: path)
@@ -56,8 +56,8 @@ public struct ModuleBuilder {
         let temporary = "\(base).\(getpid())"
         let (exports, assembly) = ("\(temporary).exports.swift", "\(temporary).s")
         defer { for file in [exports, assembly, "\(temporary).so"] { unlink(file) } }
-        try FileBytes.write(ModuleBuilder.exports, to: exports)
-        try FileBytes.write(note.assembly, to: assembly)
+        try FileSystem.write(ModuleBuilder.exports, to: exports)
+        try FileSystem.write(note.assembly, to: assembly)
         let outcome = try Program.run(
             compiler,
             [
@@ -115,7 +115,7 @@ public struct ModuleBuilder {
     private func removeOthers(_ folder: StageFolder, than module: String) {
         let own = module.split(separator: "_").dropLast(2).joined(separator: "_") + "_"
         // Of one length: the builds of a_b begin like those of a.
-        for name in FileBytes.names(in: folder.builds)
+        for name in FileSystem.names(in: folder.builds)
         where name.hasPrefix(own) && name.utf8.count == module.utf8.count + 3 && name != "\(module).so" {
             unlink("\(folder.builds)/\(name)")
         }

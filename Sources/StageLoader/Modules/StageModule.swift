@@ -25,7 +25,7 @@ enum StageModule {
 
     /// Refuses what is no stage module, or one built for another kit, compiler or machine.
     static func check(_ path: String, _ kit: Kit) throws {
-        guard let bytes = FileBytes.read(path) else {
+        guard let bytes = FileSystem.read(path) else {
             throw Failure("stage-missing", "\(path) cannot be read")
         }
         guard let note = ELFNotes(bytes)?.text(owner: ModuleNote.owner).flatMap({ ModuleNote($0) }) else {
@@ -45,7 +45,7 @@ enum StageModule {
     }
 
     private static func folder(of path: String, _ name: String) -> String {
-        let parent = FileBytes.parent(path)
-        return FileBytes.name(parent) == ".lede" ? FileBytes.parent(parent) : name
+        let parent = FileSystem.parent(path)
+        return FileSystem.name(parent) == ".lede" ? FileSystem.parent(parent) : name
     }
 }

@@ -89,7 +89,7 @@ struct RemoteAnswer {
 
     /// Reads a line; throws a ``StageEnding`` for one that is no JSON object.
     init(_ line: ArraySlice<UInt8>) throws {
-        guard let json = JSONReader.value(line), case .object = json else {
+        guard let json = MessageParser.value(line), case .object = json else {
             let text = String(decoding: line.prefix(60), as: UTF8.self)
             throw StageEnding.rubbish("'\(text)'")
         }

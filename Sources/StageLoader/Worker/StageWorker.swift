@@ -39,7 +39,7 @@ public final class StageWorker {
             return false
         }
         while let line = readLine() {
-            guard let message = JSONReader.value(Array(line.utf8)[...]) else { return false }
+            guard let message = MessageParser.value(Array(line.utf8)[...]) else { return false }
             do { for line in try answers(to: message) { send(line) } } catch {
                 send(StageWorker.failure(error, message["article"]))
             }

@@ -3,7 +3,7 @@ import TextCore
 
 /// Gives every article a name of its own, in corpus order: the second `W-107` is `W-107#2`, or has the next
 /// number that is free.
-struct ArticleNames {
+struct ArticleIDs {
     private var seen = Interner()
     private var times: [Int] = []
     private var renamed: [(article: Int, name: String)] = []

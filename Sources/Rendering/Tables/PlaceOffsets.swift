@@ -4,7 +4,7 @@ import StageKit
 ///
 /// Each article is counted once, with a running count every 256 bytes; after that a place costs at most 512 bytes
 /// of counting and its own length, wherever it stands.
-final class ScalarOffsets {
+final class PlaceOffsets {
     private static let stride = 256
     private var first: [Int]
     private var counts: [UInt32] = []
@@ -17,7 +17,7 @@ final class ScalarOffsets {
         let bytes = article.bytes(of: tokens)
         let base = checkpoints(of: article)
         let start = position(bytes.lowerBound, text, base)
-        let isShort = bytes.count < ScalarOffsets.stride
+        let isShort = bytes.count < PlaceOffsets.stride
         let end = isShort ? start + count(text, bytes) : position(bytes.upperBound, text, base)
         let offset = article.attributes.scalarStart
         return (offset + start)..<(offset + end)
@@ -33,7 +33,7 @@ final class ScalarOffsets {
         var at = 0
         while true {
             counts.append(UInt32(total))
-            let next = at + ScalarOffsets.stride
+            let next = at + PlaceOffsets.stride
             if next > text.count { return base }
             total += count(text, at..<next)
             at = next
@@ -41,8 +41,8 @@ final class ScalarOffsets {
     }
 
     private func position(_ byte: Int, _ text: Span<UInt8>, _ base: Int) -> Int {
-        let block = byte / ScalarOffsets.stride
-        return Int(counts[base + block]) + count(text, (block * ScalarOffsets.stride)..<byte)
+        let block = byte / PlaceOffsets.stride
+        return Int(counts[base + block]) + count(text, (block * PlaceOffsets.stride)..<byte)
     }
 
     /// Scalars that begin in the range.

@@ -3,22 +3,22 @@ import TextCore
 /// The word lists as one table from a packed lower-case word to what it can be.
 ///
 /// Made once a process.
-struct WordTable: Sendable {
+struct WordLists: Sendable {
     /// The lists as they stand.
-    static let english = WordTable()
+    static let english = WordLists()
 
     private var keys: [UInt128] = []
     private var values: [Traits] = []
 
     private init() {
         var entries: [UInt128: Traits] = [:]
-        for (list, traits) in WordTable.lists {
-            for word in list.split(separator: " ") { WordTable.add(word, traits, &entries) }
+        for (list, traits) in WordLists.lists {
+            for word in list.split(separator: " ") { WordLists.add(word, traits, &entries) }
         }
-        for (list, traits) in WordTable.verbs {
+        for (list, traits) in WordLists.verbs {
             for entry in list.split(separator: " ") {
                 for form in Inflection(entry).forms {
-                    WordTable.add(form.word[...], form.traits.union(traits), &entries)
+                    WordLists.add(form.word[...], form.traits.union(traits), &entries)
                 }
             }
         }

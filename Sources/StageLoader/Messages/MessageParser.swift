@@ -1,15 +1,15 @@
-/// Reads one JSON value from bytes.
-struct JSONReader {
+/// Parses the one JSON value that a message is.
+struct MessageParser {
     private let bytes: ArraySlice<UInt8>
     private var at: Int
     private var depth = 0
 
     /// The value that the bytes are; nil when they are not one, or nest more than 64 deep.
     static func value(_ bytes: ArraySlice<UInt8>) -> JSON? {
-        var reader = JSONReader(bytes)
-        guard let value = reader.value() else { return nil }
-        reader.skipBlanks()
-        return reader.at == bytes.endIndex ? value : nil
+        var parser = MessageParser(bytes)
+        guard let value = parser.value() else { return nil }
+        parser.skipBlanks()
+        return parser.at == bytes.endIndex ? value : nil
     }
 
     private init(_ bytes: ArraySlice<UInt8>) {
@@ -98,7 +98,7 @@ struct JSONReader {
 
     private func finish(_ start: Int, _ isWhole: Bool) -> JSON? {
         let digits = bytes[start..<at]
-        if isWhole, let value = JSONReader.integer(digits) { return .integer(value) }
+        if isWhole, let value = MessageParser.integer(digits) { return .integer(value) }
         let text = String(decoding: digits, as: UTF8.self)
         if isWhole, let value = Int(text) { return .integer(value) }
         return Double(text).map { .real($0) }
@@ -119,7 +119,7 @@ struct JSONReader {
 }
 
 /// Strings.
-extension JSONReader {
+extension MessageParser {
     private mutating func string() -> String? {
         at += 1
         let start = at

@@ -2,7 +2,7 @@ import Glibc
 import StageKit
 
 /// Whole files and folders, by path.
-enum FileBytes {
+enum FileSystem {
     /// The bytes of a file; nil when it cannot be read.
     static func read(_ path: String) -> [UInt8]? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -1,5 +1,5 @@
 /// Words that never stand in a key phrase, whatever part of speech they are.
-enum FunctionWords {
+enum StopWords {
     /// All of them, folded.
     static let words = set(determiners, pronouns, adverbs, vague, times, speech)
 
