@@ -174,6 +174,19 @@ import Timeline
         MarkedDates("It left at [0730 hrs].", "TIME 2031-03-12T07:30"),
         MarkedDates("It left at [1400 hours], full of coal.", "TIME 2031-03-12T14:00"),
         MarkedDates("It left at [1830 GMT yesterday].", "TIME 2031-03-11T18:30"),
+        MarkedDates(
+            "The lock is shut from [1130] to [1215 GMT].",
+            "TIME 2031-03-12T11:30",
+            "TIME 2031-03-12T12:15"
+        ),
+        MarkedDates(
+            "The lock is shut between [1900] and [2015 GMT].",
+            "TIME 2031-03-12T19:00",
+            "TIME 2031-03-12T20:15"
+        ),
+        MarkedDates("The lock is shut from [1700] local time.", "TIME 2031-03-12T17:00"),
+        MarkedDates("The lock was shut from [1914] to [1918].", "DATE 1914", "DATE 1918"),
+        MarkedDates("Its screens show 2048 * 1080 and 1920 × 1080 pixels, or 2000 pixels."),
         MarkedDates("It left on [March 4 at 0015 hrs].", "TIME 2031-03-04T00:15"),
         MarkedDates("It left on [March 4], [1830 GMT].", "DATE 2031-03-04", "TIME 2031-03-04T18:30"),
         MarkedDates("It left at [noon].", "TIME 2031-03-12T12:00"),

@@ -99,7 +99,7 @@ extension Grammar {
     func yearNumber(_ index: Int) -> (Int, Int)? {
         if kind(index) == .number, flags(index).contains(.whole), (1000...2199).contains(value(index)) {
             // `June 5, 1830 GMT`
-            return kind(index + 1) == .zone ? nil : (value(index), index + 1)
+            return fourDigits(index) != nil ? nil : (value(index), index + 1)
         }
         return yearInWords(index)
     }
@@ -117,12 +117,13 @@ extension Grammar {
         if flags(index).contains(.mid) { return true }
         let before = index > first ? kind(index - 1) : .none
         switch kind(end) {
-        case .percent, .unit, .currency, .number, .half: return false
-        case .hyphen where kind(end + 1) == .unit || kind(end + 1) == .none: return false
+        case .percent, .unit, .currency, .number, .half, .physicalUnit: return false
+        case .hyphen where [.unit, .none, .physicalUnit].contains(kind(end + 1)): return false
+        case .multiplication where kind(end + 1) == .number: return false
         default: break
         }
         switch before {
-        case .currency, .number, .than, .percent, .vague, .each, .least, .most: return false
+        case .currency, .number, .than, .percent, .vague, .each, .least, .most, .multiplication: return false
         case .in, .since, .until, .by, .during, .early, .late, .fiscal, .from, .between: return year >= 1000
         case .to where year < 1700 && kind(end) == .none && flags(end).contains(.capital): return false
         case .of, .the, .and, .to, .or, .before, .after, .bracket, .dash, .hyphen, .for, .end, .start:

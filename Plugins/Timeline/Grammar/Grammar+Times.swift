@@ -73,12 +73,16 @@ extension Grammar {
         return flags(index).contains(.capital) && flags(index - 1).contains(.capital)
     }
 
-    /// `0730 hrs`, `at 1400 hours`, `1830 GMT`; but `1400 hours of practice` are a length.
+    /// `0730 hrs`, `at 1400 hours`, `1830 GMT`, `from 1700 local time`, the first of `1130 to 1215 GMT`; but
+    /// `1400 hours of practice` are a length.
     func fourDigits(_ index: Int) -> (TimeOfDay, Int)? {
         let (hour, minute) = (value(index) / 100, value(index) % 100)
         guard flags(index).contains(.whole), minute < 60, hour * 60 + minute <= 1440 else { return nil }
         let time = TimeOfDay.clock(minutes: hour * 60 + minute)
-        if kind(index + 1) == .zone { return (time, index + 1) }
+        if kind(index + 1) == .zone || localTime(index + 1) > index + 1 && leadsToTime(index) {
+            return (time, index + 1)
+        }
+        if leadsToSecond(index), fourDigits(index + 2) != nil { return (time, index + 1) }
         guard kind(index + 1) == .unit, unit(index + 1) == .hour, flags(index + 1).contains(.plural),
             kind(index + 2) != .of
         else { return nil }
@@ -88,7 +92,17 @@ extension Grammar {
 
     private func leadsToTime(_ index: Int) -> Bool {
         switch index > first ? kind(index - 1) : .none {
-        case .at, .until, .from, .to, .between, .before, .since: true
+        case .at, .until, .from, .to, .between, .before, .since, .hyphen, .dash: true
+        case .and: index - 2 > first && kind(index - 3) == .between
+        default: false
+        }
+    }
+
+    /// Whether the other end of a range of times may follow the number.
+    private func leadsToSecond(_ index: Int) -> Bool {
+        switch kind(index + 1) {
+        case .to, .until, .hyphen, .dash: true
+        case .and: index > first && kind(index - 1) == .between
         default: false
         }
     }

@@ -18,7 +18,9 @@ enum LexemeKind: UInt8, Sendable {
     case comma, hyphen, dash, possessive, bracket
     case possessor, other, rate, intent, newspaper, pronoun, currency, percent, future, new, dayName, oclock,
         good, modal,
-        negation, wait, compared, apostrophe, adverb, measure, `while`, `as`, had, did, be, alike, boundedYear
+        negation, wait, compared, apostrophe, adverb, measure, `while`, `as`, had, did, be, alike,
+        boundedYear,
+        multiplication, physicalUnit
 }
 
 extension LexemeKind {

@@ -7,6 +7,15 @@ extension LexiconBuilder {
         volume turnover average averages inflation growth
         """
 
+    /// What lengths, weights, areas, power and pictures are measured in.
+    private static let physicalUnits =
+        """
+        pixels dots metres meters kilometres kilometers centimetres centimeters millimetres millimeters miles feet \
+        inches yards acres hectares tonnes tons kilograms kilos grams pounds ounces litres liters gallons barrels \
+        volts watts kilowatts megawatts gigawatts calories degrees bytes kilobytes megabytes gigabytes hertz \
+        km m cm mm kg g mg kb mb gb hz khz mhz ghz kw mw gw kph mph rpm dpi
+        """
+
     /// What `through` is told from `to` by.
     static let through: Int32 = 1
     /// What `can` and `should`, which tell of any time, are told from the other modals by.
@@ -52,7 +61,7 @@ extension LexiconBuilder {
         (.measure, measures), (.while, "while"), (.as, "as"), (.had, "had"), (.did, "did"),
         (.alike, "comparable corresponding"),
         (.currency, "$ £ € ¥ # no. nos."),
-        (.percent, "%"),
+        (.percent, "%"), (.multiplication, "* × x"), (.physicalUnit, physicalUnits),
     ]
 
     mutating func addFunctionWords() {
