@@ -252,6 +252,12 @@ struct PatternTests {
             "Ruth Amadi",
             "indirect"
         ),
+        Case(
+            "according to, between an adverbial and the claim",
+            "⟦By 2031⟧, ‹according to› {Holm}, ⟦95% of the ferries built there will have sails on them⟧.",
+            "Holm",
+            "indirect"
+        ),
         Case("view", "‹In› {Ruth Amadi's} ‹view›, ⟦the ferry was late⟧.", "Ruth Amadi", "indirect"),
         Case(
             "view of",

@@ -37,6 +37,32 @@ struct SpeakerTests {
             ["Ruth Amadi", "Ruth Amadi"]
         ),
         Case(
+            "pronoun after somebody was told",
+            "Dr Holm told Radio Oland that the ferry was late. He said that it was old.",
+            ["Holm", "Holm"]
+        ),
+        Case(
+            "pronoun for the subject whose words a colon announces",
+            "Ruth Amadi said that the ferry was late. His neighbour on the pier put it more gently: the ferry, she "
+                + "said, was old.",
+            ["Ruth Amadi", "his neighbour on the pier"]
+        ),
+        Case(
+            "no adjective before whom it is for",
+            "The bridge makes it easier for the 70% of pilots who say that the ferry is late.",
+            ["the 70% of pilots"]
+        ),
+        Case(
+            "no title from the verb before a name",
+            "“It is late,” explained Ruth Amadi, who wrote that clause herself.",
+            ["Ruth Amadi"]
+        ),
+        Case(
+            "that before a noun",
+            "Ruth Amadi said that the ferry was late. Peter Holm directly denied that claim on Monday.",
+            ["Ruth Amadi"]
+        ),
+        Case(
             "pronoun by given name",
             "Ruth Amadi said that the ferry was late. Peter Holm said that it was not. She said that it was old.",
             ["Ruth Amadi", "Peter Holm", "Ruth Amadi"]

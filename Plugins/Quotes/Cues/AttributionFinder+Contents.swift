@@ -110,6 +110,7 @@ extension AttributionFinder {
         if opens.has(.ing), verb.has(.manner), verb.has(.say) { return false }
         let rest = complement.start..<limit
         if complement.isQuestion { return verb.has([.say, .tell, .think]) && rest.count > 2 }
+        if complement.hasThat, reading.pointsOut(complement.start, rest) { return false }
         if complement.hasThat { return verb.has([.say, .tell, .think, .pledge]) && rest.count > 2 }
         let first = reading.traits[complement.start]
         if first.has([.preposition, .to, .coordinator]) { return false }

@@ -10,7 +10,9 @@ extension AttributionFinder {
         let end = sentence.upperBound
         if !isFirst { core = reading.released(core, to: end) }
         if isFirst || reading.traits[token - 1].has(.comma) { core = reading.widened(core, to: end) }
-        let sourceEnd = isFirst ? core.upperBound : reading.appositionEnd(after: core.upperBound, to: end)
+        let sourceEnd =
+            isFirst || leadsIn(token, core.upperBound, sentence, reading)
+            ? core.upperBound : reading.appositionEnd(after: core.upperBound, to: end)
         let whole = core.lowerBound..<sourceEnd
         let content = contentAround(token, whole, isFirst: isFirst, passage, reading)
         add(
@@ -25,6 +27,24 @@ extension AttributionFinder {
             reading
         )
         lastSource = nil
+    }
+
+    /// `By 2031, according to Hill, half of the ferries will be new`: nothing but an adverbial stands before, so the
+    /// claim follows the source, and what stands behind the source's comma is no apposition.
+    private func leadsIn(
+        _ token: Int,
+        _ sourceEnd: Int,
+        _ sentence: Range<Int>,
+        _ reading: borrowing Reading
+    ) -> Bool {
+        let before = sentence.lowerBound..<token
+        guard reading.traits[before.lowerBound].has([.preposition, .time, .adverb]), before.count < 8,
+            reading.traits[token - 1].has(.comma), !reading.hasVerb(before)
+        else { return false }
+        let end = reading.appositionEnd(after: sourceEnd, to: sentence.upperBound)
+        guard end > sourceEnd, !reading.traits[sourceEnd + 1].has(.relative) else { return false }
+        let isClosed = end + 1 < sentence.upperBound && reading.traits[end].has(.comma)
+        return !isClosed || reading.hasVerb(sourceEnd..<end)
     }
 
     /// What is said according to a source: behind it when it comes first, else before it, and on behind it.

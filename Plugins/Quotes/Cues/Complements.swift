@@ -154,6 +154,16 @@ extension Reading {
         return nil
     }
 
+    /// `wrote that clause herself`, `denied that quote on Monday`: `that` stands before one noun, and no clause
+    /// follows it; a form in `-s` may be a verb.
+    func pointsOut(_ noun: Int, _ rest: Range<Int>) -> Bool {
+        guard isNounLike(noun), traits[noun].has(.lower), (2...8).contains(rest.count),
+            traits[noun + 1].has([.objectPronoun, .preposition, .to, .time, .stop, .comma]),
+            !hasVerb(rest)
+        else { return false }
+        return !rest.contains { traits[$0].has([.plural, .digit]) || quotation(at: $0) != nil }
+    }
+
     /// Whether a stretch has a finite verb, as far as the lists know.
     func hasVerb(_ tokens: Range<Int>) -> Bool {
         tokens.contains { token in

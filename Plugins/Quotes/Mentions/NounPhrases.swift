@@ -15,9 +15,22 @@ extension Reading {
             if step.stops { break }
             token = step.next
         }
-        start = trimmedLeft(start, end)
+        start = afterPredicate(trimmedLeft(start, end), end, floor)
         guard start < end, hasHead(start..<end) else { return nil }
         return start..<end
+    }
+
+    /// `made it easier for smokers`: a bare word behind `it` or `be` and before a preposition is an adjective, and
+    /// the phrase begins behind the preposition.
+    private func afterPredicate(_ start: Int, _ end: Int, _ floor: Int) -> Int {
+        let noun: Traits = [
+            .capital, .plural, .digit, .determiner, .role, .title, .group, .organisation, .media, .document,
+            .channel, .possessive,
+        ]
+        guard start > floor, start + 2 < end, traits[start - 1].has([.be, .it, .objectPronoun]),
+            !traits[start].has(noun), isNounLike(start), isAttaching(start + 1), !traits[start + 1].has(.of)
+        else { return start }
+        return start + 2
     }
 
     /// What taking `token` into a phrase means: its new start, where to look next, whether it begins there.
@@ -50,7 +63,7 @@ extension Reading {
             return token > floor && joins(token, end) ? (nil, token - 1, false) : nil
         }
         if isNounLike(token) || own.has(.possessiveClitic) { return (token, token - 1, false) }
-        if isParticiple(token, end),
+        if isParticiple(token, end), !isInverted(token, floor),
             token == floor || traits[token - 1].has([.determiner, .possessive, .comma, .mark])
         {
             return (token, token - 1, token == floor || traits[token - 1].has([.comma, .mark]))
@@ -62,6 +75,12 @@ extension Reading {
     private func isParticiple(_ token: Int, _ end: Int) -> Bool {
         traits[token].has([.verb, .past, .ing]) && token + 1 < end && !traits[token].has(.auxiliary)
             && !traits[token + 1].has(.digit)
+    }
+
+    /// `"…," explained Ann Hill`: the verb of what stands before it, and no word of the name's.
+    private func isInverted(_ token: Int, _ floor: Int) -> Bool {
+        traits[token].has(.say) && traits[token].has(.past) && traits[token + 1].has(.capital)
+            && token > floor && traits[token - 1].has([.comma, .mark])
     }
 
     /// `six in 10`, `one in five`: the preposition between two numbers.

@@ -2,6 +2,7 @@
 extension Speakers {
     /// Whom `he` or `she` means: the nearest speaker or subject before it that fits.
     func person(at token: Int, _ gender: Traits, _ earlier: ArraySlice<Attribution>) -> Speaker? {
+        if let subject = announced(before: token) { return named(subject, whole: nil) }
         let wrong: Traits = gender.has(.he) ? .femaleName : gender.has(.she) ? .maleName : []
         var best: (phrase: Range<Int>, speaker: Speaker)?
         for attribution in earlier.reversed() {
@@ -32,6 +33,19 @@ extension Speakers {
         return found
     }
 
+    /// `Her neighbour put it well: the ferry, he said, was late`: the subject whose words a colon announces, when
+    /// it is what somebody is and no name.
+    private func announced(before token: Int) -> Range<Int>? {
+        let start = reading.sentenceStart(of: token)
+        guard let colon = (start..<token).last(where: { reading.traits[$0].has(.colon) }),
+            let subject = reading.mainSubject(of: start..<colon)?.core, subject.count > 1,
+            reading.traits[subject.lowerBound].has([.determiner, .possessive])
+        else { return nil }
+        let end = subject.first { reading.isAttaching($0) } ?? subject.upperBound
+        return reading.traits[end - 1].has(.role) && !subject.contains { reading.isNamePart($0) && $0 < end }
+            ? subject : nil
+    }
+
     /// Whether another person who fits opens a sentence or stands in the pronoun's own, after the speaker was
     /// named, in this paragraph or the one before.
     private func hasRival(_ speaker: Speaker, _ token: Int, _ wrong: Traits) -> Bool {
@@ -55,10 +69,14 @@ extension Speakers {
         !reading.traits[speaker.name.lowerBound].has(wrong)
     }
 
-    /// A name that opens its sentence.
+    /// A name that opens its sentence; not whom its subject tells something (`Hill told Amadi`).
     private func isSubject(_ name: Name, before token: Int) -> Bool {
         let start = reading.sentenceStart(of: name.tokens.lowerBound)
-        return name.tokens.lowerBound - start < 4
+        let before = start..<name.tokens.lowerBound
+        return before.count < 4
+            && !before.dropFirst().contains {
+                reading.traits[$0].has(.tell) && reading.traits[$0].has([.past, .present])
+            }
     }
 
     /// Whether anything tells that a name is a person's.
