@@ -71,8 +71,8 @@ struct DatesWorker: MapWorker {
                     .text(timex.type.rawValue),
                     .text(timex.value),
                     .text(timex.mod?.rawValue),
-                    .text(timex.bounds?.from.description),
-                    .text(timex.bounds?.to.description),
+                    .text(timex.days?.first.description),
+                    .text(timex.days?.last.description),
                     .text(timex.anchor)
                 )
             }

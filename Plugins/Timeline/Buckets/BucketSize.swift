@@ -19,8 +19,8 @@ enum BucketSize: String, Sendable, CaseIterable, OptionChoice {
     /// The bucket that holds the days from `first` to `last`, or nil when they lie in more than one.
     func bucket(from first: CalendarDay, to last: CalendarDay) -> Bucket? {
         let date = DateValue.holding(first, unit)
-        guard let bounds = date.bounds, bounds.from <= first, last <= bounds.to else { return nil }
-        return Bucket(start: bounds.from, value: date.text)
+        guard let days = date.days, days.first <= first, last <= days.last else { return nil }
+        return Bucket(start: days.first, value: date.text)
     }
 
     /// The last day of the bucket that starts on a day, in days since 1970-01-01.

@@ -46,7 +46,7 @@ struct TimelineWorker: FoldWorker {
     /// The line of an expression; nil for what no timeline shows.
     private func told(_ timex: Timex) -> TimelineKey? {
         guard let date = timex.date else { return nil }
-        if let bounds = timex.bounds { return line(bounds.from, bounds.to, date.text, .told) }
+        if let days = timex.days { return line(days.first, days.last, date.text, .told) }
         if let days = DateInterval(timex3: date.text) { return line(days.first, days.last, date.text, .told) }
         return TimelineKey(section: .unanchored, start: 0, value: "", basis: .told)
     }

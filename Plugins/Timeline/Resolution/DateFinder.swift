@@ -91,7 +91,7 @@ struct DateFinder {
         guard let resolved = resolver.date(meaning) else { return }
         timex.date = resolved.date
         timex.tense = tense
-        timex.bounds = resolved.date.bounds
+        timex.days = resolved.date.days
         timex.value = resolved.date.text + (match.time?.text ?? "")
         switch resolved.anchor {
         case .publication: timex.anchor = anchorName
@@ -107,7 +107,7 @@ struct DateFinder {
 
     /// Whether a report can be about a quarter: one that is over, is told as past, or is said to have ended.
     private func isReported(_ quarter: DateValue, _ tense: Tense, _ end: Int) -> Bool {
-        guard let day = anchor.day, let last = quarter.bounds?.to, last >= day else { return true }
+        guard let day = anchor.day, let last = quarter.days?.last, last >= day else { return true }
         return tense == .past || grammar.kind(end) == .ended
     }
 

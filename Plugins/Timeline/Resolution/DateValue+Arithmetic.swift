@@ -1,3 +1,4 @@
+import StageKit
 import TextCore
 
 extension DateValue {
@@ -31,7 +32,7 @@ extension DateValue {
     /// The value of `unit` that lies `count` units after the one that holds this value's first day; open when
     /// too little is known.
     func shifted(_ count: Int, _ unit: TimeUnit) -> DateValue {
-        if let day = bounds?.from { return DateValue.holding(day.adding(count, unit), unit) }
+        if let day = days?.first { return DateValue.holding(day.adding(count, unit), unit) }
         switch (self, unit) {
         case (.season(let year?, _), .year): return .year(year + count)
         case (.day(nil, let month, let day?), .day) where day + count >= 1 && day + count <= 28:

@@ -1,3 +1,4 @@
+import StageKit
 import TextCore
 
 /// Weekdays, weekends and holidays.
@@ -5,7 +6,7 @@ extension Resolver {
     /// The day of a weekday's name.
     func weekday(_ weekday: Int, _ turn: Turn) -> Resolved {
         if turn == .carried {
-            guard let told = told(within: 3), told.date.unit == .day, let day = told.date.bounds?.from else {
+            guard let told = told(within: 3), told.date.unit == .day, let day = told.date.days?.first else {
                 return Resolved(date: .weekday(weekday), anchor: nil)
             }
             return Resolved(
@@ -14,7 +15,7 @@ extension Resolver {
             )
         }
         if turn == .previous || turn == .following, let told = told(within: 2),
-            let day = told.date.bounds?.from
+            let day = told.date.days?.first
         {
             let back = (day.weekday - weekday + 7) % 7
             let days = turn == .previous ? (back == 0 ? -7 : -back) : 7 - back

@@ -1,3 +1,4 @@
+import StageKit
 import TextCore
 
 /// Which one of the many dates of a name is meant.
@@ -67,7 +68,7 @@ extension Resolver {
     private func start(of date: DateValue, _ year: Int) -> CalendarDay? {
         switch date {
         case .season(_, let season): CalendarDay(year: year, month: Int(season.rawValue) * 3 + 3, day: 1)
-        default: date.inYear(year).bounds?.from
+        default: date.inYear(year).days?.first
         }
     }
 

@@ -38,7 +38,7 @@ struct Timex: Sendable {
     /// The date it names, for values that are dates.
     var date: DateValue?
     /// Its first and last day when the value has them.
-    var bounds: (from: CalendarDay, to: CalendarDay)?
+    var days: DateInterval?
     /// The date or expression it was resolved against.
     var anchor: String?
     /// The tense of its clause, for dates.

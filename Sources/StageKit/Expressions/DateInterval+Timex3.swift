@@ -19,7 +19,7 @@ extension DateInterval {
         var parts = Timex3Parts(bytes)
         guard let years = parts.years() else { return nil }
         guard let unit = parts.next() else {
-            self = DateInterval.years(years)
+            self.init(years: years)
             return
         }
         guard years.count == 1, let interval = DateInterval.inYear(years.lowerBound, unit, parts.next()),
@@ -35,9 +35,11 @@ extension DateInterval {
     )
         -> DateInterval?
     {
-        if unit.isUnspecified { return part?.isUnspecified ?? true ? years(year...year) : nil }
+        if unit.isUnspecified { return part?.isUnspecified ?? true ? DateInterval(years: year...year) : nil }
         if let month = unit.number(digits: 2) {
-            guard let part, !part.isUnspecified else { return months(year, month, 1) }
+            guard let part, !part.isUnspecified else {
+                return DateInterval(year: year, month: month, count: 1)
+            }
             guard let number = part.number(digits: 2),
                 let day = CalendarDay(year: year, month: month, day: number)
             else { return nil }
@@ -65,33 +67,19 @@ extension DateInterval {
 
     private static func season(_ year: Int, _ unit: Slice<UnsafeBufferPointer<UInt8>>) -> DateInterval? {
         if unit.first == UInt8(ascii: "Q"), let quarter = unit.dropFirst().number(digits: 1) {
-            return (1...4).contains(quarter) ? months(year, quarter * 3 - 2, 3) : nil
+            return (1...4).contains(quarter)
+                ? DateInterval(year: year, month: quarter * 3 - 2, count: 3) : nil
         }
         if unit.first == UInt8(ascii: "H"), let half = unit.dropFirst().number(digits: 1) {
-            return (1...2).contains(half) ? months(year, half * 6 - 5, 6) : nil
+            return (1...2).contains(half) ? DateInterval(year: year, month: half * 6 - 5, count: 6) : nil
         }
         return switch String(decoding: unit, as: UTF8.self) {
-        case "SP": months(year, 3, 3)
-        case "SU": months(year, 6, 3)
-        case "FA", "AU": months(year, 9, 3)
-        case "WI": months(year, 12, 3)
+        case "SP": DateInterval(year: year, month: 3, count: 3)
+        case "SU": DateInterval(year: year, month: 6, count: 3)
+        case "FA", "AU": DateInterval(year: year, month: 9, count: 3)
+        case "WI": DateInterval(year: year, month: 12, count: 3)
         default: nil
         }
-    }
-
-    private static func years(_ years: ClosedRange<Int>) -> DateInterval {
-        DateInterval(
-            CalendarDay(year: years.lowerBound, month: 1, day: 1)!,
-            CalendarDay(year: years.upperBound, month: 12, day: 31)!
-        )
-    }
-
-    /// So many months from one on, over the end of the year if need be.
-    private static func months(_ year: Int, _ month: Int, _ count: Int) -> DateInterval? {
-        guard let first = CalendarDay(year: year, month: month, day: 1) else { return nil }
-        let past = month - 1 + count
-        let next = CalendarDay(year: year + past / 12, month: past % 12 + 1, day: 1)!
-        return DateInterval(first, next.adding(days: -1))
     }
 }
 
