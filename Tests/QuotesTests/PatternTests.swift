@@ -258,6 +258,12 @@ struct PatternTests {
             "Holm",
             "indirect"
         ),
+        Case(
+            "according to, with the claim behind an adverbial",
+            "⟦On Monday the ferry sank⟧, ‹according to› {Ruth Amadi, 34, who saw it}.",
+            "Ruth Amadi",
+            "indirect"
+        ),
         Case("view", "‹In› {Ruth Amadi's} ‹view›, ⟦the ferry was late⟧.", "Ruth Amadi", "indirect"),
         Case(
             "view of",

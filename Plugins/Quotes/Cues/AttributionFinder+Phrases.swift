@@ -38,9 +38,12 @@ extension AttributionFinder {
         _ reading: borrowing Reading
     ) -> Bool {
         let before = sentence.lowerBound..<token
-        guard reading.traits[before.lowerBound].has([.preposition, .time, .adverb]), before.count < 8,
-            reading.traits[token - 1].has(.comma), !reading.hasVerb(before)
+        guard before.count > 2, reading.traits[before.lowerBound].has(.preposition),
+            reading.traits[token - 1].has(.comma)
         else { return false }
+        let isTime = before.dropFirst().dropLast().allSatisfy { reading.traits[$0].has([.time, .digit]) }
+        let phrase = reading.nounPhrase(startingAt: before.lowerBound + 1, to: token - 1)
+        guard isTime || phrase?.upperBound == token - 1 else { return false }
         let end = reading.appositionEnd(after: sourceEnd, to: sentence.upperBound)
         guard end > sourceEnd, !reading.traits[sourceEnd + 1].has(.relative) else { return false }
         let isClosed = end + 1 < sentence.upperBound && reading.traits[end].has(.comma)
