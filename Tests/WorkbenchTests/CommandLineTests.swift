@@ -70,6 +70,15 @@ import Testing
         #expect(outcome.messages == "error: /no/such/corpus: no such file or folder\n")
     }
 
+    @Test func nothingToBeginWithIsTold() {
+        let unnamed = lede("-e", "articles | count")
+        #expect(unnamed.status == 0 && unnamed.messages.contains("warning: no corpus was named"))
+        let empty = Scratch()
+        let outcome = Program.run(["-e", "articles | count", empty.folder])
+        #expect(outcome.status == 0 && outcome.messages.contains("warning: there are no articles"))
+        #expect(!lede("-e", "articles | where words > 1e9 | count", news).messages.contains("warning"))
+    }
+
     @Test(arguments: [
         ["--nonsense"], ["--threads", "0"], ["run"], ["stages", "nosuch"], ["--format", "xml"],
     ])

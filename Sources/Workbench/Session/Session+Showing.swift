@@ -69,7 +69,7 @@ extension Session {
     /// Tells what was done for the result of a plan.
     func tell(_ ledger: Ledger, of plan: Plan?, atPrompt: Bool) {
         let style = console.terminal.errorStyle
-        for warning in ledger.warnings { console.tellWrapped("warning: \(warning)") }
+        for warning in ledger.warnings + emptiness(ledger) { console.tellWrapped("warning: \(warning)") }
         if settings.isQuiet { return }
         let line = LedgerLine(
             ledger.steps.map { LedgerLine.Step($0.name, rows: $0.rows, notes: $0.notes) },
@@ -82,6 +82,17 @@ extension Session {
             console.tellWrapped("  \(hint)")
         }
         console.tellWrapped(line.text, style.dim)
+    }
+
+    /// That there was nothing to begin with, which looks like an answer.
+    private func emptiness(_ ledger: Ledger) -> [String] {
+        guard let source = ledger.steps.first, source.rows == 0, ["articles", "parts"].contains(source.name)
+        else { return [] }
+        return [
+            settings.corpus.isEmpty
+                ? "no corpus was named: folders or files stand behind the command"
+                : "there are no \(source.name) in the corpus"
+        ]
     }
 
     /// How much was skipped, by what it was: `2 files, 1 record skipped, 1 file cut short`; nil for nothing.
