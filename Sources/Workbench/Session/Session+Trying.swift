@@ -6,17 +6,8 @@ extension Session {
     ///
     /// The last result stays.
     func table(of plan: Plan, within milliseconds: Int32) throws -> Table? {
-        let corpus = try corpus()
-        let (stages, layers, threads) = (settings.stages, settings.layers, settings.threads)
         let cancellation = Cancellation()
-        let executor = Executor(
-            corpus,
-            threads: threads,
-            cancellation: cancellation,
-            progress: Progress(),
-            stages: stages,
-            layers: layers
-        )
+        let executor = settings.executor(try corpus(), Progress(), cancellation)
         let work = BackgroundWork { try executor.run(plan).table }
         if !work.isDone(within: milliseconds) { cancellation.cancel() }
         return try work.outcome()

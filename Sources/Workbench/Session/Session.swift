@@ -160,20 +160,10 @@ public final class Session {
     /// Runs a checked pipeline whose result does not become the last one.
     func compute(_ plan: Plan) throws -> RunResult {
         let corpus = try corpus()
-        let (threads, stages, layers) = (settings.threads, settings.stages, settings.layers)
-        // Half of what is allowed, for the rest of the run needs some too.
-        let foldMemory = settings.memory.map { $0 / 2 }
+        let settings = settings
         let wasMended = corpus.isMended
         let result = try opened.watched.run { progress, cancellation in
-            try Executor(
-                corpus,
-                threads: threads,
-                cancellation: cancellation,
-                progress: progress,
-                stages: stages,
-                layers: layers,
-                foldMemory: foldMemory
-            ).run(plan)
+            try settings.executor(corpus, progress, cancellation).run(plan)
         }
         try refuse(corpus)
         corpus.keepArticleLayers()

@@ -1,3 +1,4 @@
+import CorpusRuntime
 public import Rendering
 public import StageKit
 public import StageLoader
@@ -79,4 +80,20 @@ public enum SessionStatus: Int32, Sendable {
     case usage = 2
     /// Ctrl-C ended it.
     case interrupted = 130
+}
+
+extension SessionSettings {
+    /// What runs plans over a corpus as the settings say.
+    func executor(_ corpus: CorpusSnapshot, _ progress: Progress, _ cancellation: Cancellation) -> Executor {
+        Executor(
+            corpus,
+            threads: threads,
+            cancellation: cancellation,
+            progress: progress,
+            stages: stages,
+            layers: layers,
+            // Half of what is allowed, for the rest of the run needs some too.
+            foldMemory: memory.map { $0 / 2 }
+        )
+    }
 }
