@@ -29,7 +29,7 @@ extension Executor {
 
     private func addDoubts(of type: any Stage.Type, to rows: inout Rows) throws {
         let declaration = type.declaration
-        guard let first = declaration.columns.first, type is any MapStage.Type,
+        guard case .map = type.shape, let first = declaration.columns.first,
             declaration.columns.contains(where: { $0.name == "sureness" })
         else { return }
         let table = try unsure(type)

@@ -20,7 +20,7 @@ extension Executor {
         }
         let chain = MapChain(steps: steps, stages: stages, runs: runs, wanted: wanted)
         let ordered =
-            stages.contains { $0 is any MapStage } ? try PlaceGrouping.byArticle(expanded(input)) : input
+            steps.contains(where: \.isMapOverText) ? try PlaceGrouping.byArticle(expanded(input)) : input
         let batches = RowBatches(ordered, corpus)
         progress.begin(steps[0].name, total: ordered.rowCount)
         let results = try MapResults.collect(batches.ranges.count, threads: threads, order: batches.order) {

@@ -1,44 +1,5 @@
 import StageKit
 
-/// The rows of a step that the postings know without the text being read.
-struct IndexedRows {
-    /// What was looked up.
-    let pattern: WordPattern
-    /// False when there may be fewer rows, from fewer input rows.
-    var isExact: Bool
-    /// How many rows the step gives.
-    var count: Int
-    /// The input rows that give any.
-    var input: [Int]
-    /// How many rows each of those gives.
-    var counts: [Int]
-
-    /// What is thrown when reading finds other rows than the index told of.
-    static let doNotFit = Failure(
-        "index",
-        "the index of words does not fit the articles",
-        hint: "Delete the folder .lede beside the corpus and run it again: the index is made anew."
-    )
-
-    /// The input rows from which some rows come, and those rows' numbers among the rows that these give.
-    func giving(_ rows: [Int]) -> (input: [Int], rows: [Int], count: Int) {
-        var (kept, numbers): ([Int], [Int]) = ([], [])
-        var (next, first, given) = (0, 0, 0)
-        for index in input.indices where next < rows.count {
-            if rows[next] < first + counts[index] {
-                kept.append(input[index])
-                while next < rows.count, rows[next] < first + counts[index] {
-                    numbers.append(rows[next] - first + given)
-                    next += 1
-                }
-                given += counts[index]
-            }
-            first += counts[index]
-        }
-        return (kept, numbers, given)
-    }
-}
-
 extension Executor {
     /// Runs the maps that come next, the text of those articles alone in which a pattern was looked up.
     func runMaps(
@@ -52,7 +13,8 @@ extension Executor {
         while end < plan.steps.count, plan.steps[end].isFusible { end += 1 }
         let wanted = Array(needed[(first + 1)...end])
         let steps = Array(plan.steps[first..<end])
-        if let found = try indexed(plan.steps[first], of: plan, isFirst: first == 0, on: state.table) {
+        if let found = try state.found ?? indexed(plan.steps[first], on: state.table) {
+            state.found = nil
             if found.isExact, end == first + 1, end < plan.steps.count,
                 try look(at: found, steps, wanted, plan.steps[end], &state, &ledger)
             {
@@ -75,10 +37,10 @@ extension Executor {
     ) throws -> Bool {
         let stage = try after.make()
         let notes = RunNotes()
-        if let counting = stage as? any RowCounting {
+        if let counting = stage.counting {
             state = PlanState(table: counting.table(counting: found.count), next: state.next + 2)
             ledger.add(steps[0].name, rows: found.count, notes)
-        } else if let picking = stage as? any RowPicking {
+        } else if let picking = stage.picking {
             let picked = found.giving(picking.rows(of: found.count, try run(for: picking, wanted: [], notes)))
             let input = state.table.taking(picked.input)
             let leftOut = found.count - picked.count
@@ -97,37 +59,31 @@ extension Executor {
     private func matches(_ pattern: WordPattern, _ step: PlanStep, _ wanted: Set<String>?, in input: Table)
         throws -> WordMatches?
     {
-        guard let stage = try step.make() as? any WordSearch else { return nil }
+        guard let stage = try step.make().search else { return nil }
         let run = try self.run(for: stage, wanted: wanted, RunNotes())
         if stage.readsWordIDs(run) || !stage.needs.wordsAlone { return nil }
         return try corpus.matches(of: pattern, in: input.places.map(\.article), cancellation)
     }
 
     /// Looks a step's pattern up; nil unless it is a search over whole articles in corpus order.
-    func indexed(_ step: PlanStep, of plan: Plan, isFirst: Bool, on input: Table) throws -> IndexedRows? {
-        guard step.stage is any WordSearch.Type, input.schema.place == .one,
-            let stage = try step.make() as? any WordSearch
+    private func indexed(_ step: PlanStep, on input: Table) throws -> IndexedRows? {
+        guard let stage = try step.make().search, input.schema.place == .one, areWhole(input.places),
+            let matches = try matchCounts(of: stage)
         else { return nil }
-        guard areWhole(input.places, isFirst: isFirst, plan) else { return nil }
+        return IndexedRows(matches, of: input.places.lazy.map(\.article))
+    }
+
+    /// How many matches the pattern of a search has in each article; nil when the index of words cannot tell.
+    func matchCounts(of stage: any WordSearch) throws -> MatchCounts? {
         let pattern = try stage.pattern(run(for: stage, wanted: [], RunNotes()))
         guard let listed = try pattern.listed(in: corpus.vocabulary),
             let counts = try corpus.counts(of: listed, threads: threads, cancellation)
         else { return nil }
-        var found = IndexedRows(pattern: listed, isExact: pattern.isListed, count: 0, input: [], counts: [])
-        for (row, place) in input.places.enumerated() where counts[Int(place.article)] > 0 {
-            found.input.append(row)
-            found.counts.append(Int(counts[Int(place.article)]))
-            found.count += Int(counts[Int(place.article)])
-        }
-        return found
+        return MatchCounts(pattern: listed, isExact: pattern.isListed, counts: counts)
     }
 
     /// True when each place is a whole article, no article twice, in corpus order.
-    private func areWhole(_ places: [Place], isFirst: Bool, _ plan: Plan) -> Bool {
-        switch plan.source {
-        case .articles, .parts: if isFirst { return true }
-        default: break
-        }
+    private func areWhole(_ places: [Place]) -> Bool {
         for row in places.indices {
             if row > 0, places[row - 1].article >= places[row].article { return false }
             let all = TokenRange(0, corpus.tokenCount(places[row].article))

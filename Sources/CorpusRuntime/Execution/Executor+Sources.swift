@@ -15,14 +15,23 @@ extension PlanSource {
 }
 
 extension Executor {
-    /// The rows a plan begins with, of articles and parts the first ones alone, and how many there are in all.
-    func source(_ plan: Plan, wanted: Set<String>?) throws -> (table: Table, rows: Int) {
+    /// What a plan begins with.
+    struct SourceRows {
+        var table: Table
+        /// How many rows there are in all, of which the table may lack those that no step looks at.
+        var rows: Int
+        /// What the first step's search was found to give of the table, which then has just the rows that give any.
+        var found: IndexedRows?
+    }
+
+    /// The rows a plan begins with, of articles and parts those alone that the first step looks at.
+    func source(_ plan: Plan, wanted: Set<String>?) throws -> SourceRows {
         let schema = plan.sourceSchema
-        let picking = try plan.steps.first?.make() as? any RowPicking
+        let first = try plan.steps.first?.make()
         let table: Table
         switch plan.source {
-        case .articles: return try places(of: .main, picking, schema.keeping(wanted))
-        case .parts: return try places(of: nil, picking, schema.keeping(wanted))
+        case .articles: return try articles(.main, for: first, schema.keeping(wanted))
+        case .parts: return try articles(nil, for: first, schema.keeping(wanted))
         case .problems: table = problems(schema)
         case .doubts: table = try doubts(schema)
         case .table(let given): table = given
@@ -30,16 +39,24 @@ extension Executor {
             var unseen = Ledger()
             table = try run(inner, wanted: wanted, &unseen)
         }
-        return (table, table.rowCount)
+        return SourceRows(table: table, rows: table.rowCount)
     }
 
-    private func places(
-        of kind: PartKind?,
-        _ picking: (any RowPicking)?,
-        _ schema: Schema
-    ) throws -> (table: Table, rows: Int) {
+    private func articles(_ kind: PartKind?, for stage: (any Stage)?, _ schema: Schema) throws -> SourceRows {
         let count = corpus.count(of: kind)
-        let places = corpus.places(of: kind, first: try rowsLookedAt(picking, of: count))
+        if let matches = try stage?.search.flatMap({ try matchCounts(of: $0) }) {
+            let places = corpus.places(of: kind, atMost: matches.counts.count { $0 > 0 }) {
+                matches.counts[$0] > 0
+            }
+            let found = IndexedRows(matches, of: places.lazy.map(\.article))
+            return SourceRows(table: try table(of: places, schema), rows: count, found: found)
+        }
+        let places = corpus.places(of: kind, atMost: try rowsLookedAt(stage?.picking, of: count))
+        return SourceRows(table: try table(of: places, schema), rows: count)
+    }
+
+    /// Articles, each whole, with columns of theirs.
+    private func table(of places: [Place], _ schema: Schema) throws -> Table {
         let bare = Table(
             Schema([], place: .one),
             columns: [],
@@ -53,8 +70,7 @@ extension Executor {
             }
             return values
         }
-        let table = Table(schema, columns: columns, places: places, rowCount: places.count, corpus: corpus)
-        return (table, count)
+        return Table(schema, columns: columns, places: places, rowCount: places.count, corpus: corpus)
     }
 
     /// How many rows come before those that no step looks at, of which no column is gathered.

@@ -40,14 +40,12 @@ public final class Executor: Sendable {
     ///
     /// Hidden columns are not computed unless a stage asks for them.
     public func run(_ plan: Plan) throws -> RunResult {
-        let clock = ContinuousClock()
-        let start = clock.now
+        let start = Moment.now
         var ledger = Ledger()
         let visible = Set(plan.schema.columns.filter { !$0.isHidden }.map(\.name))
         let table = try run(plan, wanted: visible, &ledger)
         ledger.skipped = corpus.problems.count { $0.isSkipped }
-        let elapsed = (clock.now - start).components
-        ledger.seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
+        ledger.seconds = start.seconds
         return RunResult(table: table, ledger: ledger)
     }
 
@@ -55,7 +53,7 @@ public final class Executor: Sendable {
         let plan = try plan.ordered(stages)
         let needed = WantedColumns.before(plan, wanted: wanted)
         let source = try source(plan, wanted: needed[0])
-        var state = PlanState(table: source.table)
+        var state = PlanState(table: source.table, found: source.found)
         ledger.steps.append(Ledger.Step(name: plan.source.name, rows: source.rows, notes: []))
         while state.next < plan.steps.count {
             try cancellation.check()
@@ -90,12 +88,11 @@ public final class Executor: Sendable {
         let run = try self.run(for: stage, wanted: wanted, best: best, notes)
         let table: Table
         var leftOut = 0
-        switch stage {
-        case let stage as any FoldStage:
-            (table, leftOut) = try runFold(stage, step, on: input, run, wanted)
-        case let stage as any RowFoldStage: table = try runRowFold(stage, on: input, run)
-        case let stage as any TableStage: table = try stage.table(of: input, run)
-        default: preconditionFailure("a stage has none of the known shapes")
+        switch stage.shape {
+        case .fold(let stage): (table, leftOut) = try runFold(stage, step, on: input, run, wanted)
+        case .rowFold(let stage): table = try runRowFold(stage, on: input, run)
+        case .table(let stage): table = try stage.table(of: input, run)
+        case .map, .row: preconditionFailure("a map is no step of its own")
         }
         try table.check(step.name)
         ledger.add(step.name, rows: table.rowCount + leftOut, notes)
@@ -131,7 +128,7 @@ public final class Executor: Sendable {
             clusters: needs.clusters ? try corpus.clusters() : [],
             trusted: needs.trustedDates ? try corpus.trustedDates() : [],
             tagger: try layer(.tags, for: stage, wanted: wanted),
-            wordsAlone: needs.wordsAlone && (stage is any FoldStage || stage is any MapStage),
+            wordsAlone: needs.wordsAlone && stage.shape.readsText,
             matches: matches,
             notes: notes,
             pattern: { try PCREPattern($0, ignoringCase: $1) },
@@ -168,6 +165,9 @@ public final class Executor: Sendable {
 /// How far a plan is.
 struct PlanState {
     var table: Table
+    /// What the next step's search gives where it was looked up before its input was made, which then are the rows
+    /// alone that give any.
+    var found: IndexedRows?
     /// Rows that there are beside the table's, and that nobody looks at.
     var leftOut = 0
     /// The step that comes next.
@@ -185,8 +185,11 @@ extension Ledger {
 
 extension PlanStep {
     /// True for what runs row by row or article by article.
-    var isMap: Bool { stage is any MapStage.Type || stage is any RowStage.Type }
+    var isMap: Bool { if case .row? = try? make().shape { true } else { isMapOverText } }
+
+    /// True for what runs article by article.
+    var isMapOverText: Bool { if case .map? = try? make().shape { true } else { false } }
 
     /// True for a map that can run in one go with the step before it; one over members needs them found first.
-    var isFusible: Bool { isMap && !(stage is any MapStage.Type && input.place == .members) }
+    var isFusible: Bool { isMap && !(isMapOverText && input.place == .members) }
 }

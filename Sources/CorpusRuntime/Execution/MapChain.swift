@@ -20,14 +20,19 @@ struct MapChain: Sendable {
     }
 
     func makeWorker() throws -> Worker {
-        Worker(try stages.indices.map { try (stages[$0] as? any MapStage)?.makeWorker(runs[$0]) })
+        Worker(
+            try stages.indices.map { index in
+                guard case .map(let stage) = stages[index].shape else { return nil }
+                return try stage.makeWorker(runs[index])
+            }
+        )
     }
 
     func run(_ batch: Table, _ worker: Worker) throws -> Output {
         var table = batch
         var counts: [Int] = []
         for index in stages.indices {
-            if let stage = stages[index] as? any RowStage {
+            if case .row(let stage) = stages[index].shape {
                 table = try stage.rows(of: table, runs[index])
                 try table.check(steps[index].name)
             } else {

@@ -5,9 +5,7 @@ extension Plan {
     func ordered(_ stages: [any Stage.Type]) throws -> Plan {
         var plan = self
         plan.steps = try steps.flatMap { step in
-            guard step.stage is any RowOrdering.Type, let ordering = try step.make() as? any RowOrdering,
-                !ordering.order.isEmpty
-            else { return [step] }
+            guard let ordering = try step.make().ordering, !ordering.order.isEmpty else { return [step] }
             return [step, try step.sorting(by: ordering.order, stages)]
         }
         return plan

@@ -19,10 +19,11 @@ enum WantedColumns {
         guard let stage = try? step.make() else { return nil }
         if stage.needs.allColumns { return nil }
         let read = step.options.values.reduce(into: Set<String>()) { $0.formUnion($1.columnNames) }
-        if stage is any FoldStage {
-            return step.input.place == .members ? carried(step, wanted).map { read.union($0) } : read
+        switch stage.shape {
+        case .fold where step.input.place != .members: return read
+        case .fold, .map: return carried(step, wanted).map { read.union($0) }
+        case .row, .rowFold, .table: break
         }
-        if stage is any MapStage { return carried(step, wanted).map { read.union($0) } }
         guard let wanted = wanted ?? named(step) else { return nil }
         return wanted.union(carried(step, wanted) ?? []).union(read).union(step.input.rank.map { [$0] } ?? [])
     }

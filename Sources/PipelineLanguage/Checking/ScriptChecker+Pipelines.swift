@@ -82,7 +82,7 @@ extension ScriptChecker {
             )
         }
         let unset = UnsetStage(type)
-        let options = unset.options + ScriptChecker.foldOptions(of: type)
+        let options = unset.options + ScriptChecker.foldOptions(unset.stage)
         let values = arguments(stage, declaration.name, options, table)
         guard let values, diagnostics.count == told else { return nil }
         do {
@@ -105,12 +105,14 @@ extension ScriptChecker {
 
     /// The options of a stage; a fold over text has those of all folds as well.
     static func options(of type: any Stage.Type) -> [OptionDeclaration] {
-        type.options + foldOptions(of: type)
+        let unset = UnsetStage(type)
+        return unset.options + foldOptions(unset.stage)
     }
 
     /// The options that a stage has as a fold over text, beside its own.
-    private static func foldOptions(of type: any Stage.Type) -> [OptionDeclaration] {
-        (type as? any FoldStage.Type).map { FoldControls.options(weight: $0.defaultWeight) } ?? []
+    private static func foldOptions(_ stage: any Stage) -> [OptionDeclaration] {
+        guard case .fold(let fold) = stage.shape else { return [] }
+        return FoldControls.options(weight: type(of: fold).defaultWeight)
     }
 
     static func failure(_ error: any Error) -> Failure {

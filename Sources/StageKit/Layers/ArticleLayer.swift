@@ -16,6 +16,13 @@ public protocol ArticleLayer: Sendable {
     ///
     /// What depends on a form alone is worked out here, once.
     func prepared(for vocabulary: Vocabulary) -> any PreparedLayer
+    /// The layer, if it can tell lemmas.
+    var lemmas: (any LemmaLayer)? { get }
+}
+
+extension ArticleLayer {
+    /// Tells none, unless it is a ``LemmaLayer``.
+    public var lemmas: (any LemmaLayer)? { nil }
 }
 
 /// An article layer that is ready for the articles of one snapshot; any thread may call it.

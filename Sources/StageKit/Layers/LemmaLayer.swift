@@ -6,7 +6,12 @@ public protocol LemmaLayer: ArticleLayer {
     func lemma(of form: UnsafeBufferPointer<UInt8>, _ tag: UPOS) -> String
 }
 
+extension LemmaLayer {
+    /// Itself.
+    public var lemmas: (any LemmaLayer)? { self }
+}
+
 extension [any ArticleLayer] {
     /// The first of them that tells lemmas.
-    public var lemmas: (any LemmaLayer)? { lazy.compactMap { $0 as? any LemmaLayer }.first }
+    public var lemmas: (any LemmaLayer)? { lazy.compactMap { $0.lemmas }.first }
 }

@@ -8,14 +8,14 @@ extension Schema {
         attributes: [ColumnDeclaration]
     ) throws -> Schema {
         let declaration = type(of: stage).declaration
-        switch stage {
-        case let stage as any RowStage:
+        switch stage.shape {
+        case .row(let stage):
             return try stage.schema(self, attributes: attributes).made(by: declaration.name)
-        case let stage as any TableStage:
+        case .table(let stage):
             return try stage.schema(self, attributes: attributes).made(by: declaration.name)
-        case let stage as any RowFoldStage:
+        case .rowFold(let stage):
             return try stage.schema(self, attributes: attributes).made(by: declaration.name)
-        default: break
+        case .map, .fold: break
         }
         let present = type(of: stage).presentColumns(options)
         let own = zip(declaration.columns, present).filter(\.1).map(\.0)

@@ -50,7 +50,7 @@ public struct Run: Sendable {
     }
 
     /// What tells lemmas, where the stage asked for tags and the layer of tags can.
-    var lemmas: (any LemmaLayer)? { tagger as? any LemmaLayer }
+    var lemmas: (any LemmaLayer)? { tagger?.lemmas }
 
     /// True when a later stage, or the reader of the result, looks at that column of this stage's.
     public func wants(_ column: String) -> Bool { wantedColumns?.contains(column) ?? true }

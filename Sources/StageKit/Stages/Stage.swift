@@ -11,6 +11,20 @@ public protocol Stage: Sendable {
     func validate() throws
     /// The layers and the input's columns it needs, beside its places and the expressions among its options.
     var needs: Needs { get }
+    /// The stage as what its shape makes of it; given by the protocol of that shape.
+    var shape: StageShape { get }
+    /// The stage, if its rows are to stand in the order of some of its columns.
+    var ordering: (any RowOrdering)? { get }
+    /// The stage, if its rows are the matches of a pattern.
+    var search: (any WordSearch)? { get }
+    /// The stage, if it keeps the rows with the greatest values.
+    var limiting: (any RankLimiting)? { get }
+    /// The stage, if it chooses rows by their numbers.
+    var picking: (any RowPicking)? { get }
+    /// The stage, if it only counts rows.
+    var counting: (any RowCounting)? { get }
+    /// The stage, if it keeps every row.
+    var preserving: (any RowPreserving)? { get }
 }
 
 extension Stage {

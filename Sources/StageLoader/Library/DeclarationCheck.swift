@@ -23,18 +23,14 @@ enum DeclarationCheck {
     }
 
     private static func shapeFault(_ stage: any Stage.Type, _ declaration: StageDeclaration) -> String? {
-        let isMap = stage is any MapStage.Type
-        let computes =
-            stage is any RowStage.Type || stage is any TableStage.Type || stage is any RowFoldStage.Type
-        if !isMap, !computes, !(stage is any FoldStage.Type) { return "it has none of the shapes" }
-        if isMap, declaration.output != .places { return "it is a map, so its output must be .places" }
-        if computes, declaration.output != .computed {
-            return "it computes its schema, so its output must be .computed"
+        switch (stage.shape, declaration.output) {
+        case (.map, .places), (.fold, .rows), (.fold, .members): nil
+        case (.row, .computed), (.rowFold, .computed), (.table, .computed): nil
+        case (.map, _): "it is a map, so its output must be .places"
+        case (.fold, _): "it is a fold, so its output must be .rows or .members"
+        case (.row, _), (.rowFold, _), (.table, _):
+            "it computes its schema, so its output must be .computed"
         }
-        if stage is any FoldStage.Type, [.places, .computed].contains(declaration.output) {
-            return "it is a fold, so its output must be .rows or .members"
-        }
-        return nil
     }
 
     static func isName(_ name: String) -> Bool {

@@ -12,9 +12,9 @@ struct DeclarationMessage: Sendable {
     init(_ stage: any Stage.Type) {
         declaration = stage.declaration
         options = stage.options
-        if let fold = stage as? any FoldStage.Type {
-            weight = fold.defaultWeight
-            reference = fold.referenceOption
+        if case .fold(let fold) = stage.shape {
+            weight = type(of: fold).defaultWeight
+            reference = type(of: fold).referenceOption
         }
     }
 

@@ -38,17 +38,25 @@ final class WorkerCall {
     /// What kind of stage it is, for a hello.
     static func shape(_ type: any Stage.Type) -> String {
         let shape: RemoteStage.Shape =
-            type is any MapStage.Type
-            ? .map : type is any FoldStage.Type ? .fold : type is any RowFoldStage.Type ? .rowFold : .table
+            switch type.shape {
+            case .map: .map
+            case .fold: .fold
+            case .rowFold: .rowFold
+            case .row, .table: .table
+            }
         return shape.rawValue
     }
 
     /// Makes what does the work; what the host needs to know of it.
     func ready() throws -> JSON {
-        map = try (stage as? any MapStage)?.makeWorker(run)
-        guard let stage = stage as? any FoldStage else { return .object([:]) }
-        fold = try stage.makeWorker(run)
-        return .object(["layout": JSON(stage.layout(run))])
+        switch stage.shape {
+        case .map(let stage): map = try stage.makeWorker(run)
+        case .fold(let stage):
+            fold = try stage.makeWorker(run)
+            return .object(["layout": JSON(stage.layout(run))])
+        case .row, .rowFold, .table: break
+        }
+        return .object([:])
     }
 
     /// Does what a message asks; nothing is answered before the last rows of a table.
@@ -72,7 +80,7 @@ final class WorkerCall {
         }
         let article = run.article(UInt32(number), of: run.corpus)
         guard article.tokenCount == message["token_count"]?.integer else { throw WorkerCall.otherCorpus }
-        if let stage = stage as? any FoldStage { return try emit(stage, article, message) }
+        if case .fold(let stage) = stage.shape { return try emit(stage, article, message) }
         var rows = Rows(columns, wanted: wanted)
         try map?.rows(of: article, at: places(message), into: &rows)
         try map?.finish(into: &rows)
@@ -94,7 +102,7 @@ final class WorkerCall {
     }
 
     private func finish(_ bytes: [UInt8]) throws -> JSON {
-        guard let stage = stage as? any FoldStage else { return .object([:]) }
+        guard case .fold(let stage) = stage.shape else { return .object([:]) }
         var rows = Rows(columns, wanted: wanted)
         try stage.rows(of: SortedRun(serialised: bytes, stage.layout(run)), run, into: &rows)
         try rows.check(name)

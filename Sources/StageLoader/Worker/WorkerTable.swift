@@ -23,15 +23,15 @@ struct WorkerTable {
     private var name: String { type(of: stage).declaration.name }
 
     private func output(_ input: Table) throws -> Table {
-        switch stage {
-        case let stage as any TableStage: return try stage.table(of: input, run)
-        case let stage as any RowStage: return try stage.rows(of: input, run)
-        case let stage as any RowFoldStage:
+        switch stage.shape {
+        case .table(let stage): return try stage.table(of: input, run)
+        case .row(let stage): return try stage.rows(of: input, run)
+        case .rowFold(let stage):
             let layout = stage.layout(input.schema)
             let table = FoldTable(layout)
             try stage.add(input, first: 0, to: table, run)
             return try stage.table(of: table.sorted(), input: input, run)
-        default: throw Failure("stage-apart", "'\(name)' has none of the known shapes")
+        case .map, .fold: throw Failure("stage-apart", "'\(name)' is no stage of rows or tables")
         }
     }
 

@@ -37,7 +37,7 @@ extension Conformance {
     }
 
     private func placeFaults(_ table: Table, _ bench: StageBench) -> [String] {
-        guard stage is any MapStage.Type, table.schema.place == .one else { return [] }
+        guard case .map = stage.shape, table.schema.place == .one else { return [] }
         if table.places.count != table.rowCount { return ["not every row has a place"] }
         let isOutside = table.places.contains {
             Int($0.tokens.end) > bench.corpus.article($0.article).tokenCount
@@ -69,7 +69,7 @@ extension Conformance {
         guard let step = try bench.plan(call).steps.last else { return [] }
         let corpus = SampleCorpus(SampleArticles.all, layer: layers.first)
         func make<S: Stage>(_ type: S.Type) throws -> any Stage { try type.make(step.options) }
-        guard let fold = try make(stage) as? any FoldStage else { return [] }
+        guard case .fold(let fold) = try make(stage).shape else { return [] }
         return try corpus.mergingFaults(of: fold)
     }
 

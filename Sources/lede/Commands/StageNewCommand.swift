@@ -14,7 +14,7 @@ struct StageNewCommand: LedeCommand {
                 name: "shape",
                 value: "SHAPE",
                 help: "map, fold or table; map unless told.",
-                choices: StageShape.allCases.map(\.rawValue)
+                choices: NewStageShape.allCases.map(\.rawValue)
             ),
             CommandOption(
                 name: "language",
@@ -35,14 +35,14 @@ struct StageNewCommand: LedeCommand {
     )
 
     private let name: String
-    private let shape: StageShape
+    private let shape: NewStageShape
     private let language: StageLanguage
     private let folder: String
     private let bundled: Bool
 
     init(_ words: CommandWords) throws(Failure) {
         name = words.operands[0]
-        shape = try words.choice("shape", StageShape.self) ?? .map
+        shape = try words.choice("shape", NewStageShape.self) ?? .map
         language = try words.choice("language", StageLanguage.self) ?? .swift
         folder = words.value("in") ?? "stages"
         bundled = words.flag("bundled")

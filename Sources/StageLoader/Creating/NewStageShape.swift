@@ -1,5 +1,5 @@
 /// What kind of stage a new one is.
-public enum StageShape: String, Sendable, CaseIterable {
+public enum NewStageShape: String, Sendable, CaseIterable {
     /// The rows of one article to rows.
     case map
     /// Rows to keys with values, and those to rows.
