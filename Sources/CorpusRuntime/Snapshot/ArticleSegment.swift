@@ -105,12 +105,13 @@ final class ArticleSegment: Sendable {
         return StringColumn(bytes: Array(bytes), ends: Array(ends))
     }
 
-    /// The strings behind the ids, where they lie.
-    func sortedStrings(_ bytes: ColumnName, _ ends: ColumnName) -> SortedStrings? {
-        guard let bytes = file.column(bytes, of: UInt8.self).touchAll(),
-            let ends = file.column(ends, of: Int.self).touchAll(), ends.last ?? 0 == bytes.count
-        else { return nil }
-        return SortedStrings(bytes: bytes, ends: ends, owner: file)
+    /// The strings behind the ids, where they lie, each checked when it is first read.
+    func sortedStrings(_ bytes: ColumnName, _ ends: ColumnName) -> SortedStrings {
+        SortedStrings(
+            bytes: file.column(bytes, of: UInt8.self).elements,
+            ends: file.column(ends, of: Int.self).elements,
+            owner: file
+        ) { [unowned file] in file.check($0) }
     }
 
     /// The file an article stands in.

@@ -16,8 +16,11 @@ extension CorpusSnapshot {
         return count
     }
 
-    /// The first `count` articles of a kind, each whole; left out, or of no tokens, where a segment is damaged.
-    func places(of kind: PartKind?, first count: Int) -> [Place] {
+    /// The first articles of a kind, at most so many, for which `isWanted` says so by their number, each whole; left
+    /// out, or of no tokens, where a segment is damaged.
+    func places(of kind: PartKind?, atMost count: Int, where isWanted: (Int) -> Bool = { _ in true })
+        -> [Place]
+    {
         let wanted = kind?.code
         var places: [Place] = []
         places.reserveCapacity(count)
@@ -28,11 +31,12 @@ extension CorpusSnapshot {
             let starts = count < 64 ? nil : formStarts.touch(run.first..<(run.own.upperBound + 1))
             for index in kinds.indices where wanted == nil || kinds[index] == wanted {
                 if places.count == count { break }
+                let article = run.articles.lowerBound + index
+                guard isWanted(article) else { continue }
                 let tokens =
                     starts.map { Int($0[index + 1] &- $0[index]) }
                     ?? segments.all[run.segment].tokenCount(run.first + index)
-                let article = UInt32(run.articles.lowerBound + index)
-                places.append(Place(article: article, tokens: TokenRange(0, tokens)))
+                places.append(Place(article: UInt32(article), tokens: TokenRange(0, tokens)))
             }
         }
         return places

@@ -10,17 +10,17 @@ final class CorpusWords: Sendable {
 
     private typealias Words = (strings: StringColumn, unused: [UInt32])
 
-    /// Reads and joins the vocabularies; linear in them.
+    /// Reads and joins the vocabularies; linear in them where there are several.
     ///
-    /// The forms of a segment that stands alone are read when they are first asked for.
+    /// Of a segment that stands alone nothing is read before it is asked for.
     init(_ segments: CorpusSegments) {
         if let only = segments.only, only.unused.forms.isEmpty, only.unused.folds.isEmpty {
             let articles = only.articles
-            let folds = articles.sortedStrings(.foldBytes, .foldEnds)
-            isDamaged = folds == nil
-            vocabulary = Vocabulary(folds: folds ?? SortedStrings(StringColumn())) {
-                articles.sortedStrings(.formBytes, .formEnds) ?? SortedStrings(StringColumn())
-            }
+            isDamaged = false
+            vocabulary = Vocabulary(
+                forms: articles.sortedStrings(.formBytes, .formEnds),
+                folds: articles.sortedStrings(.foldBytes, .foldEnds)
+            )
             numbers = [nil]
             return
         }

@@ -10,7 +10,7 @@ import TextCore
 final class ColumnFile: @unchecked Sendable {
     private let base: UnsafeRawPointer
     private let size: Int
-    private let columns: [ColumnName: Range<Int>]
+    private let columns: [(name: ColumnName, bytes: Range<Int>)]
     private let checksums: UnsafeBufferPointer<UInt64>
     private let checked: UnsafeMutablePointer<Atomic<Bool>>
     private let mending = Mutex<Mending>(Mending())
@@ -71,7 +71,7 @@ final class ColumnFile: @unchecked Sendable {
     func column<Element: BitwiseCopyable>(_ name: ColumnName, of type: Element.Type = Element.self)
         -> MappedColumn<Element>
     {
-        let range = columns[name] ?? 0..<0
+        let range = columns.first { $0.name == name }?.bytes ?? 0..<0
         let start = base + ColumnFileFormat.headerSize + range.lowerBound
         let count = range.count / MemoryLayout<Element>.stride
         return MappedColumn(
@@ -124,7 +124,7 @@ final class ColumnFile: @unchecked Sendable {
     private var directoryStart: Int { Int(base.loadUnaligned(fromByteOffset: 16, as: UInt64.self)) }
 
     private static func directory(_ base: UnsafeRawPointer, _ size: Int) -> (
-        columns: [ColumnName: Range<Int>], checksums: UnsafeBufferPointer<UInt64>
+        columns: [(name: ColumnName, bytes: Range<Int>)], checksums: UnsafeBufferPointer<UInt64>
     )? {
         let header = UnsafeBufferPointer(
             start: base.assumingMemoryBound(to: UInt64.self),
@@ -138,12 +138,11 @@ final class ColumnFile: @unchecked Sendable {
         else { return nil }
         let bytes = UnsafeRawBufferPointer(start: base + Int(header[2]), count: Int(header[3]))
         guard ColumnFileFormat.checksum(bytes) == header[4] else { return nil }
-        var columns: [ColumnName: Range<Int>] = [:]
-        for column in 0..<Int(header[6]) {
-            let words = (0..<3).map {
-                bytes.loadUnaligned(fromByteOffset: (column * 3 + $0) * 8, as: UInt64.self)
+        let columns = (0..<Int(header[6])).map { column in
+            func word(_ index: Int) -> UInt64 {
+                bytes.loadUnaligned(fromByteOffset: (column * 3 + index) * 8, as: UInt64.self)
             }
-            columns[ColumnName(code: words[0])] = Int(words[1])..<Int(words[2])
+            return (ColumnName(code: word(0)), Int(word(1))..<Int(word(2)))
         }
         let start = bytes.baseAddress! + Int(header[6]) * 24
         return (

@@ -9,11 +9,11 @@ enum ColumnFileFormat {
     /// The first eight bytes of every file.
     static let magic: UInt64 = 0x0A31_6564_654C_0D89
     /// Grows with every change of layout or meaning; a file of another version is not read.
-    static let version: UInt64 = 5
+    static let version: UInt64 = 6
     /// Bytes before the first block.
     static let headerSize = 4096
     /// Bytes that one checksum covers.
-    static let blockSize = 1 << 16
+    static let blockSize = 1 << 14
     /// Columns begin at multiples of this.
     static let alignment = 64
 

@@ -12,7 +12,7 @@ final class ColumnFileWriter: @unchecked Sendable {
     /// Bytes of data so far, from the end of the header.
     private var length = 0
 
-    private static let capacity = 16 * ColumnFileFormat.blockSize
+    private static let capacity = 64 * ColumnFileFormat.blockSize
 
     /// Writes to an empty file that the caller opened and closes.
     init(_ descriptor: Int32) throws {

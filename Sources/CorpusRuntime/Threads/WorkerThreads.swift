@@ -12,15 +12,14 @@ public enum WorkerThreads {
     /// The first error thrown, by number, is thrown again.
     public static func run(_ count: Int, _ body: @escaping @Sendable (Int) throws -> Void) throws {
         if count <= 1 { return try body(0) }
-        let errors = Mutex<[Int: any Error]>([:])
-        let shared = ErrorBox(errors)
+        let first = FirstError()
         let threads = (0..<count).map { number in
             start {
-                do { try body(number) } catch { shared.errors.withLock { $0[number] = error } }
+                do { try body(number) } catch { first.note(error, number) }
             }
         }
         for thread in threads { pthread_join(thread, nil) }
-        if let first = shared.errors.withLock({ $0.min { $0.key < $1.key } }) { throw first.value }
+        try first.rethrow()
     }
 
     /// Starts `body` on a thread of its own and goes on.
@@ -52,7 +51,15 @@ private final class ThreadBody: Sendable {
     init(_ body: @escaping @Sendable () -> Void) { self.body = body }
 }
 
-private final class ErrorBox: Sendable {
-    let errors: Mutex<[Int: any Error]>
-    init(_ errors: consuming Mutex<[Int: any Error]>) { self.errors = errors }
+/// Of the errors that threads throw, the one of the lowest number.
+private final class FirstError: Sendable {
+    private let found = Mutex<(error: any Error, number: Int)?>(nil)
+
+    func note(_ error: any Error, _ number: Int) {
+        found.withLock { found in
+            if found.map({ number < $0.number }) ?? true { found = (error, number) }
+        }
+    }
+
+    func rethrow() throws { if let found = found.withLock({ $0 }) { throw found.error } }
 }

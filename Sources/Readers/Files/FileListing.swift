@@ -23,10 +23,11 @@ public struct FileListing: Sendable {
         var walk = FileWalk(corpus: corpus)
         for place in places { walk.visit(place) }
         walk.visitLinks()
-        // By bytes: two files may have names that are equal as text.
-        var seen: Set<[UInt8]> = []
-        let files = walk.files.filter { seen.insert(Array($0.path.utf8)).inserted }
-        self.files = files.sorted { Self.precedes($0.name, $1.name) }
+        for file in walk.files.sorted(by: { Self.precedes($0.name, $1.name) }) {
+            // By bytes: two files may have names that are equal as text.
+            let isSame = files.last.map { $0.path.utf8.elementsEqual(file.path.utf8) } ?? false
+            if !isSame { files.append(file) }
+        }
         problems = walk.problems.sorted { Self.precedes($0.file, $1.file) }
     }
 

@@ -3,13 +3,24 @@ public struct SortedStrings: @unchecked Sendable {
     @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
     @usableFromInline let ends: UnsafeBufferPointer<Int>
     @usableFromInline let owner: AnyObject
+    /// What is still to be checked before it is read; nil for strings in memory.
+    @usableFromInline let pending: PendingStrings?
 
     /// Takes the UTF-8 bytes of all strings end to end, and one past each one's last byte; `owner` keeps both.
-    public init(bytes: UnsafeBufferPointer<UInt8>, ends: UnsafeBufferPointer<Int>, owner: AnyObject) {
-        precondition(ends.last ?? 0 == bytes.count, "the strings must cover the bytes")
+    ///
+    /// Before a string is read, `check` is asked whether the bytes it is told are as they were written; those of
+    /// which it says no are read as empty strings.
+    public init(
+        bytes: UnsafeBufferPointer<UInt8>,
+        ends: UnsafeBufferPointer<Int>,
+        owner: AnyObject,
+        check: (@Sendable (UnsafeRawBufferPointer) -> Bool)? = nil
+    ) {
+        precondition(check != nil || ends.last ?? 0 == bytes.count, "the strings must cover the bytes")
         self.bytes = bytes
         self.ends = ends
         self.owner = owner
+        pending = check.map { PendingStrings(bytes: bytes, ends: ends, check: $0) }
     }
 
     /// Copies a column whose entries are distinct and sorted bytewise.
@@ -25,6 +36,9 @@ public struct SortedStrings: @unchecked Sendable {
     @inlinable
     public func withBytes<R>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> R) rethrows -> R {
         try withExtendedLifetime(owner) {
+            if let pending, !pending.isRight(index) {
+                return try body(UnsafeBufferPointer(rebasing: bytes[..<0]))
+            }
             let start = index == 0 ? 0 : ends[index - 1]
             return try body(UnsafeBufferPointer(rebasing: bytes[start..<ends[index]]))
         }
@@ -69,9 +83,7 @@ public struct SortedStrings: @unchecked Sendable {
 extension SortedStrings: Equatable {
     /// True when both hold the same strings.
     public static func == (a: SortedStrings, b: SortedStrings) -> Bool {
-        withExtendedLifetime((a.owner, b.owner)) {
-            a.ends.elementsEqual(b.ends) && a.bytes.elementsEqual(b.bytes)
-        }
+        a.count == b.count && (0..<a.count).allSatisfy { a[$0] == b[$0] }
     }
 }
 
