@@ -7,13 +7,22 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
+/// What the program is made of is written without tasks and regular expressions of the language: their libraries, which
+/// every module asks for unless told, take a tenth of the time to a first answer.
+let lean: [SwiftSetting] =
+    strict + [
+        .unsafeFlags([
+            "-Xfrontend", "-disable-implicit-concurrency-module-import",
+            "-Xfrontend", "-disable-implicit-string-processing-module-import",
+        ])
+    ]
 /// Modules that hand out Spans as properties need lifetime annotations; those that read them do not.
-let spans: [SwiftSetting] = strict + [.enableExperimentalFeature("Lifetimes")]
+let spans: [SwiftSetting] = lean + [.enableExperimentalFeature("Lifetimes")]
 
 /// Libraries put into the program itself: each that is loaded at its start takes some 100 microseconds of it.
 func linked(_ archives: [String]) -> [LinkerSetting] { archives.map { .linkedLibrary(":lib\($0).a") } }
 
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = strict)
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = lean)
     -> Target
 {
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
@@ -27,7 +36,7 @@ func plugin(_ name: String) -> Target {
         name: name,
         dependencies: ["StageKit", "CorpusStatistics", "TextCore"] + data[name, default: []],
         path: "Plugins/\(name)",
-        swiftSettings: strict
+        swiftSettings: lean
     )
 }
 
@@ -108,7 +117,7 @@ let package = Package(
                 "StageTestKit",
                 "CorpusRuntime", "Rendering",
             ],
-            swiftSettings: strict,
+            swiftSettings: lean,
             // Modules that are loaded at run time are bound to the kit in the program itself.
             linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"])]
         ),

@@ -72,7 +72,7 @@ extension SampleCorpus {
             clusters: (try? clusters()) ?? [],
             trusted: (try? trustedDates()) ?? [],
             notes: notes,
-            pattern: { source, isIgnoringCase in try SamplePattern(source, ignoringCase: isIgnoringCase) },
+            pattern: { source, isIgnoringCase in try PCREPattern(source, ignoringCase: isIgnoringCase) },
             table: { _ in throw Failure("no-runtime", "pipelines as options need the runtime") }
         )
     }
@@ -80,27 +80,5 @@ extension SampleCorpus {
     private func emptyRows(of stage: any Stage, _ wanted: Set<String>?) -> Rows {
         let columns = type(of: stage).declaration.columns
         return Rows(columns, wanted: columns.map { wanted?.contains($0.name) ?? true })
-    }
-}
-
-/// A regular expression of the standard library, for tests.
-struct SamplePattern: PatternMatcher {
-    private let source: String
-
-    init(_ source: String, ignoringCase: Bool) throws {
-        self.source = (ignoringCase ? "(?i)" : "") + source
-        guard (try? Regex(self.source)) != nil else {
-            throw Failure("pattern", "the regular expression \(source) cannot be read")
-        }
-    }
-
-    func firstMatch(in text: UnsafeBufferPointer<UInt8>, from start: Int) throws -> Range<Int>? {
-        let string = String(decoding: text, as: UTF8.self)
-        let rest = string[string.utf8.index(string.startIndex, offsetBy: start)...]
-        guard let match = try Regex(source).firstMatch(in: rest) else { return nil }
-        return string.utf8.distance(
-            from: string.startIndex,
-            to: match.range.lowerBound
-        )..<string.utf8.distance(from: string.startIndex, to: match.range.upperBound)
     }
 }

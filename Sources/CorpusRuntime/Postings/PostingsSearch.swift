@@ -18,9 +18,8 @@ enum PostingsSearch {
     ) throws -> [UInt32] {
         guard pattern.canMatch else { return Array(repeating: 0, count: postings.headlineWords.count) }
         var counted: [[UInt32]] = []
-        let clock = ContinuousClock()
-        let begin = clock.now
-        while counted.count < postings.stretchCount, clock.now - begin < alone {
+        let begin = Moment.now
+        while counted.count < postings.stretchCount, Moment.now - begin < alone {
             counted.append(try counts(of: pattern, in: postings, numbers, withHeadlines, counted.count))
         }
         let first = counted.count

@@ -15,9 +15,8 @@ struct DatePath {
 
     private static func path(_ url: String) -> Substring {
         let withoutQuery = url.prefix { $0 != "?" && $0 != "#" }
-        let parts = withoutQuery.split(separator: "://", maxSplits: 1)
-        guard parts.count == 2 else { return withoutQuery }
-        return parts[1].drop { $0 != "/" }
+        guard let scheme = withoutQuery.range(ofText: "://") else { return withoutQuery }
+        return withoutQuery[scheme.upperBound...].drop { $0 != "/" }
     }
 
     /// `2023/11/05`, `2023/nov/05`, `2023/11`.

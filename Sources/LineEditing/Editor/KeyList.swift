@@ -33,9 +33,12 @@ struct KeyList {
 
     /// `"^A"  ->  command`.
     private static func parse(_ line: Substring) -> (key: String, command: String)? {
-        guard line.first == "\"", let arrow = line.firstRange(of: "->") else { return nil }
-        let key = line[..<arrow.lowerBound].dropFirst().reversed().drop { $0 == " " }.dropFirst().reversed()
-        let command = line[arrow.upperBound...].drop { $0 == " " }
+        guard line.first == "\"", let arrow = line.indices.first(where: { line[$0...].hasPrefix("->") })
+        else {
+            return nil
+        }
+        let key = line[..<arrow].dropFirst().reversed().drop { $0 == " " }.dropFirst().reversed()
+        let command = line[arrow...].dropFirst(2).drop { $0 == " " }
         // Ranges of keys, and those of terminals that set the eighth bit, are of no use to anyone.
         if key.isEmpty || key.contains("\"") || key.contains(where: { !$0.isASCII }) { return nil }
         return (String(key), String(command))

@@ -31,7 +31,8 @@ struct TerminalScreen {
     /// Puts lines in the place of what is shown, and goes on below them.
     mutating func tell(_ lines: [String]) {
         if lines.isEmpty { return }
-        write(painter.withdraw() + lines.map { $0.replacing("\n", with: "\r\n") + "\r\n" }.joined())
+        let rows = lines.flatMap { $0.split(separator: "\n" as Character, omittingEmptySubsequences: false) }
+        write(painter.withdraw() + rows.map { $0 + "\r\n" }.joined())
     }
 
     /// Empties the window.

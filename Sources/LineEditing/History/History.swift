@@ -59,6 +59,8 @@ public final class History {
     /// The newest entry before `limit` that holds `pattern`.
     func search(_ pattern: String, before limit: Int) -> Int? {
         let wanted = Array(pattern.utf8)
-        return bytes[..<min(limit, bytes.count)].lastIndex { $0.firstRange(of: wanted) != nil }
+        return bytes[..<min(limit, bytes.count)].lastIndex { entry in
+            (0..<max(1, entry.count)).contains { entry[$0...].starts(with: wanted) }
+        }
     }
 }

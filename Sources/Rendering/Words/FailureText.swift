@@ -146,7 +146,7 @@ public struct FailureText {
     }
 
     private func shown(_ range: Range<Int>) -> String {
-        let text = String(decoding: script[range], as: UTF8.self).replacing("\t", with: " ")
+        let text = String(String(decoding: script[range], as: UTF8.self).map { $0 == "\t" ? " " : $0 })
         return VisibleText.showingControls(text)
     }
 

@@ -1,4 +1,5 @@
 import StageKit
+import TextCore
 
 /// A new stage in a checkout of the project: its plugin, its line in the list of bundled stages, its tests.
 public struct NewBundledStage {
@@ -68,7 +69,7 @@ public struct NewBundledStage {
     }
 
     private func range(of mark: String, in text: String) throws -> Range<String.Index> {
-        if let found = text.firstRange(of: mark) { return found }
+        if let found = text.range(ofText: mark) { return found }
         throw Failure(
             "no-checkout",
             "'\(mark)' is not where it was in this checkout",

@@ -1,14 +1,15 @@
 import StageKit
+import TextCore
 
 /// The files of a stage that already runs, to be edited.
 public struct NewStage {
     /// The stage's name, in snake_case.
     public let name: String
-    private let shape: StageShape
+    private let shape: NewStageShape
     private let language: StageLanguage
 
     /// A stage of that name; one that is no name, or a shape the language does not have, is a ``Failure``.
-    public init(_ name: String, shape: StageShape, language: StageLanguage) throws {
+    public init(_ name: String, shape: NewStageShape, language: StageLanguage) throws {
         guard DeclarationCheck.isName(name) else {
             throw Failure(
                 "stage-name",
@@ -65,8 +66,7 @@ public struct NewStage {
     }
 
     private func filled(_ template: String) -> String {
-        template.split(separator: "TYPE_NAME", omittingEmptySubsequences: false).joined(separator: typeName)
-            .split(separator: "STAGE_NAME", omittingEmptySubsequences: false).joined(separator: name)
+        template.replacing(text: "TYPE_NAME", with: typeName).replacing(text: "STAGE_NAME", with: name)
     }
 
     /// The Swift file as a module of its own has it: what others see is public, and says what it is.

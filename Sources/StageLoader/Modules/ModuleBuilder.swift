@@ -1,5 +1,7 @@
+import CorpusRuntime
 import Glibc
 import StageKit
+import TextCore
 
 /// Compiles the Swift files of a stage folder to a module that can be loaded.
 public struct ModuleBuilder {
@@ -34,11 +36,10 @@ public struct ModuleBuilder {
         let path = "\(folder.builds)/\(module).so"
         if FileSystem.isFile(path) { return Built(path: path, seconds: nil, warnings: "") }
         try FileSystem.makeFolder(folder.builds)
-        let clock = ContinuousClock()
-        let start = clock.now
+        let start = Moment.now
         let warnings = try compile(files, module, note, to: path)
         removeOthers(folder, than: module)
-        let seconds = (clock.now - start) / .seconds(1)
+        let seconds = start.seconds
         return Built(path: path, seconds: seconds, warnings: warnings)
     }
 
@@ -83,7 +84,7 @@ public struct ModuleBuilder {
     }
 
     private func failure(_ name: String, _ text: String) -> Failure {
-        if text.contains("cannot find 'stages' in scope") {
+        if text.holds(text: "cannot find 'stages' in scope") {
             return Failure(
                 "no-stages",
                 "\(name) names no stages",
@@ -91,7 +92,7 @@ public struct ModuleBuilder {
                     "Add a line to its file, with the names of its types: let stages: [any Stage.Type] = [Name.self]"
             )
         }
-        let isTwice = text.contains("invalid redeclaration of 'stages'")
+        let isTwice = text.holds(text: "invalid redeclaration of 'stages'")
         return Failure(
             "compile",
             "\(name) does not compile:\n\(text)",

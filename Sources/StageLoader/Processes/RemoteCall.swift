@@ -73,7 +73,7 @@ struct RemoteCall {
             )
         )
         do {
-            let answer = try RemoteAnswer(process.line(since: .now) { try run.checkpoint() })
+            let answer = try RemoteAnswer(process.line { try run.checkpoint() })
             if let failure = answer.failure { throw failure }
             guard let ready = answer.json["ready"] else { throw StageEnding.rubbish("another message") }
             return (process, ready)

@@ -25,7 +25,7 @@ struct RemoteFold<Number: StageNumber>: FoldStage, RemoteType {
         let process = try call.begin(run).process
         process.send(MessageBytes.line(.object(["finish": JSON(groups.serialised())])))
         do {
-            let answer = try RemoteAnswer(process.line(since: .now) { try run.checkpoint() })
+            let answer = try RemoteAnswer(process.line { try run.checkpoint() })
             if let failure = answer.failure { throw failure }
             run.notes.take(answer.json)
             try take(answer.json, into: &output)

@@ -22,7 +22,7 @@ final class RemoteFoldWorker: FoldWorker {
         self.process = nil
         process.send(message(article, tokens, side, table.cluster))
         do {
-            let answer = try RemoteAnswer(process.line(since: .now) { try run.checkpoint() })
+            let answer = try RemoteAnswer(process.line { try run.checkpoint() })
             self.process = process
             run.notes.take(answer.json)
             if let failure = answer.failure {

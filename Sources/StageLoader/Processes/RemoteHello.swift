@@ -10,7 +10,7 @@ enum RemoteHello {
         let process = try program.start()
         process.send(MessageBytes.line(.object(["hello": .object(["protocol": .integer(version)])])))
         do {
-            let answer = try RemoteAnswer(process.line(since: .now) {})
+            let answer = try RemoteAnswer(process.line {})
             if let failure = answer.failure { throw failure }
             guard let hello = answer.json["hello"], let stages = hello["stages"]?.array else {
                 throw StageEnding.rubbish("another message")

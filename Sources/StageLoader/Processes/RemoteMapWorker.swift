@@ -1,3 +1,4 @@
+import CorpusRuntime
 import StageKit
 
 /// Sends articles ahead of the answers, and takes those as they come, in the order of the articles.
@@ -12,7 +13,7 @@ final class RemoteMapWorker: MapWorker {
     private var process: StageProcess?
     private var pending: [Pending] = []
     private var firstPending = 0
-    private var lastAnswer = ContinuousClock.now
+    private var lastAnswer = Moment.now
     private var endings = 0
 
     /// So many articles may wait for their answers.

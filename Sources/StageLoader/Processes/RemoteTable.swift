@@ -1,3 +1,4 @@
+import CorpusRuntime
 import StageKit
 import Synchronization
 
@@ -61,7 +62,7 @@ extension RemoteCall {
         let process = try stage.process()
         process.send(question)
         do {
-            let line = try process.line(since: .now, within: RemoteCall.secondsForColumns) {}
+            let line = try process.line(within: RemoteCall.secondsForColumns) {}
             let answer = try RemoteAnswer(line)
             stage.keep(process)
             if let failure = answer.failure { throw failure }
@@ -76,7 +77,7 @@ extension RemoteCall {
     func table(_ input: Table, _ run: Run) throws -> Table {
         let process = try begin(run).process
         for line in TableMessage.lines(input) { process.send(MessageBytes.line(line)) }
-        let start = ContinuousClock.now
+        let start = Moment.now
         do {
             let first = try RemoteAnswer(process.line(since: start) { try run.checkpoint() })
             if let failure = first.failure {

@@ -1,5 +1,7 @@
+import CorpusRuntime
 import Glibc
 import StageKit
+import TextCore
 
 /// A running program that answers lines with lines; used by one thread at a time.
 ///
@@ -60,7 +62,7 @@ final class StageProcess: @unchecked Sendable {
     /// Waits for the next line; throws a ``StageEnding`` when none comes within the limit, or within so many
     /// seconds if those are fewer, and what `check` throws.
     func line(
-        since start: ContinuousClock.Instant,
+        since start: Moment = .now,
         within most: Double = .infinity,
         checking check: () throws -> Void
     ) throws -> ArraySlice<UInt8> {
@@ -72,7 +74,7 @@ final class StageProcess: @unchecked Sendable {
             if incoming.count - taken > 1 << 26 { throw halted(.rubbish("a line that does not end")) }
             try check()
             if memory > limits.megabytes { throw halted(.tooLarge(limits.megabytes)) }
-            if ContinuousClock.now - start > .seconds(seconds) { throw halted(.tooSlow(seconds)) }
+            if Moment.now - start > .seconds(seconds) { throw halted(.tooSlow(seconds)) }
             pump(milliseconds: 10)
         }
     }
@@ -182,7 +184,7 @@ extension StageProcess {
     /// The line of its standard error that tells best what went wrong.
     private var lastComplaint: String {
         let lines = String(decoding: complaint, as: UTF8.self).split(separator: "\n").map(String.init)
-        let told = lines.last { $0.contains("Fatal error") } ?? lines.last ?? ""
+        let told = lines.last { $0.holds(text: "Fatal error") } ?? lines.last ?? ""
         return String(told.drop { $0 == " " }.prefix(200))
     }
 }

@@ -76,10 +76,12 @@ public final class PromptLoop {
                 if entry.hasPrefix(":") {
                     let (command, argument) = try PromptCommand.parse(entry)
                     try command.perform(self, argument)
-                } else if ["quit", "exit", "help"].contains(entry.filter { !$0.isWhitespace }) {
-                    if entry.contains("help") { try help("") } else { isLeaving = true }
                 } else {
-                    try runPipelines(entry)
+                    switch entry.filter({ !$0.isWhitespace }) {
+                    case "help": try help("")
+                    case "quit", "exit": isLeaving = true
+                    default: try runPipelines(entry)
+                    }
                 }
             }
         } catch {

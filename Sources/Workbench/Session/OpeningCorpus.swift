@@ -12,10 +12,9 @@ final class OpeningCorpus: Sendable {
     init(_ settings: SessionSettings, isTyping: Bool, ring: @escaping @Sendable () -> Void) {
         let (progress, cancellation) = (Progress(), Cancellation())
         let work = BackgroundWork(onEnd: ring) {
-            let clock = ContinuousClock()
-            let start = clock.now
+            let start = Moment.now
             var corpus = try LoadedCorpus(settings, progress, cancellation)
-            corpus.seconds = start.duration(to: clock.now) / .seconds(1)
+            corpus.seconds = start.seconds
             return corpus
         }
         if isTyping { WorkerThreads.begin { if !work.isDone(within: 1000) { ring() } } }

@@ -7,17 +7,16 @@ import StageKit
 struct ProgressLine {
     private let progress: Progress
     private let isOn: Bool
-    private let clock = ContinuousClock()
-    private let start: ContinuousClock.Instant
+    private let start: Moment
     /// When what is being done now was begun.
-    private var began: ContinuousClock.Instant
+    private var began: Moment
     private var label = ""
     private var drawn = ""
 
     init(_ progress: Progress, isOn: Bool) {
         self.progress = progress
         self.isOn = isOn
-        start = clock.now
+        start = .now
         began = start
     }
 
@@ -25,9 +24,9 @@ struct ProgressLine {
     mutating func draw() {
         guard isOn else { return }
         let now = progress.now
-        if now.label != label { (label, began) = (now.label, clock.now) }
-        if clock.now - start < .seconds(1) { return }
-        let text = ProgressLine.text(label, now.done, now.total, (clock.now - began) / .seconds(1))
+        if now.label != label { (label, began) = (now.label, .now) }
+        if start.seconds < 1 { return }
+        let text = ProgressLine.text(label, now.done, now.total, began.seconds)
         if text != drawn { show("\r\u{1B}[K" + text) }
         drawn = text
     }

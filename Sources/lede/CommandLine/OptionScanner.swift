@@ -48,7 +48,7 @@ struct OptionScanner {
     {
         let count = Int32(strings.count - 1)
         // The colon in front tells a value that is missing from an option that is not there.
-        let letters = ":h" + options.filter { $0.name.utf8.count == 1 }.map { $0.name + ":" }.joined()
+        let letters = options.reduce(into: ":h") { if $1.name.utf8.count == 1 { $0 += $1.name + ":" } }
         var found = CommandWords(form)
         cgetopt_begin()
         var step = cgetopt_next(count, &strings, letters, names)
