@@ -127,6 +127,72 @@ struct FailureTests {
         ("articles | take 5,⟦⟧", "expected", ""),
     ]
 
+    /// What is written so elsewhere, and names in quotation marks.
+    static let habits: [(String, String, String)] = [
+        ("articles | sort -⟦\"words\"⟧", "constant", "column 'words'"),
+        ("articles | sort ⟦\"wrods\"⟧", "constant", "column 'words'"),
+        ("articles | sort ⟦5⟧", "constant", "name a column"),
+        ("articles | where ⟦\"x\" == \"y\"⟧", "constant", "name a column"),
+        ("articles | where ⟦\"outlet\"⟧ == \"y\"", "constant", "column 'outlet'"),
+        ("articles | where words > 3 and ⟦\"outlet\"⟧ == \"y\"", "constant", "column 'outlet'"),
+        ("articles | where not ⟦\"text\"⟧ has \"y\"", "constant", "column 'text'"),
+        ("articles | where ⟦\"outlet\"⟧ is missing", "constant", "column 'outlet'"),
+        ("articles | where ⟦5 > 3⟧", "constant", "column"),
+        ("articles | where ⟦\"words\" > 3⟧", "type", "column 'words'"),
+        ("articles | where ⟦\"words\"⟧ / 2 > 3", "type", "column 'words'"),
+        ("articles | where year(⟦\"date\"⟧) > 2030", "date", "column 'date'"),
+        ("articles | where round(⟦\"words\"⟧) > 3", "type", "column 'words'"),
+        ("articles | top 3 by=⟦\"words\"⟧", "constant", "column 'words'"),
+        ("articles | group outlet n=distinct(⟦\"headline\"⟧)", "constant", "column 'headline'"),
+        ("articles | group ⟦\"outlet\"⟧", "needs-name", "column 'outlet'"),
+        ("articles | select ⟦\"outlet\"⟧", "needs-name", "column 'outlet'"),
+        ("articles | unique ⟦\"outlet\"⟧", "option-type", "column 'outlet'"),
+        ("articles | rename x=⟦\"outlet\"⟧", "option-type", "column 'outlet'"),
+        ("articles | where ⟦outlet == 3⟧", "type", "\"3\""),
+        ("articles | where outlet in [\"A\", ⟦3⟧]", "type", "\"3\""),
+        ("articles | where ⟦3 < outlet⟧", "type", "length(outlet)"),
+        ("articles | sort words ⟦desc⟧", "too-many-values", "write -words"),
+        ("articles | sort -words ⟦descending⟧", "too-many-values", "write -words"),
+        ("articles | sort date ⟦DESC⟧, words", "too-many-values", "write -date"),
+        ("articles | sort outlet, date ⟦asc⟧", "too-many-values", "the least comes first"),
+        ("articles | sort ⟦by⟧ words", "too-many-values", "sort words"),
+        ("articles | group ⟦by⟧ outlet", "too-many-values", "group outlet"),
+        ("articles | rename ⟦outlet paper⟧", "needs-name", "paper=outlet"),
+        ("articles | rename ⟦outlet as paper⟧", "needs-name", "paper=outlet"),
+        ("articles | rename ⟦paper outlet⟧", "needs-name", "paper=outlet"),
+        ("articles | rename ⟦outlet=paper⟧", "needs-name", "paper=outlet"),
+        ("articles | where outlet in ⟦(parts | take 3)⟧", "type", "join"),
+        ("⟦:⟧help", "expected", "lede help"),
+    ]
+
+    /// Regular expressions where none can stand.
+    static let patterns: [(String, String, String)] = [
+        ("articles | derive t=replace(headline, ⟦/a.*\\d/⟧, \"b\")", "type", "replace(…) takes texts"),
+        ("articles | where headline == ⟦/a/⟧", "type", "=~ /…/"),
+        ("articles | where headline has ⟦/a b/i⟧", "type", "=~ /…/"),
+        ("articles | where headline in [⟦/a/⟧]", "type", "=~ /…/"),
+        ("articles | kwic ⟦/strik.*/⟧", "option-type", "\"/strik.*/\""),
+        ("articles | kwic ⟦/⟧tmp/x.csv", "expected", "quotation marks"),
+    ]
+
+    @Test("what other languages write", arguments: habits)
+    func isTranslated(_ marked: String, _ code: String, _ hint: String) { Self.expect(marked, code, hint) }
+
+    @Test("patterns where none can stand", arguments: patterns)
+    func isOnePattern(_ marked: String, _ code: String, _ hint: String) { Self.expect(marked, code, hint) }
+
+    @Test(
+        "what is the same for every row by intention",
+        arguments: [
+            "articles | where true", "param only: text = \"\"\narticles | where $only == \"\"",
+            "param all: boolean = true\narticles | where $all or words > 3",
+            "articles | derive kind=\"news\"", "articles | group all=\"all\" n=sum(words)",
+            "def one(o) = where $o == \"\" or outlet == $o\narticles | one \"\"",
+            "articles | where 6 / words / 2 > 0.1 and words / 2 > 1",
+        ]
+    )
+    func isAccepted(_ text: String) { #expect(CheckingTests.check(text).failures == []) }
+
     @Test("names, columns and options", arguments: mistakes)
     func isNamed(_ marked: String, _ code: String, _ hint: String) { Self.expect(marked, code, hint) }
 

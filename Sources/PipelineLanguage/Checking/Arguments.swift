@@ -16,13 +16,14 @@ struct Arguments {
     var given: [Given] = []
     var diagnostics: [Diagnostic] = []
     /// The option that the last item went to; a comma goes on with it.
-    private var last: Int?
+    private(set) var last: Int?
 
     init(_ stage: StageSyntax, _ options: [OptionDeclaration], _ isColumn: @escaping (String) -> Bool) {
         self.stage = stage
         self.options = options
         self.isColumn = isColumn
-        for (index, item) in stage.items.enumerated() {
+        if tellRenaming() { return }
+        for (index, item) in stage.items.enumerated() where !isHabit(item, at: index) {
             if let name = item.name { addNamed(item, name) } else { addUnnamed(item, at: index) }
         }
     }
@@ -87,7 +88,7 @@ struct Arguments {
         return nil
     }
 
-    private mutating func tell(_ problem: OptionProblem, _ span: SourceSpan, before: SourceSpan? = nil) {
+    mutating func tell(_ problem: OptionProblem, _ span: SourceSpan, before: SourceSpan? = nil) {
         let related = before.map { Diagnostic.Related(role: .givenBefore, span: $0) }
         diagnostics.append(Diagnostic(.option(problem), span, related: related))
     }

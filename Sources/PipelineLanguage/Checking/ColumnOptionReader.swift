@@ -8,8 +8,8 @@ struct ColumnOptionReader {
     /// The value, or nil when something was told.
     mutating func value(_ items: [ItemSyntax]) -> OptionValue? {
         switch option.type {
-        case .expression: expressions.value(items[0].value).map { .expression($0) }
-        case .condition: expressions.condition(items[0].value).map { .expression($0) }
+        case .expression: expressions.varyingValue(items[0].value).map { .expression($0) }
+        case .condition: expressions.varyingCondition(items[0].value).map { .expression($0) }
         case .expressions: named(items)
         case .sortKeys: sortKeys(items)
         case .columns: columns(items)
@@ -24,7 +24,8 @@ struct ColumnOptionReader {
         for item in items {
             guard let expression = expressions.value(item.value) else { continue }
             guard let name = item.name?.text ?? ColumnOptionReader.ownName(item.value) else {
-                tell(.needsName(written: item.value.written), item.span)
+                let column = expressions.columnMeant(by: item.value)
+                tell(.needsName(written: item.value.written, column: column), item.span)
                 continue
             }
             if result.contains(where: { $0.name == name }) { tell(.sameColumn(name), item.span) }
@@ -54,7 +55,7 @@ struct ColumnOptionReader {
             if let name = item.name { tell(.needsNewName(name.text), name.span) }
             let isDescending = item.value.kind == .negated
             let operand = isDescending ? item.value.children[0] : item.value
-            guard let expression = expressions.value(operand) else { continue }
+            guard let expression = expressions.varyingValue(operand) else { continue }
             keys.append(SortKey(expression, descending: isDescending))
         }
         return .sortKeys(keys)
@@ -85,6 +86,10 @@ struct ColumnOptionReader {
                 tell(.needsNewName(old), item.span)
                 continue
             }
+            if expressions.column(old) == nil, expressions.column(new) != nil {
+                tell(.renameReversed(new: old, old: new), item.span)
+                continue
+            }
             guard expressions.value(item.value) != nil else { continue }
             if names.contains(where: { $0.new == new }) { tell(.sameColumn(new), item.span) }
             names.append((new, old))
@@ -112,7 +117,11 @@ struct ColumnOptionReader {
 
     private mutating func tellType(_ item: ItemSyntax) {
         let placeholder = option.type.placeholder
-        tell(.type(option.name, placeholder: placeholder, given: item.value.written), item.value.span)
+        let column = expressions.columnMeant(by: item.value)
+        tell(
+            .type(option.name, placeholder: placeholder, given: item.value.written, column: column),
+            item.value.span
+        )
     }
 
     private mutating func tell(_ problem: OptionProblem, _ span: SourceSpan) {

@@ -4,7 +4,8 @@ extension ExpressionChecker {
     mutating func negated(_ syntax: ExpressionSyntax) -> Expression? {
         guard let operand = value(syntax.children[0]) else { return nil }
         guard operand.type.family == ColumnType.integer.family else {
-            return refuse(.operand("-", type: operand.type, takes: "numbers"), syntax.span)
+            let problem = ExpressionProblem.operand("-", type: operand.type, takes: "numbers")
+            return refuse(problem, syntax.span, of: syntax.children[0])
         }
         return .arithmetic(.subtract, .literal(.integer(0)), operand)
     }
@@ -26,7 +27,8 @@ extension ExpressionChecker {
         where operand.type.family != ColumnType.integer.family {
             return refuse(
                 .operand(op.rawValue, type: operand.type, takes: "numbers"),
-                syntax.children[index].span
+                syntax.children[index].span,
+                of: syntax.children[index]
             )
         }
         return .arithmetic(op, first, second)

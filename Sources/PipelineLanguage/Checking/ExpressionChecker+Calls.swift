@@ -25,6 +25,7 @@ extension ExpressionChecker {
     private mutating func argument(_ syntax: ExpressionSyntax, _ index: Int, of function: Function)
         -> Expression?
     {
+        if case .pattern = syntax.kind { return refuse(.patternInCall(function.rawValue), syntax.span) }
         guard var value = value(syntax) else { return nil }
         let takes = function.accepts(argument: index)
         if takes == [.date], value.type != .date {
@@ -38,7 +39,7 @@ extension ExpressionChecker {
                 takes: takes,
                 given: value.type
             )
-            return refuse(problem, syntax.span)
+            return refuse(problem, syntax.span, of: syntax)
         }
         return value
     }
@@ -97,7 +98,7 @@ extension ExpressionChecker {
         guard let child = syntax.children.first else {
             return AggregateCall(name: name, aggregate: aggregate, argument: nil)
         }
-        guard let argument = value(child) else { return nil }
+        guard let argument = aggregate == .count ? value(child) : varyingValue(child) else { return nil }
         if [.sum, .mean, .median].contains(aggregate), argument.type.family != ColumnType.integer.family {
             let problem = ExpressionProblem.argument(
                 aggregate.rawValue,

@@ -29,7 +29,7 @@ extension ExpressionChecker {
     }
 
     /// Columns of the article that can be named beside the table's own.
-    private var articleColumns: [String] {
+    var articleColumns: [String] {
         guard table.schema.place == .one else { return [] }
         let names = attributes.map(\.name) + [SourceSchemas.text.name]
         return names.filter { table.schema.column($0) == nil }

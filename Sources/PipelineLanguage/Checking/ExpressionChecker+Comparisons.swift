@@ -16,7 +16,12 @@ extension ExpressionChecker {
         let isOrdering = op != .equal && op != .notEqual
         guard ExpressionChecker.isComparable(first.type, second.type), !(isOrdering && first.type == .boolean)
         else {
-            return refuse(.comparison(op.rawValue, left: first.type, right: second.type), syntax.span)
+            return refuse(
+                ExpressionChecker.incomparable(op.rawValue, first, second),
+                syntax.span,
+                of: left,
+                right
+            )
         }
         guard checkValue(second, right.span, against: first), checkValue(first, left.span, against: second)
         else {
@@ -30,13 +35,29 @@ extension ExpressionChecker {
         switch expression {
         case .literal(let literal):
             if let date = literal.fitted(to: .date) { return .literal(date) }
-            if case .text(let text) = literal { return refuse(.notDate(text), span) }
+            if case .text(let text) = literal {
+                let problem = ExpressionProblem.notDate(text)
+                return refuse(column(text) == nil ? problem : .columnInMarks(problem, column: text), span)
+            }
             return expression
         case .range(let low, let high):
             guard let first = dated(low, span), let last = dated(high, span) else { return nil }
             return .range(first, last)
         default: return expression
         }
+    }
+
+    /// Why two sides cannot be compared.
+    private static func incomparable(_ op: String, _ first: Expression, _ second: Expression)
+        -> ExpressionProblem
+    {
+        for (side, other) in [(first, second), (second, first)] {
+            guard case .column(let column, let type) = side, type.family == ColumnType.text.family,
+                case .literal(let number) = other, number.type.family == ColumnType.integer.family
+            else { continue }
+            return .textBesideNumber(op, column: column, number: number.written)
+        }
+        return .comparison(op, left: first.type, right: second.type)
     }
 
     static func isComparable(_ a: ColumnType, _ b: ColumnType) -> Bool { a.family == b.family }
@@ -73,7 +94,7 @@ extension ExpressionChecker {
             value = date
         }
         guard ExpressionChecker.isComparable(subject.type, value.type) else {
-            return refuse(.comparison("in", left: subject.type, right: value.type), syntax.span)
+            return refuse(ExpressionChecker.incomparable("in", subject, value), syntax.span, of: left)
         }
         return checkValue(value, syntax.span, against: subject) ? value : nil
     }

@@ -28,6 +28,8 @@ public enum ExpressionProblem: Sendable, Equatable {
     case needsPattern
     /// A pattern elsewhere than after `=~`.
     case patternAlone
+    /// A pattern as an argument of that function.
+    case patternInCall(String)
     /// A range elsewhere than after `in`.
     case rangeAlone
     /// A list elsewhere than after `in`.
@@ -36,4 +38,10 @@ public enum ExpressionProblem: Sendable, Equatable {
     case pipelineAlone
     /// A range within something else than numbers, dates or texts.
     case rangeType(ColumnType)
+    /// The same for every row where rows are to be told apart; the column is what may have been meant.
+    case constant(String, column: String?)
+    /// What is wrong is perhaps that the name of a column stands in quotation marks.
+    indirect case columnInMarks(ExpressionProblem, column: String)
+    /// A text column beside a number.
+    case textBesideNumber(String, column: String, number: String)
 }

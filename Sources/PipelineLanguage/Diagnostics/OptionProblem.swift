@@ -10,8 +10,8 @@ public enum OptionProblem: Sendable, Equatable {
     case tooMany(stage: String, written: String, words: String?, usage: String)
     /// A list where one value is taken.
     case takesOne(String)
-    /// A value of another type.
-    case type(String, placeholder: String, given: String)
+    /// A value of another type; the column is what may have been meant by a text.
+    case type(String, placeholder: String, given: String, column: String? = nil)
     /// A number that is too small or too large.
     case bounds(String, lower: String, upper: String, given: String)
     /// A range whose end is before its start.
@@ -20,10 +20,18 @@ public enum OptionProblem: Sendable, Equatable {
     case choice(String, given: String, choices: [String], guess: String?)
     /// The stage reads text, but the rows are no places.
     case needsPlaces(stage: String)
-    /// A new column without a name.
-    case needsName(written: String?)
+    /// A new column without a name; the column is what may have been meant by a text.
+    case needsName(written: String?, column: String? = nil)
     /// A new name without the old one.
     case needsNewName(String)
+    /// Two names one after the other where `new=old` is written.
+    case renameWithoutEquals(new: String, old: String)
+    /// `old=new` where `new=old` is written.
+    case renameReversed(new: String, old: String)
+    /// `desc` or the like behind a column to sort by.
+    case directionWord(String, of: String, isDescending: Bool)
+    /// A word that other languages have between a stage and its columns.
+    case surplusWord(String, stage: String, instead: String)
     /// Two new columns of one name.
     case sameColumn(String)
     /// Not a summary of a group.

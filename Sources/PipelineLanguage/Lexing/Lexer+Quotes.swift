@@ -67,29 +67,6 @@ extension Lexer {
         add(.quotedName(string((start + 1)..<close)), from: start, to: close + 1)
     }
 
-    /// Reads `/…/i` on one line; `\/` stands for a slash.
-    mutating func scanPattern() {
-        let start = position
-        var index = start + 1
-        while index < bytes.count, bytes[index] != UInt8(ascii: "/"), bytes[index] != UInt8(ascii: "\n") {
-            let isEscape = bytes[index] == UInt8(ascii: "\\") && index + 1 < bytes.count
-            index += isEscape && bytes[index + 1] != UInt8(ascii: "\n") ? 2 : 1
-        }
-        guard index < bytes.count, bytes[index] == UInt8(ascii: "/") else {
-            let line = endOfLine(from: start)
-            diagnostics.append(Diagnostic(.grammar(.unclosed("/")), SourceSpan(start, line)))
-            return add(.pattern(string((start + 1)..<line), ignoringCase: false), from: start, to: line)
-        }
-        let end =
-            wordStart(at: min(index + 1, bytes.count - 1)) == nil || index + 1 >= bytes.count
-            ? index + 1 : wordEnd(from: index + 1)
-        let flags = string((index + 1)..<end)
-        if !flags.isEmpty, flags != "i" {
-            diagnostics.append(Diagnostic(.grammar(.unknownFlag(flags)), SourceSpan(index + 1, end)))
-        }
-        add(.pattern(string((start + 1)..<index), ignoringCase: flags == "i"), from: start, to: end)
-    }
-
     /// Where the mark stands next, if that is before the line ends.
     private func closing(_ mark: UInt8, after start: Int) -> Int? {
         let end = bytes[(start + 1)...].firstIndex { $0 == mark || $0 == UInt8(ascii: "\n") }

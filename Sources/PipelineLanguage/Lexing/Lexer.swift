@@ -33,7 +33,7 @@ struct Lexer {
         case UInt8(ascii: "`"): scanBackticks()
         case UInt8(ascii: "$"): scanParameter()
         case UInt8(ascii: "0")...UInt8(ascii: "9"): scanNumber()
-        case UInt8(ascii: "/") where tokens.last?.kind == .symbol(.matches): scanPattern()
+        case UInt8(ascii: "/") where tokens.last?.kind == .symbol(.matches) || beginsPattern: scanPattern()
         default: scanWordOrSymbol()
         }
     }

@@ -38,12 +38,50 @@ extension ExpressionProblem {
     private var placeWording: Wording {
         switch self {
         case .needsPattern: Wording("type", "=~ is followed by a pattern", hint: "write: =~ /…/")
-        case .patternAlone: Wording("type", "a pattern stands only after =~")
+        case .patternAlone: Wording("type", "a pattern stands only after =~", hint: "write: column =~ /…/")
+        case .patternInCall(let function):
+            Wording(
+                "type",
+                "a pattern stands only after =~",
+                hint:
+                    "\(function)(…) takes texts, in quotation marks; '*' and the like stand for themselves there"
+            )
         case .rangeAlone: Wording("type", "a range stands only after `in`", hint: "write: column in a..b")
         case .listAlone: Wording("type", "a list stands only after `in`", hint: "write: column in [a, b]")
-        case .pipelineAlone: Wording("type", "a pipeline cannot be a value")
+        case .pipelineAlone:
+            Wording(
+                "type",
+                "a pipeline cannot be a value",
+                hint: "for the rows whose values another table has, write: join (…) on=column"
+            )
         case .rangeType(let type): Wording("type", "a range is of numbers or dates, not of \(type.words)")
-        default: callWording
+        default: columnWording
+        }
+    }
+
+    /// What has to do with names of columns and texts.
+    private var columnWording: Wording {
+        switch self {
+        case .constant(let written, let column):
+            return Wording(
+                "constant",
+                "\(written) is the same for every row",
+                hint: Wording.withoutMarks(column) ?? "name a column here"
+            )
+        case .columnInMarks(let problem, let column):
+            var wording = problem.wording
+            wording.hint = Wording.withoutMarks(column)
+            return wording
+        case .textBesideNumber(let op, let column, let number):
+            let isOrdering = !["==", "!=", "in"].contains(op)
+            return Wording(
+                "type",
+                "'\(column)' holds text, which cannot be compared with a number (\(op))",
+                hint: isOrdering
+                    ? "a text in quotation marks is compared by its letters; how long it is tells length(\(column))"
+                    : "write it in quotation marks: \"\(number)\""
+            )
+        default: return callWording
         }
     }
 

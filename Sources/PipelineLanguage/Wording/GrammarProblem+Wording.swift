@@ -95,7 +95,9 @@ extension Expectation {
             Wording(
                 "expected",
                 "a pipeline begins with a source, not with \(found)",
-                hint: "begin with: articles"
+                hint: found == "':'"
+                    ? "what begins with a colon is for the prompt; elsewhere: lede help NAME, lede stages"
+                    : "begin with: articles"
             )
         case .stage: Wording("expected", "a stage's name must stand after a bar, not \(found)")
         case .name: Wording("expected", "a name must stand here, not \(found)")
@@ -105,7 +107,13 @@ extension Expectation {
                 "a colon and a type must stand here, not \(found)",
                 hint: "write for example: param name: text"
             )
-        case .value: Wording("expected", "a value must stand here, not \(found)")
+        case .value:
+            Wording(
+                "expected",
+                "a value must stand here, not \(found)",
+                hint: found == "'/'"
+                    ? "a path stands in quotation marks, a pattern between slashes after =~" : nil
+            )
         case .missingOrKnown:
             Wording(
                 "expected",

@@ -1,3 +1,5 @@
+import StageKit
+
 extension OptionProblem {
     var wording: Wording {
         switch self {
@@ -40,8 +42,12 @@ extension OptionProblem {
         switch self {
         case .takesOne(let name):
             Wording("option-type", "'\(name)' takes one value, not a list", hint: "leave out the comma")
-        case .type(let name, let placeholder, let given):
-            Wording("option-type", "'\(name)' takes \(placeholder), not \(given)")
+        case .type(let name, let placeholder, let given, let column):
+            Wording(
+                "option-type",
+                "'\(name)' takes \(placeholder), not \(given)",
+                hint: Wording.withoutMarks(column) ?? OptionProblem.textInMarks(placeholder, given)
+            )
         case .bounds(let name, let lower, let upper, let given):
             Wording("option-bounds", "'\(name)' is between \(lower) and \(upper), not \(given)")
         case .backwards(let name, let given):
@@ -63,13 +69,22 @@ extension OptionProblem {
             || options.prefix { $0 != " " && $0 != "=" }.contains("…")
     }
 
+    /// How a pattern between slashes is written where words are looked for.
+    private static func textInMarks(_ placeholder: String, _ given: String) -> String? {
+        guard [OptionType.pattern, .text].map(\.placeholder).contains(placeholder), given.hasPrefix("/")
+        else {
+            return nil
+        }
+        return "it stands in quotation marks: \"\(given)\""
+    }
+
     private var columnWording: Wording {
         switch self {
-        case .needsName(let written):
+        case .needsName(let written, let column):
             Wording(
                 "needs-name",
                 "a new column needs a name",
-                hint: "write: \(written.map { "name=\($0)" } ?? "name=…")"
+                hint: Wording.withoutMarks(column) ?? "write: \(written.map { "name=\($0)" } ?? "name=…")"
             )
         case .needsNewName(let name):
             Wording("needs-name", "'\(name)' has no new name", hint: "write: new_name=\(name)")
@@ -80,6 +95,39 @@ extension OptionProblem {
                 "not-aggregate",
                 "this does not sum up a group; what does: \(Wording.list(known))",
                 hint: "write for example: n=count()"
+            )
+        default: habitWording
+        }
+    }
+
+    /// What other languages write in another way.
+    private var habitWording: Wording {
+        switch self {
+        case .renameWithoutEquals(let new, let old):
+            Wording(
+                "needs-name",
+                "an equals sign stands between the new name and the old one",
+                hint: "write: \(new)=\(old)"
+            )
+        case .renameReversed(let new, let old):
+            Wording(
+                "needs-name",
+                "there is no column '\(new)'; the new name stands first",
+                hint: "write: \(new)=\(old)"
+            )
+        case .directionWord(let word, let column, let isDescending):
+            Wording(
+                "too-many-values",
+                "'\(word)' is no word of a pipeline",
+                hint: isDescending
+                    ? "for the greatest first write -\(column)"
+                    : "the least comes first unless told: \(column)"
+            )
+        case .surplusWord(let word, let stage, let instead):
+            Wording(
+                "too-many-values",
+                "'\(stage)' is written without '\(word)'",
+                hint: "write: \(instead)"
             )
         default: Wording("option", "this option cannot stand here")
         }

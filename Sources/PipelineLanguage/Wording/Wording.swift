@@ -20,6 +20,11 @@ struct Wording {
 
     /// The one best guess as a hint.
     static func didYouMean(_ guess: String?) -> String? { guess.map { "did you mean '\($0)'?" } }
+
+    /// The column that a text in quotation marks may have been meant to be, as a hint.
+    static func withoutMarks(_ column: String?) -> String? {
+        column.map { "did you mean the column '\($0)'? names stand without quotation marks" }
+    }
 }
 
 extension Diagnostic {
