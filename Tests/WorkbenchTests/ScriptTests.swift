@@ -163,6 +163,8 @@ import Testing
         ("where outlet == \"the bell\"", "did you mean outlet == \"The Bell\"?"),
         ("where outlet == \"the bell\" | count", "did you mean outlet == \"The Bell\"?"),
         ("where words > 1 | where outlet in [\"The Bel\", \"X\"]", "did you mean outlet == \"The Bell\"?"),
+        ("where words > 1 and has lemma \"said\"", "did you mean has lemma \"say\"?"),
+        ("where has lemma \"submarine\"", nil),
         ("where outlet == \"The Bell\" and words > 999", nil),
         ("where outlet == \"Marrowgate Courier\"", nil),
     ])

@@ -15,6 +15,21 @@ public struct LemmaPattern: Sendable {
         finders = FinderPool()
     }
 
+    /// Patterns of the lemmas that the word may have in a text, where they are others.
+    ///
+    /// Nothing has "said" as its lemma. The layer tells a lemma of any word as any part of speech, so that some may stand nowhere.
+    public var ofForm: [LemmaPattern] {
+        let form = Folding.fold(source)
+        var lemmas: [String] = []
+        for tag in [UPOS.verb, .noun, .adjective, .auxiliary] {
+            let lemma = Array(form.utf8).withUnsafeBufferPointer {
+                Folding.fold(layer.lemma(of: $0, tag))
+            }
+            if lemma != form, !lemmas.contains(lemma) { lemmas.append(lemma) }
+        }
+        return lemmas.map { LemmaPattern($0, layer: layer) }
+    }
+
     /// Calls `body` with a finder that no other thread has.
     ///
     /// A condition is evaluated a batch at a time: what a finder knows of a vocabulary is kept for the next one.

@@ -13,12 +13,32 @@ struct MeantValues {
     init(_ session: Session) { self.session = session }
 
     /// `did you mean speaker == "OPEC"?` for each text that is no value of its column where another is nearly the
-    /// same; none when rows came out, or when it would take long to tell.
+    /// same, and the lemma of each word that is none; none when rows came out, or when it would take long to tell.
     func hints(for plan: Plan, _ ledger: Ledger) -> [String] {
         guard let index = emptying(plan, ledger),
             case .expression(let condition)? = plan.steps[index].options["condition"]
         else { return [] }
-        let wanted = condition.wantedTexts
+        return condition.wantedLemmas.compactMap { lemma($0, plan, index) }
+            + values(condition.wantedTexts, plan, index)
+    }
+
+    /// The lemma that a form has, if rows have that.
+    private func lemma(_ wanted: (text: Expression, pattern: LemmaPattern), _ plan: Plan, _ index: Int)
+        -> String?
+    {
+        var tried = plan
+        tried.steps = Array(plan.steps[...index])
+        let found = wanted.pattern.ofForm.first { lemma in
+            tried.steps[index].options["condition"] = .expression(.hasLemma(wanted.text, lemma))
+            let table = try? session.table(of: tried, within: MeantValues.patience)
+            return (table?.rowCount ?? 0) > 0
+        }
+        return found.map {
+            "\"\(wanted.pattern.source)\" is a form, not a lemma: did you mean has lemma \"\($0.source)\"?"
+        }
+    }
+
+    private func values(_ wanted: [(column: String, text: String)], _ plan: Plan, _ index: Int) -> [String] {
         if wanted.isEmpty { return [] }
         var before = plan
         before.steps = Array(plan.steps[..<index])
@@ -55,6 +75,16 @@ struct MeantValues {
 }
 
 extension Expression {
+    /// The lemmas that texts have to hold.
+    fileprivate var wantedLemmas: [(text: Expression, pattern: LemmaPattern)] {
+        switch self {
+        case .hasLemma(let text, let pattern): [(text, pattern)]
+        case .and(let first, let second), .or(let first, let second):
+            first.wantedLemmas + second.wantedLemmas
+        default: []
+        }
+    }
+
     /// The texts that columns have to be equal to, each with its column.
     fileprivate var wantedTexts: [(column: String, text: String)] {
         switch self {
