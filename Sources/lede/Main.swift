@@ -2,7 +2,7 @@ import Glibc
 import StageKit
 import Workbench
 
-/// The program: first words that name a command are one, anything else is a corpus.
+/// The program: a first word that names a command is one, anything else is a corpus.
 @main
 struct Main {
     /// Those that are typed; the program itself comes first.
@@ -14,19 +14,25 @@ struct Main {
     }
 
     static func main() {
-        let words = Array(CommandLine.arguments.dropFirst())
-        exit(run(words.first, Array(words.dropFirst()), all: words).rawValue)
+        exit(run(CommandChoice(Array(CommandLine.arguments.dropFirst()), commands.map { $0.form })).rawValue)
     }
 
-    private static func run(_ verb: String?, _ rest: [String], all: [String]) -> SessionStatus {
-        switch verb {
-        case "run": RunCommand.run(rest)
-        case "index": IndexCommand.run(rest)
-        case "stages": StagesCommand.run(rest)
-        case "stage": StageCommand.run(rest)
-        case "worker": WorkerCommand.run(rest)
-        case "help": run(rest.first, rest.dropFirst() + ["--help"], all: rest + ["--help"])
-        default: ExploreCommand.run(all)
+    private static func run(_ choice: CommandChoice) -> SessionStatus {
+        switch choice.verb {
+        case "run": RunCommand.run(choice.words)
+        case "index": IndexCommand.run(choice.words)
+        case "stages": StagesCommand.run(choice.words)
+        case "stage": StageCommand.run(choice.words)
+        case "worker": WorkerCommand.run(choice.words)
+        case "help": help(on: choice.words)
+        default: ExploreCommand.run(choice.words)
         }
+    }
+
+    /// Help on a command, else on a stage or a topic.
+    private static func help(on words: [String]) -> SessionStatus {
+        let choice = CommandChoice(words, commands.map { $0.form })
+        if choice.verb == nil, !words.isEmpty { return StagesCommand.run(words) }
+        return run(CommandChoice(words + ["--help"], commands.map { $0.form }))
     }
 }

@@ -18,6 +18,35 @@ import Testing
     }
 
     @Test(arguments: [
+        ["--format", "csv", "run", "count.lede", "news", "--quiet"],
+        ["--quiet", "--form=csv", "run", "count.lede", "news"],
+    ])
+    func optionsMayStandBeforeTheCommand(words: [String]) {
+        scratch.write("articles | count\n", to: "count.lede")
+        #expect(lede(words).output == "rows\r\n3\r\n")
+    }
+
+    @Test func anOptionThatTheCommandDoesNotTakeIsTold() {
+        #expect(lede(["--json", "stages", "where"]).output.hasPrefix("{\"name\":\"where\""))
+        let outcome = lede(["-e", "articles", "run", "count.lede"])
+        #expect(outcome.status == 2)
+        #expect(outcome.messages.contains("there is no option '-e'\n  lede run --help"))
+    }
+
+    @Test(arguments: [
+        (["help"], "lede [CORPUS…]"), (["help", "run"], "usage: lede run SCRIPT"),
+        (["help", "stage", "new"], "lede stage new"), (["help", "where"], "where CONDITION"),
+        (["help", "where"], "help expressions"), (["help", "expressions"], "replace(text, old, new)"),
+        (["help", "dates"], "A date is as coarse as it was told"), (["stages", "expressions"], "in [\"Hald"),
+    ])
+    func helpIsOnCommandsStagesAndTopics(words: [String], told: String) {
+        let outcome = lede(words)
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains(told))
+        #expect(lede(["help", "nonsense"]).messages.contains("topics are: expressions, dates, keys"))
+    }
+
+    @Test(arguments: [
         (["--fromat", "csv"], "there is no option '--fromat'\n  did you mean '--format'?"),
         (["--nonsense=1"], "there is no option '--nonsense'\n  lede --help tells what there is."),
         (["-x"], "there is no option '-x'"),

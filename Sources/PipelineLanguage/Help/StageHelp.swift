@@ -9,6 +9,9 @@ public enum StageHelp {
         var lines = ["\(declaration.name): \(declaration.summary)", ""]
         lines.append("  \(StageUsage.line(declaration.name, options))")
         lines += section("options", options.map { [name(of: $0), detail(of: $0)] })
+        if stage.options.contains(where: { $0.type.isCalculated }) {
+            lines += ["", "what can be written there, and all functions: help expressions"]
+        }
         lines += section("columns", declaration.columns.map { [$0.name, $0.type.rawValue, detail(of: $0)] })
         if let rank = declaration.rank { lines += ["", "top goes by \(rank) unless told"] }
         if declaration.input == .text { lines += ["", "reads text: works on all rows that are places"] }
@@ -74,5 +77,15 @@ public enum StageHelp {
     /// Bars would end a cell.
     private static func escaped(_ text: String) -> String {
         text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+    }
+}
+
+extension OptionType {
+    /// True when operators and functions can stand in the value.
+    fileprivate var isCalculated: Bool {
+        switch self {
+        case .expression, .expressions, .condition, .sortKeys, .aggregates: true
+        default: false
+        }
     }
 }

@@ -37,6 +37,18 @@ public enum Function: String, Sendable, CaseIterable {
         }
     }
 
+    /// How it is written, for help: `round(number, digits)`.
+    public var usage: String {
+        switch self {
+        case .lower, .length, .words, .firstWord: "\(rawValue)(text)"
+        case .replace: "replace(text, old, new)"
+        case .year, .quarter, .month, .week, .day: "\(rawValue)(date)"
+        case .round: "round(number, digits)"
+        case .if: "if(condition, then, else)"
+        case .coalesce: "coalesce(a, b, …)"
+        }
+    }
+
     /// What it tells, for help.
     public var summary: String {
         switch self {
@@ -46,11 +58,11 @@ public enum Function: String, Sendable, CaseIterable {
         case .firstWord: "first word of a text"
         case .replace: "text with each occurrence of the second argument replaced by the third"
         case .year: "year of a date"
-        case .quarter: "quarter of a date"
-        case .month: "month of a date"
-        case .week: "ISO week of a date"
+        case .quarter: "quarter of a date, 2031-Q1"
+        case .month: "month of a date, 2031-03"
+        case .week: "ISO week of a date, 2031-W10"
         case .day: "day of a date"
-        case .round: "number rounded to so many digits"
+        case .round: "number rounded to so many digits, none unless told"
         case .if: "second argument where the first is true, else the third"
         case .coalesce: "first argument that is not missing"
         }
@@ -105,6 +117,23 @@ public enum Aggregate: String, Sendable, CaseIterable {
     case max
     /// The first known value in row order.
     case first
+
+    /// How it is written, for help.
+    public var usage: String { self == .count ? "count()" : "\(rawValue)(column)" }
+
+    /// What it tells, for help.
+    public var summary: String {
+        switch self {
+        case .count: "rows"
+        case .distinct: "different values"
+        case .sum: "sum of the values"
+        case .mean: "mean of the values"
+        case .median: "middle one of the values"
+        case .min: "least value"
+        case .max: "greatest value"
+        case .first: "first value, in the order of the rows"
+        }
+    }
 
     /// The type of its value over a column of type `column`.
     public func type(_ column: ColumnType?) -> ColumnType {

@@ -7,10 +7,8 @@ struct HelpTopic: Sendable {
     /// The lines to show.
     let text: String
 
-    var lines: [String] { text.lines }
-
     /// All of them.
-    static let all = [dates, keys]
+    static let all = [expressions, dates, keys]
 
     private static let dates = HelpTopic(
         name: "dates",

@@ -32,8 +32,14 @@ public struct StageList {
         }
     }
 
-    /// The help of the stage of that name; a ``Failure`` with code `unknown-stage` when there is none.
-    public func help(_ name: String) throws -> String { StageHelp.text(for: try stage(name)) }
+    /// The help of the stage and on the topic of that name; a ``Failure`` with code `unknown-stage` when there is
+    /// neither.
+    public func help(_ name: String) throws -> String {
+        let topic = HelpTopic.all.first { $0.name == name }
+        let isStage = stages.contains { $0.declaration.name == name }
+        if let topic, !isStage { return topic.text + "\n" }
+        return StageHelp.text(for: try stage(name)) + (topic.map { "\n\($0.text)\n" } ?? "")
+    }
 
     /// The README's table.
     public var markdown: String { StageHelp.markdownTable(stages) }
@@ -45,11 +51,12 @@ public struct StageList {
 
     private func stage(_ name: String) throws -> any Stage.Type {
         if let stage = stages.first(where: { $0.declaration.name == name }) { return stage }
-        let guess = Guess.nearest(to: name, among: stages.map { $0.declaration.name })
+        let topics = HelpTopic.all.map(\.name)
+        let guess = Guess.nearest(to: name, among: stages.map { $0.declaration.name } + topics)
         throw Failure(
             "unknown-stage",
             "there is no stage '\(name)'",
-            hint: guess.map { "did you mean '\($0)'?" }
+            hint: guess.map { "did you mean '\($0)'?" } ?? "topics are: \(topics.joined(separator: ", "))"
         )
     }
 }

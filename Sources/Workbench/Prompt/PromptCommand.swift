@@ -60,6 +60,6 @@ struct PromptCommand: Sendable {
         "q": "quit", "exit": "quit", "bye": "quit", "x": "quit", "h": "help", "?": "help", "man": "help",
         "columns": "schema", "describe": "schema", "d": "schema", "time": "timing", "hist": "history",
         "source": "run", "load": "run", "i": "run", "e": "edit", "bind": "keys", "w": "save", "write": "save",
-        "functions": "stages", "refresh": "reload", "option": "set", "pager": "set", "row": "show",
+        "functions": "help expressions", "refresh": "reload", "option": "set", "pager": "set", "row": "show",
     ]
 }

@@ -9,25 +9,16 @@ extension PromptLoop {
 
     /// `:help`, `:help STAGE`, `:help TOPIC`.
     func help(_ name: String) throws {
-        let topic = HelpTopic.all.first { $0.name == name && !isStage(name) }
         let command = PromptCommand.all.first { ":" + $0.name == name }
         try paged {
             if name.isEmpty {
                 try session.console.show(introduction)
             } else if let command {
                 try session.console.show([":\(command.name) \(command.argument)  \(command.help)"])
-            } else if let topic {
-                try session.console.show(topic.lines)
             } else {
-                var lines = try StageList(session.library).help(name).lines
-                if let other = HelpTopic.all.first(where: { $0.name == name }) { lines += [""] + other.lines }
-                try session.console.show(lines)
+                try session.console.show(try StageList(session.library).help(name).lines)
             }
         }
-    }
-
-    private func isStage(_ name: String) -> Bool {
-        session.settings.stages.contains { $0.declaration.name == name }
     }
 
     private var introduction: [String] {

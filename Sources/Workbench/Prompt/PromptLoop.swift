@@ -89,10 +89,20 @@ public final class PromptLoop {
         }
     }
 
+    /// The failures; of a command typed without its colon, with that as a hint.
+    private static func missingColon(_ entry: String, _ failures: [Failure]) -> [Failure] {
+        let word = entry.prefix { !$0.isWhitespace }
+        guard failures.count == 1, var failure = failures.first, failure.code == "unknown-source",
+            PromptCommand.all.contains(where: { $0.name == word })
+        else { return failures }
+        failure.hint = "did you mean ':\(word)'?"
+        return [failure]
+    }
+
     private func runPipelines(_ entry: String) throws {
         let checked = session.check(entry)
         if !checked.failures.isEmpty {
-            return session.console.tell(checked.failures, in: entry)
+            return session.console.tell(PromptLoop.missingColon(entry, checked.failures), in: entry)
         }
         session.adopt(checked)
         if !checked.pipelines.isEmpty { try tellCorpus() }

@@ -12,6 +12,7 @@ struct ExploreCommand: LedeCommand {
             "lede run SCRIPT [CORPUS…]          run a script",
             "lede index CORPUS…                 read what is new, for later",
             "lede stages [NAME]                 what stages there are",
+            "lede help NAME                     of a command, a stage, or: expressions, dates",
             "lede stage new|build|test|measure  stages of your own",
         ],
         discussion: [

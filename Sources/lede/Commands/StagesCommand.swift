@@ -8,7 +8,13 @@ struct StagesCommand: LedeCommand {
     static let form = CommandForm(
         name: "lede stages",
         abstract: "What stages there are, or all about one of them.",
-        operands: [Operand(name: "NAME", help: "A stage's name.", count: .optional)],
+        operands: [
+            Operand(
+                name: "NAME",
+                help: "A stage's name, or a topic: expressions, dates, keys.",
+                count: .optional
+            )
+        ],
         options: [
             CommandOption(name: "json", help: "A JSON object a stage."),
             CommandOption(name: "markdown", help: "A Markdown table."),

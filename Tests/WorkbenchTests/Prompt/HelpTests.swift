@@ -5,7 +5,8 @@ import Testing
 
     private static let answers = [
         (":help", "[STAGE|TOPIC]"), (":help where", "examples"), (":help keys", "Shift-Tab back"),
-        (":help dates", "A date is as coarse as it was told"),
+        (":help dates", "A date is as coarse as it was told"), (":help where", "help expressions"),
+        (":help expressions", "coalesce(a, b, …)"), ("stages", "did you mean ':stages'?"),
         (":help :why", "which dates are not to be trusted"),
         (":stages", "\nsentences  "), (":keys", "lede-complete"), (":set", "ghost on"),
         (":schema articles | select words", "words  integer, "),
