@@ -146,23 +146,6 @@ import Testing
         let line = try lines(DrawingHint(.line, x: "month", y: "rows"), width: 40, of: ranked)
         #expect(line.contains { $0.hasSuffix("2031-03") && $0.contains(" 2031-01 ") })
         #expect(line[1].last != " " && !line[1].hasPrefix("8 ┤⠉"))
-        let heat = try lines(
-            DrawingHint(.heat, x: "month", y: "outlet", shade: "rows"),
-            width: 60,
-            of: ranked
-        )
-        #expect(heat[1] == "Bell  ▓▓░░██")
-        #expect(heat[2].hasSuffix("2031-01–2031-03"))
-    }
-
-    @Test func heatShadesPairs() throws {
-        #expect(
-            try lines(DrawingHint(.heat, x: "month", y: "outlet", shade: "articles")) == [
-                "articles: lines by row, columns by month", "Bell  ▓▓· ·", "Horn  · ██·",
-                "      2031-01–2031-03",
-                "█ 8  · nothing", "",
-            ]
-        )
     }
 
     @Test func aLineRisesFromTheLeastToTheGreatest() throws {

@@ -81,7 +81,8 @@ struct SeveralTablesTests {
         arguments: [
             ("bars", [:], DrawingHint(.bars, x: "outlet", y: "rows")),
             ("line", ["x": "month", "y": "words"], DrawingHint(.line, x: "month", y: "words")),
-            ("heat", [:], DrawingHint(.heat, x: "outlet", y: "month", shade: "rows")),
+            ("heat", [:], DrawingHint(.heat, x: "month", y: "outlet", shade: "rows")),
+            ("heat", ["x": "outlet"], DrawingHint(.heat, x: "outlet", y: "month", shade: "rows")),
         ] as [(String, [String: String], DrawingHint)]
     )
     func plotHintsAtColumns(_ kind: String, _ given: [String: String], _ hint: DrawingHint) throws {

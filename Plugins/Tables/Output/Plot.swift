@@ -56,7 +56,7 @@ public struct Plot: TableStage {
         let labels = input.columns.filter { !$0.type.isNumber }.map(\.name)
         let numbers = input.columns.filter(\.type.isNumber).map(\.name)
         let ranked = numbers.first { $0 == input.rank } ?? numbers.first
-        let label = x.first ?? labels.first ?? numbers.first
+        let label = x.first ?? axis(labels, input) ?? numbers.first
         let second = kind == .heat ? y.first ?? labels.first { $0 != label } : y.first ?? ranked
         guard let label, let second, let number = kind == .heat ? ranked : second else {
             throw Failure(
@@ -79,6 +79,12 @@ public struct Plot: TableStage {
             throw Failure("plot-columns", "'\(number)' holds no numbers to plot")
         }
         return DrawingHint(kind, x: label, y: second, shade: kind == .heat ? number : nil, series: series)
+    }
+
+    /// The column of labels that goes along the axis: of a heat map's two the dates, else the first.
+    private func axis(_ labels: [String], _ input: Schema) -> String? {
+        let dates = labels.prefix(2).filter { input.column($0)?.type == .date }
+        return kind == .heat && y.isEmpty && dates.count == 1 ? dates[0] : labels.first { $0 != y.first }
     }
 
     /// The column of labels right after `label`, as a table has that was counted by two keys.

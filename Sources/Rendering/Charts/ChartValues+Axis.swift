@@ -16,7 +16,8 @@ extension ChartValues {
         return (ordered.map { $0.1 }, places)
     }
 
-    private static func places(_ labels: [String], _ type: ColumnType) -> [String] {
+    /// The distinct labels: dates and numbers in their order, others as they come; what is missing stands last.
+    static func places(_ labels: [String], _ type: ColumnType) -> [String] {
         var seen: Set<String> = []
         let places = labels.filter { $0 != "·" && seen.insert($0).inserted }
         let ordered =

@@ -3,9 +3,12 @@ import StageKit
 /// The values a chart shows, and the words beside them.
 struct ChartValues {
     let layout: TerminalLayout
+    private let isHeat: Bool
     private(set) var labels: [String]
     /// The distinct labels along the axis: dates and numbers in their order, others as they come.
     let places: [String]
+    /// Whether the labels are dates or numbers.
+    let isOrdered: Bool
     /// Rows that have no place along the axis.
     let leftOut: Int
     /// Nil where a value is missing.
@@ -14,6 +17,8 @@ struct ChartValues {
     let seconds: [String]
     /// Which series is shown, when each has a picture of its own.
     private(set) var seriesName: String?
+    /// The distinct second labels: dates and numbers in their order, others as they come.
+    let secondPlaces: [String]
     /// What the second labels are.
     let secondName: String
     let valueName: String
@@ -30,7 +35,7 @@ struct ChartValues {
 
     init(_ table: Table, _ hint: DrawingHint, _ layout: TerminalLayout) throws {
         self.layout = layout
-        let isHeat = hint.kind == .heat
+        isHeat = hint.kind == .heat
         labelName = hint.x
         valueName = isHeat ? hint.shade ?? hint.y : hint.y
         func text(_ name: String) throws -> [String] {
@@ -41,7 +46,7 @@ struct ChartValues {
         }
         let allLabels = try text(hint.x)
         let type = table.schema.column(hint.x)?.type ?? .text
-        let isOnAxis = hint.kind == .line || hint.kind == .spark
+        let isOnAxis = hint.kind != .bars
         let rows: [Int]
         (rows, places) = ChartValues.arranged(allLabels, type, onAxis: isOnAxis)
         labels = rows.map { allLabels[$0] }
@@ -49,6 +54,8 @@ struct ChartValues {
         let second = isHeat ? hint.y : hint.series
         let allSeconds = try second.map(text) ?? []
         seconds = allSeconds.isEmpty ? [] : rows.map { allSeconds[$0] }
+        secondPlaces = ChartValues.places(seconds, second.flatMap { table.schema.column($0)?.type } ?? .text)
+        isOrdered = [.date, .integer, .real].contains(type)
         secondName = second ?? ""
         guard let numbers = try table.column(valueName) else { throw ChartValues.missing(valueName) }
         let told = table.schema.column(valueName)?.unit
@@ -122,7 +129,8 @@ struct ChartValues {
     /// `per_million by bucket: occurrences per million words`, `rows by outlet`.
     var title: String {
         let isRate = unit?.hasPrefix("per ") == true && !meaning.isEmpty
-        let whole = "\(valueName) by \(labelName)" + (isRate ? ": \(meaning)" : unit.map { " (\($0))" } ?? "")
+        let labels = seriesName == nil && isHeat ? "\(secondName) and \(labelName)" : labelName
+        let whole = "\(valueName) by \(labels)" + (isRate ? ": \(meaning)" : unit.map { " (\($0))" } ?? "")
         return (seriesName.map { "\($0) · " } ?? "") + whole
     }
 

@@ -73,10 +73,10 @@ import Testing
 
     @Test(arguments: Window.widths) func aHeatMapHasTheMonthsInTheirOrder(columns: UInt16) {
         let terminal = terminal(columns)
-        let rows = draw("articles | group month(date), outlet | plot heat", until: "· nothing", terminal)
-        #expect(rows.contains("The Horn  ██▒▒██"))
-        #expect(rows.contains("The Bell  ██▒▒▓▓"))
-        #expect(rows.contains("          2031-01–2031-03"))
+        let rows = draw("articles | group month(date), outlet | plot heat", until: "█ to 3", terminal)
+        #expect(rows.contains("outlet    2031-01  2031-02  2031-03"))
+        #expect(rows.contains("The Horn  ██ 3     ▒▒ 1     ██ 3"))
+        #expect(rows.contains("The Bell  ██ 3     ▒▒ 1     ▓▓ 2"))
         #expect(terminal.leave() == 0)
     }
 }
