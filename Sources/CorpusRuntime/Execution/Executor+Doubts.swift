@@ -7,7 +7,7 @@ extension Executor {
         var rows = Rows(schema.columns, wanted: schema.columns.map { _ in true })
         let articles = corpus.articles(.main)
         let verdicts = try corpus.dateVerdicts()
-        for number in articles where !verdicts[Int(number)].isTrusted {
+        for number in articles where verdicts[Int(number)].isDoubted {
             let article = corpus.article(number)
             let verdict = verdicts[Int(number)]
             for reason in verdict.reasons.isEmpty ? ["there is no date of publication"] : verdict.reasons {

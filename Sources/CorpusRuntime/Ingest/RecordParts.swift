@@ -108,7 +108,7 @@ extension ArticleAttributes {
             date = found.isoDate
             time = found.isoTime
             dateMethod = found.method.rawValue
-            dateOddities = found.oddities.filter(\.isContradiction).map(\.reason)
+            dateOddities = found.oddities.filter { $0.isContradiction || $0.leavesDayOpen }.map(\.reason)
         } else if let written = field?.written ?? header {
             dateOddities = ["“\(written)” is no date that can be read"]
         }

@@ -15,7 +15,8 @@ enum CorpusLayer: String {
     var version: Int {
         switch self {
         case .clusters, .events, .articles, .uses: 1
-        case .dates, .words: 2
+        case .words: 2
+        case .dates: 3
         }
     }
 }

@@ -97,13 +97,21 @@ public enum DateOddity: Hashable, Sendable {
         case .impossibleTime(let written): "“\(written)” is no time of day"
         case .wrongWeekday(let told, let actual):
             "the date is said to be a \(Self.weekdays[told - 1]), but is a \(Self.weekdays[actual - 1])"
-        case .ambiguousDayAndMonth(let written):
-            "“\(written)” does not say which is the day and which the month"
+        case .ambiguousDayAndMonth(let written): "“\(written)” \(Self.openness)"
         case .twoDigitYear(let written): "“\(written)” leaves the century open"
         case .restIgnored(let rest): "“\(rest)” behind the date was not understood"
         case .otherDate(let method, let written): "the \(method.place) says “\(written)”"
         }
     }
+
+    /// Whether only the year could be taken, which is right and less than was written.
+    var leavesDayOpen: Bool { if case .ambiguousDayAndMonth = self { true } else { false } }
+
+    /// Whether that is what a reason says.
+    static func leavesDayOpen(_ reason: String) -> Bool { reason.hasSuffix(openness) }
+
+    private static let openness =
+        "does not say which is the day and which the month: only the year was taken"
 
     private static let weekdays = [
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",

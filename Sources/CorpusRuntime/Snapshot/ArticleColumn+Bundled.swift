@@ -50,7 +50,12 @@ extension ArticleColumn {
         ArticleColumn("date_method", .text, "where the date was found", hidden: true) {
             .text($0.attribute(.dateMethod, $1))
         },
-        ArticleColumn("date_why", .text, "what contradicts the date, or confirms it", hidden: true) {
+        ArticleColumn(
+            "date_why",
+            .text,
+            "what contradicts the date, confirms it, or left only its year",
+            hidden: true
+        ) {
             let reasons = try $0.dateVerdicts()[Int($1)].reasons
             return reasons.isEmpty ? .missing : .text(reasons.joined(separator: "; "))
         },

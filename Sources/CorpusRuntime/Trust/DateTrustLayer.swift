@@ -12,21 +12,24 @@ enum DateTrustLayer {
     /// The verdict on each article, by number; so is `evidence`.
     static func compute(_ corpus: CorpusSnapshot, _ evidence: [DateEvidence]) throws -> [DateVerdict] {
         let count = corpus.articleCount
+        let oddities = (0..<UInt32(count)).map { corpus.dateOddities($0) }
         var reasons = (0..<UInt32(count)).map { number in
-            corpus.dateOddities(number) + contradictions(corpus, number, evidence[Int(number)])
+            oddities[Int(number)].filter { !DateOddity.leavesDayOpen($0) }
+                + contradictions(corpus, number, evidence[Int(number)])
         }
         for (number, reason) in NamedDays(corpus).contradictions() { reasons[Int(number)].append(reason) }
         try addEvents(corpus, evidence, to: &reasons)
         let doubts = CollectionDates(corpus, evidence).doubts()
         return (0..<UInt32(count)).map { number in
             if corpus.attribute(.date, number) == nil {
-                return DateVerdict(.missing, reasons: corpus.dateOddities(number))
+                return DateVerdict(.missing, reasons: oddities[Int(number)])
             }
             let found = reasons[Int(number)]
             if !found.isEmpty { return DateVerdict(.contradicted, reasons: found) }
             let confirmed = confirmations(corpus, number, evidence[Int(number)])
             if !confirmed.isEmpty { return DateVerdict(.agrees, reasons: confirmed) }
-            return doubts[number].map { DateVerdict(.contradicted, reasons: [$0]) } ?? DateVerdict(.unchecked)
+            if let doubt = doubts[number] { return DateVerdict(.contradicted, reasons: [doubt]) }
+            return DateVerdict(.unchecked, reasons: oddities[Int(number)])
         }
     }
 

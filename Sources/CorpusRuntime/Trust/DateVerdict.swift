@@ -17,7 +17,7 @@ public enum DateCheck: String, Sendable, CaseIterable {
 public struct DateVerdict: Sendable, Equatable {
     /// The outcome.
     public var check: DateCheck
-    /// What contradicts or confirms it, each a reason that a person can check.
+    /// What contradicts or confirms it, or why it is coarser than written, each a reason that a person can check.
     public var reasons: [String]
 
     /// Makes a verdict.
@@ -28,4 +28,7 @@ public struct DateVerdict: Sendable, Equatable {
 
     /// True when the date is neither missing nor contradicted.
     public var isTrusted: Bool { check.isTrusted }
+
+    /// True when it is not trusted, or is less than was written.
+    var isDoubted: Bool { !isTrusted || check == .unchecked && !reasons.isEmpty }
 }

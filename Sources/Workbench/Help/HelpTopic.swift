@@ -29,7 +29,8 @@ struct HelpTopic: Sendable {
             rest, and ':why' lists it. 'date is missing' and 'date is known' are never unknown.
 
             date_trusted is false when a date is missing, or when the text, its id or the collection as a whole \
-            speaks against it; date_check and date_why tell more. 'dates' finds the dates that the texts tell; \
+            speaks against it; date_check and date_why tell more. Of "05/04/2031" in a record only the year is \
+            taken, as the day may be the month; 'doubts' and date_why tell of it. 'dates' finds the dates that the texts tell; \
             relative ones are reckoned from a trusted publication date unless anchor= says otherwise.
 
             group month(date) counts by month; so do year, quarter, week and day.

@@ -1,4 +1,7 @@
+import Rendering
 import Testing
+
+@testable import Workbench
 
 @Suite("A date of publication")
 struct DateTrustTests {
@@ -24,6 +27,32 @@ struct DateTrustTests {
         )
         #expect(
             found.all == [Substring(expected)] && found.anchored == (expected == "contradicted" ? "0" : "1")
+        )
+    }
+
+    @Test("whose day and month cannot be told apart is its year, with the reason, and is doubted")
+    func ambiguous() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "a.jsonl",
+            #"{"id":"a","date":"05/04/2031","text":"The mill was closed."}"# + "\n"
+                + #"{"id":"b","date":"15/04/2031","text":"The quay was closed."}"#
+        )
+        let run = LedeRun(
+            [
+                "articles | select date, date_check, date_why",
+                "doubts | select article, value, reason", "articles | where date in 2031-04 | count",
+            ],
+            over: [folder.path],
+            format: .tsv
+        )
+        let why = "“05/04/2031” does not say which is the day and which the month: only the year was taken"
+        #expect(
+            run.lines
+                == [
+                    "date\tdate_check\tdate_why", "2031\tunchecked\t\(why)", "2031-04-15\tunchecked\t",
+                    "article\tvalue\treason", "a\t2031\t\(why)", "rows", "1",
+                ].map { Substring($0) }
         )
     }
 }
