@@ -104,6 +104,23 @@ import Testing
         #expect(terminal.leave() == 0)
     }
 
+    @Test func ofManyArticlesWithoutADateWhyShowsThoseThatAreContradictedAndAFew() {
+        let lines = (0..<120).map { "{\"id\":\"n\($0)\",\"text\":\"Ferry \($0) sank in the fog.\"}" }
+        let last = #"{"id":"z","date":"2031-03-04 21:44 PM","text":"The quay was closed."}"#
+        let open = #"{"id":"y","date":"05/04/2031","text":"The mill was closed."}"#
+        scratch.write((lines + [last, open]).joined(separator: "\n"), to: "many/wire.jsonl")
+        let terminal = scratch.terminal(["many"], height: 100)
+        #expect(terminal.enter("articles | count\r"))
+        #expect(terminal.enter(":why\r"))
+        #expect(
+            terminal.waits(for: "that are not to be trusted (1 contradicted, 120 missing)\narticle  date")
+        )
+        #expect(terminal.waits(for: "\nz        2031-03-04  contradicted"))
+        #expect(terminal.waits(for: "… 111 more rows ('articles | where not date_trusted' shows all)"))
+        #expect(terminal.tells("“05/04/2031” does not say which is the day"))
+        #expect(terminal.leave() == 0)
+    }
+
     @Test(arguments: Window.widths) func aWatchedScriptRunsAgainWhenTheCorpusChanges(columns: UInt16) {
         scratch.write("articles | count\n", to: "count.lede")
         let terminal = scratch.terminal(columns: columns)
