@@ -25,6 +25,23 @@ import Testing
         #expect(DisplayWidth.of(line) == 30)
     }
 
+    @Test func whereRoomIsShortHeadlinesHaveItBeforeColumnsWithoutValues() throws {
+        let headlines = [
+            "Ferry crews vote to end the long strike", "Two mills close as the river rises again",
+        ]
+        let rows = table([
+            ("article", .text, [.text("wire-business-001"), .text("wire-business-002")]),
+            ("headline", .text, headlines.map { .text($0) }), ("date", .date, [.missing, .missing]),
+            ("outlet", .text, [.missing, .missing]),
+            ("cluster", .text, [.text("wire-business-001"), .text("wire-business-002")]),
+        ])
+        let narrow = try rendered(rows, .table, TerminalLayout(width: 60)).components
+        #expect(narrow[0].contains("headline") && !narrow[0].contains("outlet"))
+        #expect(narrow[2].contains("Ferry crews vote to end the lon"))
+        #expect(narrow.contains("… empty: date, outlet"))
+        #expect(try rendered(rows, .table, TerminalLayout(width: 120)).components[0].contains("outlet"))
+    }
+
     @Test(arguments: [10, 20, 33, 40, 80, 200])
     func noLineIsWiderThanTheTerminal(width: Int) throws {
         let rows = table([

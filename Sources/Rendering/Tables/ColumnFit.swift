@@ -10,10 +10,17 @@ struct ColumnFit {
         /// What its values need in the middle: the lower median.
         var median = 0
 
-        /// Sentences rather than names and numbers, one of which may be long.
-        var isProse: Bool { natural >= ColumnFit.prose * 2 && median >= ColumnFit.prose && !isWhole }
+        /// Sentences rather than names and numbers, one of which may be long; of headlines shorter ones too.
+        var isProse: Bool {
+            let (most, middle) =
+                isOfWords
+                ? (ColumnFit.prose, ColumnFit.prose * 3 / 4) : (ColumnFit.prose * 2, ColumnFit.prose)
+            return natural >= most && median >= middle && !isWhole
+        }
         /// Never cut.
         var isWhole = false
+        /// Most values are of several words.
+        var isOfWords = false
     }
 
     /// Columns that a column of sentences is given before names are shown whole.

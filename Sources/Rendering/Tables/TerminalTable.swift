@@ -54,12 +54,12 @@ struct TerminalTable {
         try tellCuts(shapes.dropFirst(widths.count).map(\.title), cutTexts(shapes, widths), to: output)
     }
 
-    /// Without the columns that have no value, named by title, where sentences would get too little room for them.
+    /// Without the columns that have no value, named by title, where others would get too little room for them.
     private func sparing(_ shapes: [Shape]) -> (shown: [Shape], empty: [String]) {
         let wishes = shapes.map(wish)
         let widths = ColumnFit.widths(wishes, in: layout.width)
         let isTight = wishes.indices.contains {
-            wishes[$0].isProse && ($0 >= widths.count || widths[$0] <= ColumnFit.prose)
+            $0 >= widths.count || widths[$0] < min(wishes[$0].natural, ColumnFit.prose + 1)
         }
         guard layout.isClipped, isTight else { return (shapes, []) }
         return (shapes.filter { !$0.isEmpty }, shapes.filter(\.isEmpty).map(\.title))
@@ -121,7 +121,8 @@ struct TerminalTable {
             least: least,
             title: title,
             median: median,
-            isWhole: shape.isWhole
+            isWhole: shape.isWhole,
+            isOfWords: shape.cells.count { $0.count(where: { $0 == " " }) > 2 } * 2 > shape.cells.count
         )
     }
 
@@ -156,7 +157,7 @@ struct TerminalTable {
         if rows < shown.rowCount {
             let hint = layout.showsAll.map { " (\($0) shows all)" } ?? ""
             let left = Count.of(shown.rowCount - rows, "more row")
-            try output.line(layout.style.dim("… \(left)\(hint)"))
+            try tell("… \(left)\(hint)", to: output)
         }
         if !columns.isEmpty {
             let left = Count.of(columns.count, "more column")
