@@ -59,6 +59,18 @@ struct JSONReaderTests {
         #expect(problems.map(\.kind) == [code] && problems.first?.line == 1)
     }
 
+    @Test func elementsOfAListAreToldApart() {
+        let corpus = TemporaryCorpus()
+        corpus.write("a.json", Array(#"[{"text": "first"}, {"id": "2"}, 7]"#.utf8))
+        let (records, problems) = corpus.read("a.json")
+        #expect(records.map(\.string) == ["first"])
+        #expect(
+            problems.map { $0.reason.prefix { $0 != ":" } } == [
+                "element 2 of the list", "element 3 of the list",
+            ]
+        )
+    }
+
     @Test func illFormedUTF8IsKeptWithAProblem() {
         let corpus = TemporaryCorpus()
         corpus.write(

@@ -103,10 +103,12 @@ private struct JSONReading {
 
     private mutating func giveRecords(_ count: Int, line: Int) -> Bool {
         if count == 0 { report(.notARecord, "this is JSON, but no object", line: line) }
-        for _ in 0..<count {
+        for number in 1..<(count + 1) {
             defer { index += 1 }
+            // The elements of a list all lie on the line that it begins on.
+            let which = count > 1 ? "element \(number) of the list: " : ""
             guard let fields = parser.nextRecord() else {
-                report(.notARecord, "this is JSON, but no object", line: line)
+                report(.notARecord, "\(which)this is JSON, but no object", line: line)
                 continue
             }
             builder.begin()
@@ -114,7 +116,8 @@ private struct JSONReading {
                 builder.add(name: field.name, value: field.bytes, inList: field.isInList)
             }
             guard let text = builder.takeText() else {
-                report(.noText, "the record has no text (looked for text, body, content, …)", line: line)
+                let reason = "the record has no text (looked for text, body, content, …)"
+                report(.noText, which + reason, line: line)
                 continue
             }
             decoding.reportNUL(in: text, firstLine: line)

@@ -33,11 +33,20 @@ public struct RowDetail {
         let attributes = article.attributes
         let scalars = article.scalars(of: place.tokens)
         let heading =
-            "\(ClippedText.oneLine(attributes.file)), characters \(scalars.lowerBound)–\(scalars.upperBound)"
-        var lines = ["", layout.style.dim(heading)]
+            ClippedText.oneLine(RowDetail.source(attributes))
+            + ", characters \(scalars.lowerBound)–\(scalars.upperBound)"
+        var lines = [""] + WrappedText.lines(heading, max(20, layout.width)).map(layout.style.dim)
         guard article.paragraphCount > 0, !place.tokens.isEmpty else { return lines }
         lines += place.tokens == article.allTokens ? beginning(of: article) : passage(place, in: article)
         return lines
+    }
+
+    /// The file; for a record in it the line, and what the article is called where the file does not say it.
+    private static func source(_ attributes: ArticleAttributes) -> String {
+        let isNamed = !attributes.id.hasPrefix(attributes.file)
+        let isRecord = isNamed || attributes.record > 0 || attributes.line > 1
+        return attributes.file + (isRecord ? ", line \(attributes.line)" : "")
+            + (attributes.id == attributes.file ? "" : ", article \(attributes.id)")
     }
 
     /// As many rows of an article as are read at a glance.
