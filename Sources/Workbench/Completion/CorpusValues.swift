@@ -2,7 +2,8 @@ import CorpusRuntime
 import PipelineLanguage
 import StageKit
 
-/// Finds frequent values by running a pipeline over some of the articles, and remembers them.
+/// Finds frequent values by running a pipeline over the articles, or some of them where it reads texts, and remembers
+/// them.
 final class CorpusValues: ValueSource {
     /// Articles looked at.
     private static let sample = 300
@@ -33,11 +34,20 @@ final class CorpusValues: ValueSource {
     /// The most frequent values; nil when they could not be found in time.
     private func find(_ column: String, _ script: String) -> [String]? {
         let known = "\(script) | where `\(column)` is known | select `\(column)`"
-        guard var plan = session.check(known).pipelines.last,
+        guard let plan = session.check(known).pipelines.last,
             session.beginOpening(waiting: CorpusValues.patience)
         else {
             return nil
         }
+        // What is frequent in a sample need not be so in the whole.
+        let isOfRows = plan.steps.allSatisfy { $0.stage is any RowStage.Type }
+        if isOfRows, let values = frequent(column, plan) { return values }
+        return sampled(plan).flatMap { frequent(column, $0) }
+    }
+
+    /// The plan over some of the articles; as it is when it is of something else.
+    private func sampled(_ plan: Plan) -> Plan? {
+        var plan = plan
         switch plan.source {
         case .articles, .parts:
             let sampled = session.check("articles | sample \(CorpusValues.sample)", in: Scope(), after: nil)
@@ -46,6 +56,10 @@ final class CorpusValues: ValueSource {
             plan.steps.insert(step, at: 0)
         default: break
         }
+        return plan
+    }
+
+    private func frequent(_ column: String, _ plan: Plan) -> [String]? {
         guard let table = try? session.table(of: plan, within: CorpusValues.patience),
             let found = try? table.column(column)
         else { return nil }

@@ -40,6 +40,24 @@ import Testing
         #expect(terminal.giveUpAndLeave() == 0)
     }
 
+    @Test func theMostFrequentValuesOfAllArticlesComeFirst() {
+        let outlets = [("Anchor", 980), ("Bell", 990), ("Calm Post", 1000)]
+        let lines = outlets.flatMap { name, count in
+            (0..<count).map { "{\"outlet\":\"\(name)\",\"text\":\"Ferry \($0) of the \(name) sank.\"}" }
+        }
+        scratch.write(lines.joined(separator: "\n"), to: "many/wire.jsonl")
+        let terminal = scratch.terminal(["many"])
+        #expect(terminal.enter("articles | count\r"))
+        #expect(terminal.tells("count 1 · "))
+        #expect(terminal.enter("articles | where outlet == \t"))
+        #expect(terminal.waits(for: "\"Anchor\""))
+        let offered = terminal.screen.lines.compactMap { line in
+            outlets.first { line.hasPrefix("  \"\($0.0)\"") }?.0
+        }
+        #expect(offered == ["Calm Post", "Bell", "Anchor"])
+        #expect(terminal.giveUpAndLeave() == 0)
+    }
+
     @Test(arguments: Window.widths) func valuesOfAColumnThatAStageGaveAreOffered(columns: UInt16) {
         let terminal = scratch.terminal(columns: columns)
         #expect(terminal.enter("articles | quotes | where speaker == \"\t"))
