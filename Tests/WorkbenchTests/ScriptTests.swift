@@ -117,6 +117,17 @@ import Testing
         #expect(scratch.read("out.csv") == "article\r\nferry.txt\r\nJ-1\r\nprices.txt\r\n")
     }
 
+    @Test func whatIsSavedIntoTheCorpusIsToldToBecomeArticles() {
+        let inside = run("articles | select article | save \"news/out.csv\"")
+        #expect(inside.status == 0)
+        #expect(
+            inside.messages.contains("news/out.csv lies in the corpus: its rows will be read as articles")
+        )
+        #expect(!run("articles | select article | save \"out.csv\"").messages.contains("lies in the corpus"))
+        let hidden = run("articles | select article | save \"news/.out.csv\"")
+        #expect(!hidden.messages.contains("lies in the corpus"))
+    }
+
     @Test func sourcesAreNeverWrittenOver() {
         scratch.write("{\"text\":\"A plain line.\"}\n", to: "news/own.jsonl")
         let before = scratch.read("news/own.jsonl")

@@ -47,6 +47,12 @@ struct CorpusFiles: RecordSource {
         listing.files.first { $0.name.utf8.elementsEqual(name.utf8) }?.path
     }
 
+    /// True when a file is among those that the paths of a corpus lead to now.
+    static func wouldList(_ path: String, _ corpus: [String]) -> Bool {
+        guard let wanted = FileIdentity(path) else { return false }
+        return FileListing(corpus).files.contains { FileIdentity($0.path) == wanted }
+    }
+
     /// True when `path` leads to one of the files, under whatever name.
     func holds(_ path: String) -> Bool {
         guard let wanted = FileIdentity(path) else { return false }

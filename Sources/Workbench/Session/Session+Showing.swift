@@ -64,6 +64,11 @@ extension Session {
         }
         try SavedFile(request.path, console.checkCancelled).write(table, request.format, by: team)
         console.tell("\(Count.of(table.rowCount, "row")) written to \(request.path)")
+        if CorpusFiles.wouldList(request.path, settings.corpus) {
+            console.tellWrapped(
+                "warning: \(request.path) lies in the corpus: its rows will be read as articles next time"
+            )
+        }
     }
 
     /// Tells what was done for the result of a plan.
