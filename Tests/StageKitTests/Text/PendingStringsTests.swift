@@ -5,7 +5,7 @@ import Testing
 
 /// Strings of a file whose bytes are checked when they are first read.
 @Suite struct PendingStringsTests {
-    private final class File: Sendable {
+    private final class File: @unchecked Sendable {
         let bytes: UnsafeMutableBufferPointer<UInt8>
         let ends: UnsafeMutableBufferPointer<Int>
         private let asked = Mutex<[(start: Int, count: Int)]>([])
@@ -31,7 +31,7 @@ import Testing
                 bytes: UnsafeBufferPointer(bytes),
                 ends: UnsafeBufferPointer(ends),
                 owner: self
-            ) { part in
+            ) { [self] part in
                 let start = part.baseAddress.map { $0 - UnsafeRawPointer(bytes.baseAddress!) } ?? 0
                 asked.withLock { $0.append((start, part.count)) }
                 return part.isEmpty || !(start..<(start + part.count)).overlaps(damaged)
