@@ -161,6 +161,12 @@ struct FailureTests {
         ("articles | rename ⟦outlet as paper⟧", "needs-name", "paper=outlet"),
         ("articles | rename ⟦paper outlet⟧", "needs-name", "paper=outlet"),
         ("articles | rename ⟦outlet=paper⟧", "needs-name", "paper=outlet"),
+        ("articles | where headline ⟦like⟧ \"x\"", "too-many-values", "contains"),
+        ("articles | where not headline ⟦startswith⟧ \"x\" and words > 3", "too-many-values", "=~ /^…/"),
+        ("articles | where words ⟦between⟧ 3 and 5", "too-many-values", "in a..b"),
+        ("articles | where outlet is ⟦null⟧", "expected", "is missing"),
+        ("articles | group outlet ⟦count()⟧", "too-many-values", "n=count()"),
+        ("articles | sort ⟦by⟧=words", "unknown-option", "sort [-]COLUMN,…"),
         ("articles | where outlet in ⟦(parts | take 3)⟧", "type", "join"),
         ("⟦:⟧help", "expected", "lede help"),
     ]

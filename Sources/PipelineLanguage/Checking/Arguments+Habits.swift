@@ -33,6 +33,30 @@ extension Arguments {
         return first.map { [.expressions, .sortKeys, .columns].contains($0.type) } ?? false
     }
 
+    private static let operators = [
+        "like": "column contains \"…\"", "ilike": "column contains \"…\"",
+        "includes": "column contains \"…\"",
+        "containing": "column contains \"…\"", "startswith": "column =~ /^…/",
+        "starts_with": "column =~ /^…/",
+        "starts": "column =~ /^…/", "begins": "column =~ /^…/", "endswith": "column =~ /…$/",
+        "ends_with": "column =~ /…$/", "ends": "column =~ /…$/", "matches": "column =~ /…/",
+        "regex": "column =~ /…/", "regexp": "column =~ /…/", "between": "column in a..b", "eq": "column == …",
+        "equals": "column == …",
+    ]
+
+    /// `headline like "…"`; true when that was told, and nothing else is to be said of the condition.
+    mutating func tellForeignOperator() -> Bool {
+        guard options.contains(where: { $0.type == .condition && $0.isPositional }) else { return false }
+        for item in stage.items.dropFirst() where item.name == nil {
+            guard let word = item.value.name, let instead = Arguments.operators[word.lowercased()] else {
+                continue
+            }
+            tell(.foreignOperator(word, instead: instead), item.span)
+            return true
+        }
+        return false
+    }
+
     /// `rename a b`, `rename a as b`; true when that was told.
     mutating func tellRenaming() -> Bool {
         guard options.contains(where: { $0.type == .names }), stage.items.count > 1,

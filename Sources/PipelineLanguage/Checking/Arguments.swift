@@ -22,7 +22,7 @@ struct Arguments {
         self.stage = stage
         self.options = options
         self.isColumn = isColumn
-        if tellRenaming() { return }
+        if tellRenaming() || tellForeignOperator() { return }
         for (index, item) in stage.items.enumerated() where !isHabit(item, at: index) {
             if let name = item.name { addNamed(item, name) } else { addUnnamed(item, at: index) }
         }
@@ -101,8 +101,16 @@ struct Arguments {
             stage: stage.name.text,
             known: known,
             guess: Guess.nearest(to: name, among: known),
-            isColumn: isColumn
+            isColumn: isColumn,
+            usage: options.contains { $0.isPositional } ? StageUsage.line(stage.name.text, options) : nil
         )
+    }
+
+    private func isSummary(_ value: ExpressionSyntax) -> Bool {
+        guard case .call(let name) = value.kind, options.contains(where: { $0.type == .aggregates }) else {
+            return false
+        }
+        return Aggregate(rawValue: name) != nil
     }
 
     /// A value too many; when it and those before it are bare words, they were meant as one text perhaps.
@@ -117,6 +125,7 @@ struct Arguments {
             stage: stage.name.text,
             written: item.value.written,
             words: takesText && words.count > 1 ? words.joined(separator: " ") : nil,
+            summary: isSummary(item.value) ? "n=\(item.value.written)" : nil,
             usage: StageUsage.line(stage.name.text, options)
         )
     }

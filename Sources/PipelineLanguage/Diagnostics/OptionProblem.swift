@@ -1,13 +1,17 @@
 /// Why a stage cannot take what it was given.
 public enum OptionProblem: Sendable, Equatable {
-    /// No option of that name; `isColumn` when a column has it, so that `==` was meant perhaps.
-    case unknown(String, stage: String, known: [String], guess: String?, isColumn: Bool)
+    /// No option of that name; `isColumn` when a column has it, so that `==` was meant perhaps, and `usage` of a
+    /// stage that takes something without a name.
+    case unknown(String, stage: String, known: [String], guess: String?, isColumn: Bool, usage: String?)
     /// An option that must be given was not.
     case missing(String, stage: String, placeholder: String, help: String)
     /// Given before.
     case givenTwice(String)
-    /// A value too many; `words` are it and the bare words before it, if all are bare.
-    case tooMany(stage: String, written: String, words: String?, usage: String)
+    /// A value too many; `words` are it and the bare words before it, if all are bare, and `summary` is what it
+    /// would be as a summary of a group.
+    case tooMany(stage: String, written: String, words: String?, summary: String? = nil, usage: String)
+    /// An operator of another language, with what is written for it.
+    case foreignOperator(String, instead: String)
     /// A list where one value is taken.
     case takesOne(String)
     /// A value of another type; the column is what may have been meant by a text.

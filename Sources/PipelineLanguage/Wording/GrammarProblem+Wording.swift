@@ -118,7 +118,8 @@ extension Expectation {
             Wording(
                 "expected",
                 "`is` is followed by `missing` or `known`, not \(found)",
-                hint: "to compare, write =="
+                hint: ["'null'", "'none'", "'nil'", "'empty'", "'na'"].contains(found.lowercased())
+                    ? "write: is missing" : "to compare, write =="
             )
         case .symbol(let symbol): Wording("expected", "\(symbol) must stand here, not \(found)")
         case .endOfStatement: Wording("expected", "a bar or a new line must stand here, not \(found)")

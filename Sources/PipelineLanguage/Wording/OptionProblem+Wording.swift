@@ -3,8 +3,8 @@ import StageKit
 extension OptionProblem {
     var wording: Wording {
         switch self {
-        case .unknown(let name, let stage, let known, let guess, let isColumn):
-            OptionProblem.unknown(name, stage, known, guess, isColumn)
+        case .unknown(let name, let stage, let known, let guess, let isColumn, let usage):
+            OptionProblem.unknown(name, stage, known, guess, isColumn, usage)
         case .missing(let name, let stage, let placeholder, let help):
             Wording(
                 "missing-option",
@@ -12,11 +12,12 @@ extension OptionProblem {
                 hint: "write: \(stage) \(placeholder.contains("…") ? "…" : placeholder)"
             )
         case .givenTwice(let name): Wording("option-twice", "'\(name)' is given twice")
-        case .tooMany(let stage, let written, let words, let usage):
+        case .tooMany(let stage, let written, let words, let summary, let usage):
             Wording(
                 "too-many-values",
                 "'\(stage)' has no use for \(written)",
-                hint: OptionProblem.use(stage, written, words, usage)
+                hint: summary.map { "a summary has a name: \($0)" }
+                    ?? OptionProblem.use(stage, written, words, usage)
             )
         case .needsPlaces(let stage):
             Wording(
@@ -123,6 +124,12 @@ extension OptionProblem {
                     ? "for the greatest first write -\(column)"
                     : "the least comes first unless told: \(column)"
             )
+        case .foreignOperator(let word, let instead):
+            Wording(
+                "too-many-values",
+                "'\(word)' is no operator",
+                hint: "write: \(instead); 'help expressions' lists what there is"
+            )
         case .surplusWord(let word, let stage, let instead):
             Wording(
                 "too-many-values",
@@ -138,7 +145,8 @@ extension OptionProblem {
         _ stage: String,
         _ known: [String],
         _ guess: String?,
-        _ isColumn: Bool
+        _ isColumn: Bool,
+        _ usage: String?
     ) -> Wording {
         if isColumn {
             return Wording(
@@ -151,7 +159,7 @@ extension OptionProblem {
         return Wording(
             "unknown-option",
             "'\(stage)' has no option '\(name)'; \(list)",
-            hint: Wording.didYouMean(guess)
+            hint: Wording.didYouMean(guess) ?? usage.map { "it is written: \($0)" }
         )
     }
 }
