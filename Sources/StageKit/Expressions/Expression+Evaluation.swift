@@ -38,11 +38,11 @@ struct Evaluator {
     func operand(_ expression: Expression) throws -> Operand {
         switch expression {
         case .literal(let literal): return Operand(literal)
-        case .column(let name, _):
+        case .column(let name, let type):
             guard let column = try table.column(name) else {
                 throw Failure("unknown-column", "there is no column '\(name)'")
             }
-            return Operand(column, step: 1)
+            return Operand(column.read(as: type), step: 1)
         case .arithmetic(let op, let left, let right):
             return arithmetic(op, try operand(left), try operand(right))
         case .call(let function, let arguments): return try call(function, arguments)

@@ -79,6 +79,15 @@ public struct Column: Sendable {
         }
     }
 
+    /// The column with its values read as a type that it had when a pipeline was checked: a field of the records may
+    /// have got another since, when other files were read.
+    func read(as wanted: ColumnType) -> Column {
+        if type == wanted || type == .place || wanted == .place { return self }
+        var column = Column(wanted)
+        for row in 0..<count { column.append(Cell(written: text(row, in: nil) ?? "", as: wanted)) }
+        return column
+    }
+
     /// The column with places turned into the text they cover; other columns as they are.
     public func flattened(in corpus: (any Corpus)?) -> Column {
         guard type == .place else { return self }
