@@ -115,6 +115,7 @@ private struct JSONReading {
             for field in fields {
                 builder.add(name: field.name, value: field.bytes, inList: field.isInList)
             }
+            for field in builder.takeLeftOut() { report(field.code, field.reason, line: line, kept: true) }
             guard let text = builder.takeText() else {
                 let reason = "the record has no text (looked for text, body, content, …)"
                 report(.noText, which + reason, line: line)

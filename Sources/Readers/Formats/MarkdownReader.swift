@@ -22,6 +22,11 @@ public struct MarkdownReader: Reader {
                 builder.add(name: entry.key, value: $0, inList: entry.inList)
             }
         }
+        for field in builder.takeLeftOut() {
+            sink.problem(
+                Problem(file: file.name, line: 1, code: field.code, reason: field.reason, kept: true)
+            )
+        }
         var fields = builder.gathered
         fields.headline = fields.headline ?? Self.title(of: text[frontMatter.end...])
         let record = SourceRecord(

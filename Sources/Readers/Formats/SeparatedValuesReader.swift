@@ -23,7 +23,10 @@ public struct SeparatedValuesReader: Reader {
             )
             return
         }
-        let columns = rows.ends.indices.map { String(decoding: rows.cell($0), as: UTF8.self) }
+        // Many write a blank behind each comma.
+        let columns = rows.ends.indices.map {
+            String(decoding: rows.cell($0).trimmingBlanks(), as: UTF8.self)
+        }
         var reading = RowReading(file: file, sink: sink, columns: columns)
         guard reading.checkColumns() else { return }
         while reading.read(rows.next(), of: rows) {}
@@ -91,6 +94,7 @@ private struct RowReading {
         for (index, column) in columns.enumerated() {
             rows.cell(index).withUnsafeBufferPointer { builder.add(name: column, value: $0, inList: false) }
         }
+        for field in builder.takeLeftOut() { report(field.code, field.reason, line: rows.line, kept: true) }
         guard let text = builder.takeText() else {
             report(.noText, "the row has no text", line: rows.line)
             return true
@@ -106,7 +110,7 @@ private struct RowReading {
         return sink.record(record)
     }
 
-    private func report(_ code: ProblemCode, _ reason: String, line: Int) {
-        sink.problem(Problem(file: file.name, line: line, code: code, reason: reason))
+    private func report(_ code: ProblemCode, _ reason: String, line: Int, kept: Bool = false) {
+        sink.problem(Problem(file: file.name, line: line, code: code, reason: reason, kept: kept))
     }
 }

@@ -32,6 +32,12 @@ public enum ProblemCode: String, Hashable, Sendable, CaseIterable {
     case notARecord = "not-a-record"
     /// A record without a text, or with an empty one.
     case noText = "no-text"
+    /// Values of a field without a role that are too long for a column, left out of it.
+    case longField = "long-field"
+    /// More fields without a role than a file may have, the last ones left out.
+    case manyFields = "many-fields"
+    /// A field whose name cannot be written in a pipeline, left out.
+    case fieldName = "field-name"
     /// A CSV row with more or fewer cells than the header.
     case raggedRow = "ragged-row"
     /// A quotation mark in CSV that is never closed.

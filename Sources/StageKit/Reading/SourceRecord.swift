@@ -50,7 +50,7 @@ public struct RecordFields: Hashable, Sendable {
     public var url: String?
     /// Tags, topics, keywords, in their order.
     public var tags: [String] = []
-    /// All other scalar fields in their order, under their own names; a list gives one entry an element.
+    /// All other scalar fields in their order, under their own names; a list gives one entry an element, none is empty.
     public var extra: [ExtraField] = []
 
     /// No fields at all.
