@@ -24,7 +24,7 @@ struct ArticleAnalysis {
                 segmenter.segment(text, blocks: part.blocks, into: &article)
                 intern(text, &block)
                 addSignature(part.attributes.kind, &block)
-                block.append(article, text: text, part.attributes, file: file)
+                block.append(article, text: text, part, file: file)
             }
         }
     }

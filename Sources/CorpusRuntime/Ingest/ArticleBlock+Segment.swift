@@ -21,7 +21,7 @@ extension ArticleBlock {
             let wordStarts = segment.wordStarts.touch(ends),
             let compoundStarts = segment.compoundStarts.touch(ends),
             let layoutStarts = segment.layoutStarts.touch(ends),
-            let recordStarts = segment.recordStarts.touch(ends)
+            let recordStarts = segment.recordStarts.touch(ends), let fields = segment.fields(articles)
         else { return nil }
         self.vocabulary = vocabulary
         self.files = files
@@ -31,6 +31,7 @@ extension ArticleBlock {
         (self.compoundStarts, self.layoutStarts, self.recordStarts) = (
             compoundStarts, layoutStarts, recordStarts
         )
+        (self.fields, fieldStarts) = fields
         owner = segment.file
     }
 }

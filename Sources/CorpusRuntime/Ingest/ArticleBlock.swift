@@ -9,6 +9,9 @@ struct ArticleBlock: @unchecked Sendable {
     /// The file each article stands in.
     var files: [UInt32]
     var text, layout, records, kinds: UnsafeBufferPointer<UInt8>
+    /// What ``FieldRecord`` wrote, and where each article's begins; both empty when no article has a field.
+    var fields: UnsafeBufferPointer<UInt8>
+    var fieldStarts: UnsafeBufferPointer<UInt64>
     var forms, compounds: IDColumn
     var bodyWords, bands: UnsafeBufferPointer<UInt32>
     var textStarts, formStarts, wordStarts, compoundStarts, layoutStarts,
@@ -37,6 +40,7 @@ struct ArticleBlock: @unchecked Sendable {
         layout = reader.next()
         records = reader.next()
         kinds = reader.next()
+        fields = reader.next()
         forms = IDColumn(reader.next())
         compounds = IDColumn(reader.next())
         bodyWords = reader.next()
@@ -47,6 +51,7 @@ struct ArticleBlock: @unchecked Sendable {
         compoundStarts = reader.next()
         layoutStarts = reader.next()
         recordStarts = reader.next()
+        fieldStarts = reader.next()
         owner = kept
     }
 }
@@ -56,10 +61,11 @@ extension ColumnPack {
     fileprivate init(_ building: BlockBuilding) {
         let starts = building.starts
         self.init(
-            bytes: [building.text, building.layout, building.records.bytes, building.kinds],
+            bytes: [building.text, building.layout, building.records.bytes, building.kinds, building.fields],
             ids: [building.forms, building.compounds, building.bodyWords, building.bands],
             starts: [
                 starts.text, starts.forms, starts.words, starts.compounds, starts.layout, starts.records,
+                building.fields.isEmpty ? [] : starts.fields,
             ]
         )
     }

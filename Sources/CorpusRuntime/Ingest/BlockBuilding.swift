@@ -10,6 +10,8 @@ struct BlockBuilding {
     var compounds: [UInt32] = []
     var layout: [UInt8] = []
     var records = ByteWriter()
+    /// What ``FieldRecord`` wrote.
+    var fields: [UInt8] = []
     var kinds: [UInt8] = []
     var bodyWords: [UInt32] = []
     var bands: [UInt32] = []
@@ -26,6 +28,7 @@ struct BlockBuilding {
         compounds.removeAll(keepingCapacity: true)
         layout.removeAll(keepingCapacity: true)
         records.bytes.removeAll(keepingCapacity: true)
+        fields.removeAll(keepingCapacity: true)
         kinds.removeAll(keepingCapacity: true)
         bodyWords.removeAll(keepingCapacity: true)
         bands.removeAll(keepingCapacity: true)
@@ -37,13 +40,14 @@ struct BlockBuilding {
     mutating func append(
         _ article: borrowing Segmentation,
         text source: UnsafeBufferPointer<UInt8>,
-        _ attributes: ArticleAttributes,
+        _ part: RecordPart,
         file: Int
     ) {
         text.append(contentsOf: source)
         packing.append(article, to: &layout)
-        AttributeRecord.append(attributes, to: &records)
-        kinds.append(attributes.kind.code)
+        AttributeRecord.append(part.attributes, to: &records)
+        fields.append(contentsOf: part.fields.bytes)
+        kinds.append(part.attributes.kind.code)
         files.append(UInt32(file))
         starts.words.append(starts.words[starts.words.count - 1] + UInt64(article.wordCount))
         starts.text.append(UInt64(text.count))
@@ -51,6 +55,7 @@ struct BlockBuilding {
         starts.compounds.append(UInt64(compounds.count))
         starts.layout.append(UInt64(layout.count))
         starts.records.append(UInt64(records.bytes.count))
+        starts.fields.append(UInt64(fields.count))
     }
 }
 
@@ -64,4 +69,5 @@ struct ArticleStarts {
     var compounds: [UInt64] = [0]
     var layout: [UInt64] = [0]
     var records: [UInt64] = [0]
+    var fields: [UInt64] = [0]
 }

@@ -97,7 +97,7 @@ private final class FileReading: @unchecked Sendable {
     private var bytes = 0
     private var count = 0
 
-    /// Bytes of text in a batch.
+    /// Bytes of text and of fields in a batch.
     private static let batchSize = 1 << 19
 
     init(_ source: some RecordSource, _ queue: BoundedQueue<Batch>, _ cancellation: Cancellation) {
@@ -126,7 +126,7 @@ private final class FileReading: @unchecked Sendable {
 
     private func take(_ file: Int, _ record: SourceRecord) -> Bool {
         records.append((file, record))
-        bytes += record.text.count
+        bytes += record.fields.extra.reduce(record.text.count) { $0 + $1.value.utf8.count }
         if bytes >= FileReading.batchSize { hand() }
         return !cancellation.isCancelled
     }

@@ -8,12 +8,15 @@ struct RecordPart {
     var attributes: ArticleAttributes
     /// In bytes of the part's own extent.
     var blocks: [Block]
+    /// What the record says beside what has a meaning here.
+    var fields: FieldRecord
 }
 
 /// Cuts a record into its articles and says what is known of each.
 struct RecordParts {
     private let record: SourceRecord
     private var scalars: ScalarOffsets
+    private let fields: FieldRecord
 
     /// The parts of a record, in the order in which they begin.
     static func split(_ record: SourceRecord) -> [RecordPart] {
@@ -22,7 +25,11 @@ struct RecordParts {
             form: record.form,
             knownHeadline: record.fields.headline
         )
-        var parts = RecordParts(record: record, scalars: ScalarOffsets(record.text))
+        var parts = RecordParts(
+            record: record,
+            scalars: ScalarOffsets(record.text),
+            fields: FieldRecord(record.fields.extra)
+        )
         let firstMain = layouts.firstIndex { $0.kind == .main }
         return layouts.indices.map { parts.part(layouts[$0], isFirst: $0 == firstMain) }
     }
@@ -58,7 +65,13 @@ struct RecordParts {
                 zone: $0.zone
             )
         }
-        return RecordPart(bytes: layout.extent, attributes: attributes, blocks: blocks)
+        return RecordPart(
+            bytes: layout.extent,
+            attributes: attributes,
+            blocks: blocks,
+            // A teaser is the beginning of another article, whose desk or category is not its page's.
+            fields: layout.kind == .teaser ? FieldRecord() : fields
+        )
     }
 
     private func text(_ range: Range<Int>?) -> String? {
@@ -96,7 +109,6 @@ extension ArticleAttributes {
         author = fields.author ?? author
         url = fields.url
         if !fields.tags.isEmpty { tags = fields.tags.joined(separator: " | ") }
-        for field in fields.extra where extra[field.name] == nil { extra[field.name] = field.value }
     }
 
     /// Reads the date of publication; one that cannot be read is missing, with the reason.

@@ -23,6 +23,7 @@ struct SegmentWriter: Sendable {
             try writer.writeStarts()
             try writer.writeFiles()
             try writer.writeNames()
+            try writer.writeFields()
         }
         try writer.writer.write(.formFolds, joint.formFolds)
         try writer.writer.finish()
@@ -72,6 +73,10 @@ struct SegmentWriter: Sendable {
         starts.reserveCapacity(content.articleCount + 1)
         for block in content.blocks {
             let own = column(block)
+            if own.isEmpty {
+                starts.append(contentsOf: repeatElement(starts[starts.count - 1], count: block.count))
+                continue
+            }
             let base = starts[starts.count - 1] &- own[0]
             for index in 1...max(1, block.count) where index < own.count { starts.append(own[index] &+ base) }
         }
@@ -93,6 +98,16 @@ struct SegmentWriter: Sendable {
         try writer.write(.fileNames, names.bytes)
         try writer.write(.fileHashes, content.files.map(\.contentHash))
         try writer.write(.fileProblems, problems.bytes)
+    }
+
+    /// Writes nothing at all when no article has a field.
+    private func writeFields() throws {
+        if content.blocks.allSatisfy(\.fields.isEmpty) { return }
+        try writeAll(.fields) { $0.fields }
+        try writeStarts(.fieldStarts) { $0.fieldStarts }
+        var uses = FieldUses()
+        for block in content.blocks { uses.add(block.fields, block.fieldStarts, kinds: block.kinds) }
+        try writer.write(.fieldUses, uses.written)
     }
 
     private func writeNames() throws {

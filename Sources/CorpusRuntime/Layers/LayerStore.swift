@@ -9,6 +9,8 @@ final class LayerStore: Sendable {
     let documentFrequencies = OnceLayer<[UInt32]>()
     let checks = OnceLayer<[DateCheck]>()
     let words = OnceLayer<CorpusWords>()
+    let fields = OnceLayer<CorpusFields>()
+    let commonFields = OnceLayer<[ColumnDeclaration]>()
     let articles = ArticleLayerStore()
     let patterns = PatternArticles()
 }

@@ -1,6 +1,7 @@
 import StageKit
 
-/// What is known of an article beside its text, as bytes; its file is told by the file table instead.
+/// What is known of an article beside its text, as bytes; its file is told by the file table instead, fields of its
+/// record's own by ``FieldRecord``.
 enum AttributeRecord {
     /// The texts that come first, in this order, so that one can be read without the others.
     enum Text: Int, CaseIterable {
@@ -21,11 +22,6 @@ enum AttributeRecord {
         }
         writer.number(UInt64(attributes.dateOddities.count))
         for oddity in attributes.dateOddities { writer.text(oddity) }
-        writer.number(UInt64(attributes.extra.count))
-        for (name, value) in attributes.extra.sorted(by: { $0.key < $1.key }) {
-            writer.text(name)
-            writer.text(value)
-        }
     }
 
     /// All attributes; `file` and `kind` stand elsewhere.
@@ -103,9 +99,5 @@ extension ArticleAttributes {
             tiles.append(start..<max(start, Int(reader.number())))
         }
         for _ in 0..<reader.number() { dateOddities.append(reader.text() ?? "") }
-        for _ in 0..<reader.number() {
-            let name = reader.text() ?? ""
-            extra[name] = reader.text()
-        }
     }
 }

@@ -13,6 +13,10 @@ extension ColumnName {
     static let layoutStarts: ColumnName = "layout@"
     static let records: ColumnName = "records"
     static let recordStarts: ColumnName = "record@"
+    /// Fields of the records, their starts and ``FieldUses``; absent when no article has any.
+    static let fields: ColumnName = "fields"
+    static let fieldStarts: ColumnName = "fields@"
+    static let fieldUses: ColumnName = "fielduse"
     static let kinds: ColumnName = "kinds"
     static let bodyWords: ColumnName = "bodyword"
     static let bands: ColumnName = "bands"

@@ -48,8 +48,6 @@ public struct ArticleAttributes: Sendable {
     public var scalarEnd: Int
     /// The pieces of the document this part covers, separators included, in scalars of the document.
     public var tiles: [Range<Int>]
-    /// Columns of the record that have no meaning of their own here.
-    public var extra: [String: String]
 
     /// Makes the attributes of a part of which only place and kind are known.
     public init(id: String, kind: PartKind, rule: String, file: String, scalarStart: Int, scalarEnd: Int) {
@@ -64,6 +62,5 @@ public struct ArticleAttributes: Sendable {
         line = 1
         isTruncated = false
         tiles = []
-        extra = [:]
     }
 }

@@ -17,7 +17,7 @@ public protocol Corpus: AnyObject, Sendable {
     /// The value of an article's column for each number in `articles`; nil when there is no such column.
     /// The first call for a column of a corpus layer (cluster, event, date_trusted …) computes the layer.
     func attribute(_ name: String, of articles: [UInt32]) throws -> Column?
-    /// The columns that can be named on any row with a place.
+    /// The columns that can be named on any row with a place, whatever the corpus; fields of its records can be as well.
     var attributeSchema: [ColumnDeclaration] { get }
     /// The number of the near-copy cluster of each article, by article number. Computes the layer once.
     func clusters() throws -> [UInt32]

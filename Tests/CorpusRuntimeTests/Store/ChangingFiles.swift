@@ -45,7 +45,16 @@ struct ChangingFiles {
         clock += 1
         let count = 1 + below(3)
         let ids = (0..<count).map { _ in count == 1 ? nil : "id\(below(9))" as String? }
-        return WrittenCorpus.File(text: text(), modified: clock, ids: ids)
+        return WrittenCorpus.File(text: text(), modified: clock, ids: ids, fields: fields())
+    }
+
+    /// None in most files; of `pages` one value in many is no number.
+    private mutating func fields() -> [String] {
+        switch below(4) {
+        case 0: ["desk", ChangingFiles.words[below(30)], "pages", below(9) == 0 ? "many" : "\(below(40))"]
+        case 1: ["pages", "\(below(40))", "desk", "city", "desk", "port", "name \(below(3))", "2031-03"]
+        default: []
+        }
     }
 
     private mutating func text() -> String {

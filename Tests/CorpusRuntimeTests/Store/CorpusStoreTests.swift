@@ -12,7 +12,8 @@ struct CorpusStoreTests {
         ),
         "b.jsonl": .init(
             text: "The U.S. ferry “Lark” sank — 40% of it. Nobody was hurt.",
-            ids: ["x", "x", "y"]
+            ids: ["x", "x", "y"],
+            fields: ["desk", "city", "pages", "3"]
         ),
         "c.txt": .init(text: "An odd text: “Lark” again.\n\nIt ends here, said Ada Quist."),
         "d.txt": .init(text: "Nothing but naïve words — tides, tides and tides."),
@@ -38,7 +39,7 @@ struct CorpusStoreTests {
     }
 
     enum Change: CaseIterable {
-        case add, addBetween, remove, removeFirst, change, empty, rename, several
+        case add, addBetween, remove, removeFirst, change, empty, fieldsAlone, noFields, rename, several
     }
 
     @Test("After a change the store has the same bytes as one made afresh", arguments: Change.allCases)
@@ -56,6 +57,8 @@ struct CorpusStoreTests {
             case .removeFirst: files["a.txt"] = nil
             case .change: files["b.jsonl"] = .init(text: "Tides turn.", modified: 1_500, ids: ["y", "y"])
             case .empty: files["d.txt"]?.text = ""
+            case .fieldsAlone: files["b.jsonl"]?.fields = ["desk", "port"]
+            case .noFields: files["b.jsonl"]?.fields = []
             case .rename:
                 files["z.txt"] = files["a.txt"]
                 files["a.txt"] = nil

@@ -39,7 +39,10 @@ struct SegmentsTests {
     private static func many() -> (WrittenCorpus, ScratchFolder) {
         var files: [String: WrittenCorpus.File] = [:]
         for number in 10..<40 {
-            files["\(number).txt"] = .init(text: "Text \(number): \(number * 7) gulls, “Lark”.")
+            files["\(number).txt"] = .init(
+                text: "Text \(number): \(number * 7) gulls, “Lark”.",
+                fields: ["desk", number % 3 == 0 ? "city" : "port", "pages", "\(number)"]
+            )
         }
         return (WrittenCorpus(files), ScratchFolder())
     }

@@ -11,6 +11,15 @@ final class WrittenCorpus: RecordSource, Sendable {
         var inode: UInt64 = 1
         /// What the records call themselves; several give several records.
         var ids: [String?] = [nil]
+        /// What all its records say beside that, a name and a value by turns.
+        var fields: [String] = []
+
+        fileprivate var extra: [ExtraField] {
+            stride(from: 0, to: fields.count, by: 2).map {
+                ExtraField(name: fields[$0], value: fields[$0 + 1])
+            }
+        }
+        fileprivate var content: String { ([text] + fields).joined(separator: "\u{1F}") }
     }
 
     private let held: Mutex<[String: File]>
@@ -37,7 +46,7 @@ final class WrittenCorpus: RecordSource, Sendable {
         sorted.map { name, file in
             FileStamp(
                 name: name,
-                size: file.text.utf8.count,
+                size: file.content.utf8.count,
                 modified: file.modified,
                 inode: file.inode,
                 device: 1
@@ -53,6 +62,7 @@ final class WrittenCorpus: RecordSource, Sendable {
         for (index, id) in file.ids.enumerated() {
             var fields = RecordFields()
             fields.id = id
+            fields.extra = file.extra
             let form: SourceRecord.Form = file.ids == [nil] ? .plain : .field
             _ = sink.record(
                 SourceRecord(
@@ -68,13 +78,13 @@ final class WrittenCorpus: RecordSource, Sendable {
         if file.text.contains("odd") {
             sink.problem(Problem(file: name, code: "odd", reason: "this is odd", isSkipped: false))
         }
-        return hash(file.text)
+        return hash(file.content)
     }
 
     func contentHash(_ file: Int) -> UInt64? {
         let (name, file) = sorted[file]
         log.withLock { $0.hashed.append(name) }
-        return hash(file.text)
+        return hash(file.content)
     }
 
     private func hash(_ text: String) -> UInt64 {
@@ -180,6 +190,13 @@ final class ScratchFolder {
 }
 
 extension CorpusSnapshot {
+    /// The values of a field of the records, as text.
+    private func values(of field: ColumnDeclaration) -> [String?] {
+        let all = Array(0..<UInt32(articleCount))
+        guard let column = try? attribute(field.name, of: all) else { return [] }
+        return all.indices.map { column.text($0, in: self) }
+    }
+
     /// All that can be told of the articles, as lines of text.
     var told: [String] {
         (0..<UInt32(articleCount)).map { number in
@@ -192,6 +209,6 @@ extension CorpusSnapshot {
             }
             let sentences = (0..<article.sentenceCount).map { article.string(article.sentence($0)) }
             return "\(article.attributes) \(words) \(tokens) \(sentences) \(article.paragraphCount)"
-        } + problems.map { "\($0)" }
+        } + problems.map { "\($0)" } + fieldColumns.map { "\($0) \(values(of: $0))" }
     }
 }
