@@ -9,6 +9,7 @@ struct FakeMatcher: PatternMatcher {
 /// A catalog of fake stages and the real article columns' names.
 struct FakeCatalog: StageCatalog {
     var lastResult: Table?
+    var fields: [ColumnDeclaration] = []
     let stages: [any Stage.Type] = [
         FakeQuotes.self, FakeDates.self, FakeKwic.self, FakeNGrams.self, FakeWhere.self, FakeSelect.self,
         FakeDerive.self, FakeRename.self, FakeSort.self, FakeTake.self, FakeTop.self, FakeUnique.self,
@@ -30,6 +31,8 @@ struct FakeCatalog: StageCatalog {
         ColumnDeclaration("file", .text, "source file"),
         ColumnDeclaration("url", .text, "address"),
     ]
+
+    func field(_ name: String) -> ColumnDeclaration? { fields.first { $0.name == name } }
 
     func loadTable(_ path: String) throws -> Table {
         guard path == "outlets.csv" else { throw Failure("no-file", "there is no file \(path)") }

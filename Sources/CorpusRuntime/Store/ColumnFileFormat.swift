@@ -9,7 +9,7 @@ enum ColumnFileFormat {
     /// The first eight bytes of every file.
     static let magic: UInt64 = 0x0A31_6564_654C_0D89
     /// Grows with every change of layout or meaning; a file of another version is not read.
-    static let version: UInt64 = 6
+    static let version: UInt64 = 7
     /// Bytes before the first block.
     static let headerSize = 4096
     /// Bytes that one checksum covers.

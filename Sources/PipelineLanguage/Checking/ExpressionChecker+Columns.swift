@@ -2,7 +2,7 @@ import StageKit
 
 extension ExpressionChecker {
     /// A column of the table's own, else, on rows with a place, their text or a column of their article.
-    func column(_ name: String) -> ColumnDeclaration? { table.column(name, attributes: attributes) }
+    func column(_ name: String) -> ColumnDeclaration? { table.column(name, nameable) }
 
     mutating func columnExpression(_ name: String, _ span: SourceSpan, isPerhapsText: Bool = false)
         -> Expression?
@@ -12,27 +12,35 @@ extension ExpressionChecker {
             name: name,
             columns: table.schema.columns.map(\.name),
             articleColumns: articleColumns,
+            fields: fieldColumns,
             addedBy: [],
             needsPlace: false,
             isPerhapsText: isPerhapsText
         )
         if !isPerhapsText {
-            missing.guess = Guess.nearest(to: name, among: missing.columns + missing.articleColumns)
+            missing.guess = Guess.nearest(
+                to: name,
+                among: missing.columns + missing.articleColumns + missing.fields
+            )
             missing.addedBy = stages.map { $0.declaration }
                 .filter { $0.columns.contains { $0.name == name } }.map(\.name).sorted()
             missing.needsPlace =
                 table.schema.place != .one
-                && (name == SourceSchemas.text.name || attributes.contains { $0.name == name })
+                && (name == SourceSchemas.text.name || nameable.column(name) != nil)
             if missing.needsPlace { missing.guess = nil }
         }
         return tell(.column(missing), span)
     }
 
     /// Columns of the article that can be named beside the table's own.
-    var articleColumns: [String] {
-        guard table.schema.place == .one else { return [] }
-        let names = attributes.map(\.name) + [SourceSchemas.text.name]
-        return names.filter { table.schema.column($0) == nil }
+    var articleColumns: [String] { notOwn(nameable.fixed.map(\.name) + [SourceSchemas.text.name]) }
+
+    /// Fields of the records that can be.
+    var fieldColumns: [String] { notOwn(nameable.fields.map(\.name)) }
+
+    /// Those of the names that can be told beside the table's own columns.
+    private func notOwn(_ names: [String]) -> [String] {
+        table.schema.place == .one ? names.filter { table.schema.column($0) == nil } : []
     }
 
     /// One side of a comparison.

@@ -5,7 +5,10 @@ extension ExpressionChecker {
     func columnMeant(by syntax: ExpressionSyntax) -> String? {
         guard case .text(let text)? = syntax.literal else { return nil }
         if column(text) != nil { return text }
-        return Guess.nearest(to: text, among: table.schema.columns.map(\.name) + articleColumns)
+        return Guess.nearest(
+            to: text,
+            among: table.schema.columns.map(\.name) + articleColumns + fieldColumns
+        )
     }
 
     /// An expression that can have another value for every row.

@@ -3,7 +3,7 @@ import StageKit
 /// Turns an expression as written into one with types, against the columns of a table.
 struct ExpressionChecker {
     let table: TableContext
-    let attributes: [ColumnDeclaration]
+    let nameable: NameableColumns
     let stages: [any Stage.Type]
     let parameters: [String: Literal]
     let broken: Set<String>

@@ -8,8 +8,8 @@ extension ScriptChecker {
         _ options: [OptionDeclaration],
         _ table: TableContext
     ) -> [String: OptionValue]? {
-        let attributes = attributes
-        let arguments = Arguments(stage, options) { table.column($0, attributes: attributes) != nil }
+        let nameable = nameable
+        let arguments = Arguments(stage, options) { table.column($0, nameable) != nil }
         diagnostics += arguments.diagnostics
         var values: [String: OptionValue] = [:]
         for given in arguments.given {
@@ -104,7 +104,7 @@ extension ScriptChecker {
             option: option,
             expressions: ExpressionChecker(
                 table: table,
-                attributes: attributes,
+                nameable: nameable,
                 stages: catalog.stages,
                 parameters: scope.parameters,
                 broken: scope.broken,

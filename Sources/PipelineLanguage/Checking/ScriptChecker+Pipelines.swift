@@ -8,10 +8,10 @@ struct TableContext {
     var madeAt: SourceSpan
 
     /// A column of the table's own, else, on rows with a place, their text or a column of their article.
-    func column(_ name: String, attributes: [ColumnDeclaration]) -> ColumnDeclaration? {
+    func column(_ name: String, _ nameable: NameableColumns) -> ColumnDeclaration? {
         if let own = schema.column(name) { return own }
         guard schema.place == .one else { return nil }
-        return name == SourceSchemas.text.name ? SourceSchemas.text : attributes.first { $0.name == name }
+        return name == SourceSchemas.text.name ? SourceSchemas.text : nameable.column(name)
     }
 }
 
@@ -87,6 +87,7 @@ extension ScriptChecker {
         guard let values, diagnostics.count == told else { return nil }
         do {
             try unset.set(values)
+            let attributes = nameable.declarations(for: table.schema)
             let output = try table.schema.output(of: unset.stage, options: values, attributes: attributes)
             return PlanStep(
                 name: declaration.name,

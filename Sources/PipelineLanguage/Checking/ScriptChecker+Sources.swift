@@ -22,8 +22,8 @@ extension ScriptChecker {
 
     private mutating func named(_ name: String, _ span: SourceSpan) -> (PlanSource, Schema)? {
         switch name {
-        case "articles": return (.articles, SourceSchemas.articles(attributes))
-        case "parts": return (.parts, SourceSchemas.parts(attributes))
+        case "articles": return (.articles, SourceSchemas.articles(nameable.fixed))
+        case "parts": return (.parts, SourceSchemas.parts(nameable.fixed))
         case "problems": return (.problems, SourceSchemas.problems)
         case "doubts": return (.doubts, SourceSchemas.doubts)
         case "_":

@@ -7,7 +7,7 @@ struct ScriptChecker {
 
     let catalog: any StageCatalog
     let stages: [String: any Stage.Type]
-    let attributes: [ColumnDeclaration]
+    let nameable: NameableColumns
     let settings: [String: String]
     var scope: Scope
     var diagnostics: [Diagnostic] = []
@@ -24,7 +24,7 @@ struct ScriptChecker {
         self.catalog = catalog
         self.scope = scope
         self.settings = settings
-        attributes = catalog.articleAttributes
+        nameable = NameableColumns(catalog)
         stages = Dictionary(
             catalog.stages.map { ($0.declaration.name, $0) },
             uniquingKeysWith: { first, _ in first }

@@ -4,8 +4,14 @@ public import StageKit
 public protocol StageCatalog {
     /// All stages, bundled and loaded.
     var stages: [any Stage.Type] { get }
-    /// The columns that can be named on any row with a place (`Corpus.attributeSchema`).
+    /// The columns that can be named on any row with a place, whatever the corpus (`Corpus.attributeSchema`).
     var articleAttributes: [ColumnDeclaration] { get }
+    /// The column of a field that the records of the corpus have, which can be named there as well.
+    ///
+    /// Asked for only where a name is none of the others', since the corpus has to be there for it.
+    func field(_ name: String) -> ColumnDeclaration?
+    /// The fields that most records have, to choose from.
+    var fields: [ColumnDeclaration] { get }
     /// The last result, which `_` stands for.
     var lastResult: Table? { get }
     /// Where a stage lies that could not be loaded, which was told already; nil when none of that name does.
@@ -21,6 +27,10 @@ public protocol StageCatalog {
 }
 
 extension StageCatalog {
+    /// None.
+    public func field(_ name: String) -> ColumnDeclaration? { nil }
+    /// None.
+    public var fields: [ColumnDeclaration] { [] }
     /// None.
     public var lemmas: (any LemmaLayer)? { nil }
 }

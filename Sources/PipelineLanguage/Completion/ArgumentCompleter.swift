@@ -138,7 +138,7 @@ struct ArgumentCompleter {
         guard let table else { return }
         var columns = table.schema.columns
         if table.schema.place == .one {
-            let ofArticle = checker.attributes + [SourceSchemas.text]
+            let ofArticle = checker.nameable.fixed + [SourceSchemas.text] + checker.nameable.fields
             columns += ofArticle.filter { table.schema.column($0.name) == nil }
         }
         for column in columns {
@@ -154,7 +154,7 @@ struct ArgumentCompleter {
 
     func column(_ name: String) -> ColumnDeclaration? {
         guard let table else { return nil }
-        return table.column(name, attributes: checker.attributes)
+        return table.column(name, checker.nameable)
     }
 
     mutating func add(_ text: String, _ kind: Proposal.Kind, _ detail: String) {
@@ -171,15 +171,5 @@ extension OptionType {
         case .expression, .expressions, .condition, .sortKeys, .columns, .names, .aggregates: true
         default: false
         }
-    }
-}
-
-extension ColumnDeclaration {
-    /// The name as it is written in a pipeline: in backticks where it is no plain word.
-    var written: String {
-        var lexer = Lexer(name)
-        lexer.run()
-        let isPlain = lexer.tokens.first?.kind == .word(name) && !Parser.keywords.contains(name)
-        return isPlain && name != "true" && name != "false" ? name : "`\(name)`"
     }
 }

@@ -46,6 +46,8 @@ public struct MissingColumn: Sendable, Equatable {
     public var columns: [String]
     /// Article columns that can be named as well.
     public var articleColumns: [String]
+    /// Fields of the records that can be named as well.
+    public var fields: [String]
     /// The most likely name, of those there are.
     public var guess: String?
     /// Stages that give a column of that name.

@@ -92,6 +92,7 @@ extension MissingColumn {
         }
         message += "; there are: \(Wording.list(columns.filter { !$0.isEmpty }))"
         if !articleColumns.isEmpty { message += "; and of the article: \(Wording.list(articleColumns))" }
+        if !fields.isEmpty { message += "; and of the records: \(Wording.list(fields))" }
         return Wording("unknown-column", message, hint: hint)
     }
 

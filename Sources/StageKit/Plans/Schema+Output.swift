@@ -52,13 +52,13 @@ extension Schema {
         let nameable = Set(attributes.map(\.name)).subtracting(hiding)
         var result = self
         result.columns.removeAll { column in
-            nameable.contains(column.name) && Schema.sources.contains(origins[column.name] ?? "")
+            nameable.contains(column.name) && Schema.isSource(origins[column.name])
         }
         return result
     }
 
-    /// The names of the sources whose columns are article columns.
-    static let sources: Set<String> = ["articles", "parts"]
+    /// True for the name of a source whose columns are article columns, as the origin of a column.
+    public static func isSource(_ origin: String?) -> Bool { origin == "articles" || origin == "parts" }
 
     /// The columns of a stage with those of its input after them; an older one that clashes becomes
     /// `origin.name`.

@@ -64,7 +64,7 @@ public struct StageBench: Sendable {
         PipelineChecker(catalog: catalog).check(pipeline).failures
     }
 
-    private var catalog: BenchCatalog { BenchCatalog(stages: stages, lemmas: layers.lemmas) }
+    private var catalog: BenchCatalog { BenchCatalog(stages: stages, corpus: corpus, lemmas: layers.lemmas) }
 
     /// Checks and runs a pipeline.
     public func run(
@@ -102,9 +102,13 @@ public struct StageBench: Sendable {
 /// What the pipelines of a bench can name.
 private struct BenchCatalog: StageCatalog {
     let stages: [any Stage.Type]
+    let corpus: CorpusSnapshot
     let lemmas: (any LemmaLayer)?
     var articleAttributes: [ColumnDeclaration] { CorpusSnapshot.attributeSchema }
+    var fields: [ColumnDeclaration] { corpus.fieldColumns }
     var lastResult: Table? { nil }
+
+    func field(_ name: String) -> ColumnDeclaration? { corpus.field(name) }
 
     func loadTable(_ path: String) throws -> Table {
         throw Failure("no-table", "a bench has no file '\(path)'")

@@ -48,7 +48,8 @@ struct CommandCompleter {
     }
 
     private var topics: [Completion.Candidate] {
-        HelpTopic.all.map { Completion.Candidate($0.name, $0.summary) }
+        SourceHelp.allCases.map { Completion.Candidate($0.rawValue, $0.summary) }
+            + HelpTopic.all.map { Completion.Candidate($0.name, $0.summary) }
     }
 
     private var settings: [Completion.Candidate] {

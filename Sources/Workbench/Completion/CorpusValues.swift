@@ -8,7 +8,7 @@ final class CorpusValues: ValueSource {
     /// Articles looked at.
     private static let sample = 300
     /// Milliseconds after which the search is given up.
-    private static let patience: Int32 = 400
+    static let patience: Int32 = 400
     private static let most = 200
     private unowned let session: Session
     private var known: [String: [String]] = [:]
@@ -34,8 +34,8 @@ final class CorpusValues: ValueSource {
     /// The most frequent values; nil when they could not be found in time.
     private func find(_ column: String, _ script: String) -> [String]? {
         let known = "\(script) | where `\(column)` is known | select `\(column)`"
-        guard let plan = session.check(known).pipelines.last,
-            session.beginOpening(waiting: CorpusValues.patience)
+        guard session.beginOpening(waiting: CorpusValues.patience),
+            let plan = session.check(known).pipelines.last
         else {
             return nil
         }

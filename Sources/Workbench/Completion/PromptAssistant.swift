@@ -23,6 +23,8 @@ final class PromptAssistant: LineAssistant {
         let isOpen = PipelineParser.isIncomplete(text)
         let written = text.utf8.reversed().drop { $0 == 32 || $0 == 10 }.count
         return session.check(text).failures.compactMap { failure in
+            // Until the corpus is there the name may be a field of its records.
+            if failure.code == "unknown-column", session.isAwaitingCorpus { return nil }
             guard let span = failure.span, span.end > span.start, span.start < written else { return nil }
             if isOpen, span.end >= written { return nil }
             return LineLook.Remark(scalars.range(span), PromptAssistant.inShort(failure))
@@ -48,9 +50,11 @@ final class PromptAssistant: LineAssistant {
     func completion(of text: String, cursor: Int) -> Completion {
         let before = String(text.unicodeScalars.prefix(cursor))
         if text.hasPrefix(":") { return CommandCompleter(session).completion(of: before) }
-        let completer = PipelineCompleter(catalog: session.catalog(), values: session.values)
         let end = before.utf8.count
-        let proposals = completer.completions(before, at: end, in: session.scope)
+        let proposals = session.knowingFieldsSoon {
+            PipelineCompleter(catalog: session.catalog(), values: session.values)
+                .completions(before, at: end, in: session.scope)
+        }
         let start = proposals.first?.replaces.start ?? end
         let replaced = String(decoding: before.utf8.dropFirst(start), as: UTF8.self)
         return Completion(

@@ -15,6 +15,10 @@ extension PromptLoop {
                 try session.console.show(introduction)
             } else if let command {
                 try session.console.show([":\(command.name) \(command.argument)  \(command.help)"])
+            } else if let source = SourceHelp(rawValue: name), let plan = session.check(name).pipelines.first
+            {
+                let columns = ColumnLines(plan.schema.columns, fields: try session.fields())
+                try session.console.show(["\(name): \(source.summary)", ""] + columns.lines(style))
             } else {
                 try session.console.show(try StageList(session.library).help(name).lines)
             }
@@ -35,9 +39,13 @@ extension PromptLoop {
             "  articles | quotes | where speaker is known | group speaker | top 10", "",
             "Sources: articles, parts, problems, doubts, table \"FILE\", _ (the last result), and what 'let' named.",
             "A line that ends in | goes on. Tab completes, Ctrl-R searches what was typed, Ctrl-C cancels.",
-            "Topics: \(HelpTopic.all.map { ":help \($0.name)" }.joined(separator: ", ")); F1 helps on the stage typed.",
+            "Topics: \(topics.map { ":help \($0)" }.joined(separator: ", ")); F1 helps on the stage typed.",
             "",
         ] + commands
+    }
+
+    private var topics: [String] {
+        SourceHelp.allCases.prefix(1).map(\.rawValue) + HelpTopic.all.map(\.name)
     }
 
     /// `:stages`.
@@ -50,24 +58,22 @@ extension PromptLoop {
     /// `:schema`, `:schema PIPELINE`.
     func schema(_ pipeline: String) throws {
         if pipeline.isEmpty { return try write(try lastTable().schema) }
-        let checked = session.check(pipeline)
+        let checked = try session.knowingFields { session.check(pipeline) }
         session.console.tell(checked.failures, in: pipeline)
         if let plan = checked.pipelines.last { try write(plan.schema) }
     }
 
     private func write(_ schema: Schema) throws {
-        let width = schema.columns.map { DisplayWidth.of($0.name) }.max() ?? 0
         let place =
             switch schema.place {
             case .none: "A row is no place in the corpus."
             case .one: "A row is a place; the article's columns can be named as well."
             case .members: "A row stands for several places; 'members' gives them."
             }
+        let fields = schema.place == .one ? try session.fields().filter { schema.index($0.name) == nil } : []
         try paged {
             try session.console.show(
-                schema.columns.map { column in
-                    "\(style.cyan(ClippedText.padded(column.name, width)))  \(column.told)"
-                } + [style.dim(place)]
+                ColumnLines(schema.columns, fields: fields).lines(style) + [style.dim(place)]
             )
         }
     }

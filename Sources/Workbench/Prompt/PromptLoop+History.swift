@@ -89,7 +89,7 @@ extension PromptLoop {
     private func script(of texts: [String]) throws -> String {
         let needed = ScriptNeeds(history.entries.map(\.text)).definitions(for: texts)
         let body = (needed + texts).joined(separator: "\n\n")
-        let checked = session.check(body, in: .init(), after: nil)
+        let checked = try session.knowingFields { session.check(body, in: .init(), after: nil) }
         if let failure = checked.failures.first {
             throw Failure(
                 "script-lines",

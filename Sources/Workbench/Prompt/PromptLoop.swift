@@ -100,7 +100,7 @@ public final class PromptLoop {
     }
 
     private func runPipelines(_ entry: String) throws {
-        let checked = session.check(entry)
+        let checked = try session.knowingFields { session.check(entry) }
         if !checked.failures.isEmpty {
             return session.console.tell(PromptLoop.missingColon(entry, checked.failures), in: entry)
         }

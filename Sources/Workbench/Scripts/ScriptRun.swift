@@ -3,7 +3,8 @@ import PipelineLanguage
 import Rendering
 import StageKit
 
-/// Runs a script, or lines one after the other: all is checked before anything is read.
+/// Runs a script, or lines one after the other: all is checked before anything runs, and before the corpus is read unless
+/// a column may be a field of its records.
 public struct ScriptRun {
     private let session: Session
     private let texts: [String]
@@ -35,7 +36,9 @@ public struct ScriptRun {
 
     /// The same; `atPrompt` rows are numbered, for `:show`.
     func run(_ parameters: [String: String] = [:], atPrompt: Bool) -> SessionStatus {
-        guard let first = check(parameters) else { return .usage }
+        let checked: CheckedScript?
+        do { checked = try check(parameters) } catch { return tell(error, in: "") }
+        guard let first = checked else { return .usage }
         for text in texts {
             let note = StageVersions(script: text)?.difference { session.version(ofStage: $0) }
             if let note { session.console.note(note) }
@@ -52,24 +55,29 @@ public struct ScriptRun {
                 try run(text, checked, &isFirst, atPrompt)
             }
         } catch {
-            let failure = Failure.of(error)
-            session.console.tell(failure, in: current, named: name)
-            return failure.code == "cancelled" ? .interrupted : .failed
+            return tell(error, in: current)
         }
         return session.settings.isStrict && !session.skipped.isEmpty ? .failed : .success
     }
 
+    private func tell(_ error: any Error, in text: String) -> SessionStatus {
+        let failure = Failure.of(error)
+        session.console.tell(failure, in: text, named: name)
+        return failure.code == "cancelled" ? .interrupted : .failed
+    }
+
     /// The first text, checked; nil, after telling what is wrong in any of them, when something is.
-    private func check(_ parameters: [String: String]) -> CheckedScript? {
+    private func check(_ parameters: [String: String]) throws -> CheckedScript? {
         var first: CheckedScript?
         var scope = session.scope
         var last = session.last?.table.schema
         var isRight = true
         for text in texts {
-            let checked =
+            let checked = try session.knowingFields {
                 first == nil
-                ? session.check(text, parameters, folder)
-                : session.check(text, parameters, in: scope, after: last, folder)
+                    ? session.check(text, parameters, folder)
+                    : session.check(text, parameters, in: scope, after: last, folder)
+            }
             first = first ?? checked
             session.console.tell(checked.failures, in: text, named: name)
             isRight = isRight && checked.failures.isEmpty

@@ -25,6 +25,8 @@ public final class Session {
     /// What is told above the line that is being typed.
     let news = News()
     private let tables = TableCache()
+    /// Whether a check asked for a field of the records before the corpus was there.
+    let asked = FieldsAsked()
     /// The files, opened behind the prompt.
     private let opened: SessionCorpus
 
@@ -77,7 +79,7 @@ public final class Session {
     }
 
     /// Throws when a part of the store was lost; the corpus is read anew at the next question then.
-    private func refuse(_ corpus: CorpusSnapshot) throws {
+    func refuse(_ corpus: CorpusSnapshot) throws {
         guard let damage = corpus.damage else { return }
         forgetCorpus()
         throw damage
@@ -100,7 +102,9 @@ public final class Session {
             folder: folder,
             tables: tables,
             unloaded: library.unloaded,
-            lemmas: settings.layers.lemmas
+            lemmas: settings.layers.lemmas,
+            corpus: opened.byNow?.snapshot,
+            asked: asked
         )
     }
 

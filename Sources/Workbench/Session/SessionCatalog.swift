@@ -13,8 +13,22 @@ struct SessionCatalog: StageCatalog {
     /// Where the stages lie that could not be loaded, by name.
     let unloaded: [String: String]
     let lemmas: (any LemmaLayer)?
+    /// The corpus, if it is there by now.
+    let corpus: CorpusSnapshot?
+    /// Whether a field was asked for while it was not.
+    let asked: FieldsAsked
 
     var articleAttributes: [ColumnDeclaration] { CorpusSnapshot.attributeSchema }
+
+    func field(_ name: String) -> ColumnDeclaration? { asking?.field(name) }
+
+    var fields: [ColumnDeclaration] { asking?.fieldColumns ?? [] }
+
+    /// The corpus, to ask for a field; that it is not there is noted.
+    private var asking: CorpusSnapshot? {
+        if corpus == nil { asked.isAsked = true }
+        return corpus
+    }
 
     func unloaded(_ stage: String) -> String? { unloaded[stage] }
 

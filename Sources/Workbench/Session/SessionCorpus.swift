@@ -31,6 +31,9 @@ final class SessionCorpus {
         return corpus
     }
 
+    /// The corpus, if it could be had by now; what failed stays to be told by whoever waits for it.
+    var byNow: LoadedCorpus? { current ?? (try? opening?.work.outcome()) }
+
     /// Begins to open it and waits a while; true when it is there, or cannot be had.
     func begin(_ settings: SessionSettings, isTyping: Bool, waiting milliseconds: Int32) -> Bool {
         if current != nil { return true }

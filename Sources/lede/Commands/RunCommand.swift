@@ -8,7 +8,7 @@ struct RunCommand: LedeCommand {
         abstract: "Run a script over a corpus.",
         discussion: [
             """
-            The script is checked as a whole, with its parameters, before anything is read. A comment right above \
+            The script is checked as a whole, with its parameters, before anything runs. A comment right above \
             a pipeline heads its result in table form. Paths of tables are told from the script's folder.
             """
         ],
