@@ -8,40 +8,59 @@ struct CorpusFields: Sendable {
     /// What stands before a field's name where another column has it.
     static let prefix = "field."
 
-    private let uses: [String: FieldUses.Use]
+    private var fields: [String: Field] = [:]
     private let articleCount: Int
     /// Names that cannot be a field's own.
     private let taken: Set<String>
 
-    init(_ uses: FieldUses, articles: Int, taken: Set<String>) {
-        var byName: [String: FieldUses.Use] = [:]
-        for (name, use) in zip(uses.names, uses.uses) { byName[String(decoding: name, as: UTF8.self)] = use }
-        self.uses = byName
-        self.taken = taken
-        articleCount = articles
+    /// One field: what is known of it, and its name as the records write it, letters with accents perhaps as one
+    /// scalar and as two.
+    struct Field: Sendable {
+        fileprivate(set) var spellings: [[UInt8]]
+        fileprivate var use: FieldUses.Use
+
+        /// The narrowest type of its values.
+        var type: ColumnType { use.types.narrowest }
     }
 
-    /// The field that a column's name stands for, and its type.
-    func field(_ column: String) -> (name: String, type: ColumnType)? {
-        if column.hasPrefix(CorpusFields.prefix) {
-            let name = String(column.dropFirst(CorpusFields.prefix.count))
-            if let use = uses[name] { return (name, use.types.narrowest) }
+    init(_ uses: FieldUses, articles: Int, taken: Set<String>) {
+        self.taken = taken
+        articleCount = articles
+        for (spelling, use) in zip(uses.names, uses.uses) {
+            let name = String(decoding: spelling, as: UTF8.self)
+            guard let other = fields[name] else {
+                fields[name] = Field(spellings: [spelling], use: use)
+                continue
+            }
+            fields[name] = Field(spellings: other.spellings + [spelling], use: other.use.joined(use))
         }
-        guard !taken.contains(column), let use = uses[column] else { return nil }
-        return (column, use.types.narrowest)
     }
+
+    /// The field that a column's name stands for.
+    func field(_ column: String) -> Field? { own(column).flatMap { fields[$0] } }
 
     /// The column of that name; nil when it is no field's.
     func column(_ name: String) -> ColumnDeclaration? {
-        guard let (field, type) = field(name), let use = uses[field] else { return nil }
-        return ColumnDeclaration(name, type, meaning(field, use), hidden: true)
+        guard let own = own(name), let field = fields[own] else { return nil }
+        return ColumnDeclaration(name, field.type, meaning(own, field.use), hidden: true)
+    }
+
+    /// The name of the field that a column's name stands for.
+    private func own(_ column: String) -> String? {
+        if column.hasPrefix(CorpusFields.prefix) {
+            let name = String(column.dropFirst(CorpusFields.prefix.count))
+            if fields[name] != nil { return name }
+        }
+        return taken.contains(column) || fields[column] == nil ? nil : column
     }
 
     /// The columns of the fields that most articles have, so many at most, by name where as many have them.
     func columns(most count: Int) -> [ColumnDeclaration] {
-        let common = uses.sorted { ($1.value.articles, $0.key) < ($0.value.articles, $1.key) }.prefix(count)
-        return common.compactMap { name, _ in
-            column(field(name)?.name == name ? name : CorpusFields.prefix + name)
+        let order = fields.sorted {
+            ($1.value.use.articles, $0.key) < ($0.value.use.articles, $1.key)
+        }
+        return order.prefix(count).compactMap { name, _ in
+            column(own(name) == name ? name : CorpusFields.prefix + name)
         }
     }
 

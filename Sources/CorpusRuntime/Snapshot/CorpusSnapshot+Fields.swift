@@ -40,16 +40,17 @@ extension CorpusSnapshot {
 
     /// The values of a field's column; nil when no record has it.
     func fieldValues(_ column: String, of articles: [UInt32]) -> Column? {
-        guard let (name, type) = fields.field(column) else { return nil }
-        let wanted = Array(name.utf8)
-        var values = Column(type)
+        guard let field = fields.field(column) else { return nil }
+        var values = Column(field.type)
         for article in articles {
             let place = segments.place(article)
             let segment = segments.all[place.segment].articles
-            let fields = segment.fields(place.article..<(place.article + 1))
-            let value = fields.flatMap { FieldRecord.value(of: wanted, in: $0.bytes) }
+            let part = segment.fields(place.article..<(place.article + 1))
+            let value = part.flatMap { part in
+                field.spellings.lazy.compactMap { FieldRecord.value(of: $0, in: part.bytes) }.first
+            }
             values.append(
-                value.map { Cell(written: String(decoding: $0, as: UTF8.self), as: type) } ?? .missing
+                value.map { Cell(written: String(decoding: $0, as: UTF8.self), as: field.type) } ?? .missing
             )
         }
         return values

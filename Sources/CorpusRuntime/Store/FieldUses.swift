@@ -8,6 +8,11 @@ struct FieldUses {
         var articles = 0
         /// What all its values can be read as.
         var types = TextTypes.all
+
+        /// What there is to say of both.
+        func joined(_ other: Use) -> Use {
+            Use(articles: articles + other.articles, types: types.intersection(other.types))
+        }
     }
 
     /// In the order in which they were first met.
@@ -46,8 +51,7 @@ struct FieldUses {
     mutating func add(_ other: FieldUses) {
         for (name, use) in zip(other.names, other.uses) {
             let own = name.withUnsafeBufferPointer { number(of: $0) }
-            uses[own].articles += use.articles
-            uses[own].types.formIntersection(use.types)
+            uses[own] = uses[own].joined(use)
         }
     }
 

@@ -17,7 +17,7 @@ extension PromptLoop {
                 try session.console.show([":\(command.name) \(command.argument)  \(command.help)"])
             } else if let source = SourceHelp(rawValue: name), let plan = session.check(name).pipelines.first
             {
-                let columns = ColumnLines(plan.schema.columns, fields: try session.fields())
+                let columns = ColumnLines(plan.schema.columns, fields: session.fields)
                 try session.console.show(["\(name): \(source.summary)", ""] + columns.lines(style))
             } else {
                 try session.console.show(try StageList(session.library).help(name).lines)
@@ -70,7 +70,7 @@ extension PromptLoop {
             case .one: "A row is a place; the article's columns can be named as well."
             case .members: "A row stands for several places; 'members' gives them."
             }
-        let fields = schema.place == .one ? try session.fields().filter { schema.index($0.name) == nil } : []
+        let fields = schema.place == .one ? session.fields.filter { schema.index($0.name) == nil } : []
         try paged {
             try session.console.show(
                 ColumnLines(schema.columns, fields: fields).lines(style) + [style.dim(place)]

@@ -33,8 +33,10 @@ extension Session {
         return asked.isAsked && beginOpening(waiting: CorpusValues.patience) ? look() : found
     }
 
-    /// The fields that most records have, once the corpus is there.
-    func fields() throws -> [ColumnDeclaration] { settings.corpus.isEmpty ? [] : try corpus().fieldColumns }
+    /// The fields that most records have, once the corpus is there; none of one that cannot be had.
+    var fields: [ColumnDeclaration] {
+        settings.corpus.isEmpty ? [] : (try? corpus())?.fieldColumns ?? []
+    }
 }
 
 /// Tells whether what was found rests on the fields of a corpus that was not there.

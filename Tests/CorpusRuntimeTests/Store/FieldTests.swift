@@ -38,6 +38,17 @@ struct FieldTests {
         #expect(try corpus.attribute("desks", of: [0]) == nil && corpus.field("desks") == nil)
     }
 
+    @Test("A name is the same with an accent of its own and with one that is a part of its letter")
+    func accents() throws {
+        let corpus = try WrittenCorpus([
+            "a.jsonl": .init(text: "The toll rose.", ids: ["a"], fields: ["cit\u{E9}", "1"]),
+            "b.jsonl": .init(text: "The ferry sank.", ids: ["b"], fields: ["cite\u{301}", "2"]),
+        ]).readAnew()
+        #expect(corpus.fieldColumns.map(\.meaning) == ["field of the records, in 2 of 2 articles"])
+        #expect(try Self.values("cit\u{E9}", of: corpus) == [.integer(1), .integer(2)])
+        #expect(try Self.values("cite\u{301}", of: corpus) == [.integer(1), .integer(2)])
+    }
+
     @Test("The fields that most articles have come first, with a type and how many have them")
     func declarations() throws {
         let columns = try Self.corpus.readAnew().fieldColumns
