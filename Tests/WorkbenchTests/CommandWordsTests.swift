@@ -43,7 +43,11 @@ import Testing
         let outcome = lede(words)
         #expect(outcome.status == 0)
         #expect(outcome.output.contains(told))
-        #expect(lede(["help", "nonsense"]).messages.contains("topics are: expressions, dates, keys"))
+        #expect(
+            lede(["help", "nonsense"]).messages.contains(
+                "topics are: articles, parts, expressions, dates, keys"
+            )
+        )
     }
 
     @Test(arguments: [

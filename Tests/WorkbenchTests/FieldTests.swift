@@ -82,6 +82,12 @@ import Testing
         #expect(outcome.messages.contains("did you mean 'desk'?"))
     }
 
+    @Test func helpOnASourceListsItsColumnsWithoutACorpusToo() {
+        let outcome = Program.run(["help", "parts"], in: scratch.folder)
+        #expect(outcome.status == 0 && outcome.output.hasPrefix("parts: articles, teasers and boilerplate"))
+        #expect(outcome.output.contains("\nrule ") && outcome.output.contains("\ndate_why "))
+    }
+
     @Test func withoutACorpusTheScriptIsStillWhatIsWrong() {
         let outcome = Program.run(["-e", "articles | where desk == \"city\"", "nowhere"], in: scratch.folder)
         #expect(outcome.status == 2 && outcome.messages.contains("there is no column 'desk'"))

@@ -1,3 +1,4 @@
+import CorpusRuntime
 import PipelineLanguage
 import Rendering
 import StageKit
@@ -12,6 +13,17 @@ enum SourceHelp: String, CaseIterable {
         case .articles: "the main parts; a row is an article"
         case .parts: "articles, teasers and boilerplate; a row is one of them"
         }
+    }
+
+    /// What its rows are, its columns, and the fields that the records of a corpus have.
+    func lines(fields: [ColumnDeclaration] = [], _ style: Style = .plain) -> [String] {
+        let attributes = CorpusSnapshot.attributeSchema
+        let schema =
+            switch self {
+            case .articles: SourceSchemas.articles(attributes)
+            case .parts: SourceSchemas.parts(attributes)
+            }
+        return ["\(rawValue): \(summary)", ""] + ColumnLines(schema.columns, fields: fields).lines(style)
     }
 }
 

@@ -38,6 +38,7 @@ public struct StageList {
         let topic = HelpTopic.all.first { $0.name == name }
         let isStage = stages.contains { $0.declaration.name == name }
         if let topic, !isStage { return topic.text + "\n" }
+        if let source = SourceHelp(rawValue: name) { return source.lines().joined(separator: "\n") + "\n" }
         return StageHelp.text(for: try stage(name)) + (topic.map { "\n\($0.text)\n" } ?? "")
     }
 
@@ -49,9 +50,12 @@ public struct StageList {
         try (name.map { [try stage($0)] } ?? stages).map { StageHelp.json(for: $0) }
     }
 
+    /// What there is help on beside stages.
+    static let topics = SourceHelp.allCases.map(\.rawValue) + HelpTopic.all.map(\.name)
+
     private func stage(_ name: String) throws -> any Stage.Type {
         if let stage = stages.first(where: { $0.declaration.name == name }) { return stage }
-        let topics = HelpTopic.all.map(\.name)
+        let topics = StageList.topics
         let guess = Guess.nearest(to: name, among: stages.map { $0.declaration.name } + topics)
         throw Failure(
             "unknown-stage",

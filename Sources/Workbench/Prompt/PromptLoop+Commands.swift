@@ -15,10 +15,8 @@ extension PromptLoop {
                 try session.console.show(introduction)
             } else if let command {
                 try session.console.show([":\(command.name) \(command.argument)  \(command.help)"])
-            } else if let source = SourceHelp(rawValue: name), let plan = session.check(name).pipelines.first
-            {
-                let columns = ColumnLines(plan.schema.columns, fields: session.fields)
-                try session.console.show(["\(name): \(source.summary)", ""] + columns.lines(style))
+            } else if let source = SourceHelp(rawValue: name) {
+                try session.console.show(source.lines(fields: session.fields, style))
             } else {
                 try session.console.show(try StageList(session.library).help(name).lines)
             }
@@ -39,13 +37,9 @@ extension PromptLoop {
             "  articles | quotes | where speaker is known | group speaker | top 10", "",
             "Sources: articles, parts, problems, doubts, table \"FILE\", _ (the last result), and what 'let' named.",
             "A line that ends in | goes on. Tab completes, Ctrl-R searches what was typed, Ctrl-C cancels.",
-            "Topics: \(topics.map { ":help \($0)" }.joined(separator: ", ")); F1 helps on the stage typed.",
+            "Topics: \(StageList.topics.map { ":help \($0)" }.joined(separator: ", ")); F1 helps on the stage typed.",
             "",
         ] + commands
-    }
-
-    private var topics: [String] {
-        SourceHelp.allCases.prefix(1).map(\.rawValue) + HelpTopic.all.map(\.name)
     }
 
     /// `:stages`.
