@@ -114,6 +114,16 @@ import Timeline
         #expect(rows.columns[11][0] == .text("a2"))
     }
 
+    @Test(arguments: ["CLOSE", "Video", "EXCLUSIVE:", "ANALYSIS/OPINION:", "Photo: The quay at Marrow Sound"])
+    func labelBeforeTheTextIsNoSentenceOfIts(_ label: String) throws {
+        let article = SampleText(
+            "\(label)\n\nThe old quay at Marrow Sound is gone.\n\nIt took two cranes with it.",
+            date: "2031-05-04"
+        )
+        let rows = try SampleCorpus([article]).rows(of: Timeline.make(["of": .text("published")]))
+        #expect(rows.columns[10][0] == .text("The old quay at Marrow Sound is gone."))
+    }
+
     @Test func whatHappenedIsToldRatherThanWhatWasAnnounced() throws {
         let corpus = SampleCorpus([
             SampleText(

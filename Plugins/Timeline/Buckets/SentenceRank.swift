@@ -12,6 +12,20 @@ enum SentenceRank {
     /// How many words a whole sentence has: longer ones are lists, or lines run together.
     static let whole = 8...80
 
+    /// How many words a sentence that begins an article has at least.
+    private static let least = 5
+
+    /// Whether a sentence has more than a few words and a full stop, or what stands for one, at its end.
+    static func isWhole(_ article: Article, _ sentence: Int) -> Bool {
+        let tokens = article.sentence(sentence)
+        guard article.words(in: tokens).count >= least else { return false }
+        // The last may be marks of quotation and brackets.
+        return tokens.indices.suffix(3).contains { token in
+            let last = article.text[article.bytes(of: TokenRange(token, token + 1)).upperBound - 1]
+            return last == 0x2E || last == 0x21 || last == 0x3F
+        }
+    }
+
     /// The packed rank of a sentence, in which the date is to come when it `isAhead`.
     static func packed(_ article: Article, _ sentence: Int, isAhead: Bool) -> Int {
         let isWhole = whole.contains(article.words(in: article.sentence(sentence)).count)

@@ -65,8 +65,10 @@ struct TimelineWorker: FoldWorker {
         return TimelineKey(section: .coarse, start: Int(first.daysSinceEpoch), value: text, basis: basis)
     }
 
+    /// The first whole sentence of the body, past labels, credits and captions; else the first of the body.
     private func lead(_ article: Article) -> Int {
-        (0..<article.sentenceCount).first { article.zone(ofSentence: $0) == .body } ?? 0
+        let body = (0..<article.sentenceCount).lazy.filter { article.zone(ofSentence: $0) == .body }
+        return body.first { SentenceRank.isWhole(article, $0) } ?? body.first ?? 0
     }
 
     private mutating func emit(

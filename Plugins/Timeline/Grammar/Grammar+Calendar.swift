@@ -78,6 +78,12 @@ extension Grammar {
         return !isFollowedByName || leadsToDate(before)
     }
 
+    /// Whether a month is that of something written or said, `a January report`, which is out.
+    func isOfDocument(_ month: Range<Int>) -> Bool {
+        guard month.count == 1, kind(month.lowerBound) == .month else { return false }
+        return kind(month.upperBound) == .document
+    }
+
     /// Whether a month is likely after a word of that kind, even before a name: `in May Verdi opened`.
     private func leadsToDate(_ kind: LexemeKind) -> Bool {
         switch kind {

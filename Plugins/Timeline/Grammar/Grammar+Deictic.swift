@@ -8,7 +8,9 @@ extension Grammar {
         case .this where kind(at) == .coming: return named(at + 1, .next) ?? deictic(at)
         case .this: return named(at, .this) ?? relative(at, 0, .publication)
         case .last:
-            let counted = halfOf(index) ?? summers(at) ?? ordinalPart(index, year: nil) ?? lengths(at)
+            let counted =
+                weekdayOfMonth(index) ?? halfOf(index) ?? summers(at) ?? ordinalPart(index, year: nil)
+                ?? lengths(at)
             return counted ?? named(at, .last) ?? relative(at, -1, .publication)
         case .next: return lengths(at) ?? nextOne(at)
         case .past where isBare(index, at):
@@ -59,6 +61,17 @@ extension Grammar {
         switch kind(index + 1) {
         case .number, .vague, .article, .half, .until, .for, .about, .nearly, .more, .less, .at: return true
         default: return false
+        }
+    }
+
+    /// Whether `last` counts the years of somebody or something: `her last year in office`, `Quay's last year at sea`.
+    func isOwn(last index: Int) -> Bool {
+        guard index > first, kind(index - 1) == .possessive || kind(index - 1) == .possessor,
+            kind(index + 1) == .unit
+        else { return false }
+        return switch kind(index + 2) {
+        case .in, .at, .as, .of: true
+        default: false
         }
     }
 
@@ -142,7 +155,9 @@ extension Grammar {
     private func nextOne(_ index: Int) -> Match? {
         if let match = named(index, .next) { return match }
         let isDay = kind(index) == .partOfDay || kind(index) == .unit && unit(index) == .day
-        return relative(index, 1, isDay ? .told : .publication)
+        // `the next month` goes on from what was told, `next month` from today.
+        let isDefinite = index - 1 > first && kind(index - 2) == .the
+        return relative(index, 1, isDay || isDefinite ? .told : .publication)
     }
 
     private func pastOne(_ index: Int) -> Match? { named(index, .last) ?? oneLength(index) }

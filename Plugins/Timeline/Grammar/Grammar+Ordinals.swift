@@ -2,7 +2,22 @@
 extension Grammar {
     /// An expression that begins with an ordinal.
     func ordinal(_ index: Int) -> Match? {
-        halfOf(index) ?? ordinalPart(index, year: nil) ?? century(index) ?? firstUnits(index)
+        halfOf(index) ?? ordinalPart(index, year: nil) ?? century(index) ?? weekdayOfMonth(index)
+            ?? firstUnits(index)
+    }
+
+    /// `first Friday in January`, `last Monday of May 2029`.
+    func weekdayOfMonth(_ index: Int) -> Match? {
+        let number = kind(index) == .last ? -1 : value(index)
+        guard number <= 4, kind(index + 1) == .weekday, !flags(index + 1).contains(.plural),
+            kind(index + 2) == .in || kind(index + 2) == .of, kind(index + 3) == .month,
+            let month = month(index + 3), case .date(let date, let turn) = month.meaning, case .month = date
+        else { return nil }
+        return Match(
+            end: month.end,
+            type: .date,
+            meaning: .weekdayOf(date, turn, number: number, weekday: value(index + 1))
+        )
     }
 
     /// A quarter or half of a year, with the year it is in; `year` when that stands before it.

@@ -36,6 +36,7 @@ extension Grammar {
         guard kind(index) == .weekday else { return false }
         let flags = flags(index)
         if kind(index + 1) == .newspaper, self.flags(index + 1).contains(.capital) { return false }
+        if isProgramme(index + 1) { return false }
         guard flags.contains(.short) else { return true }
         return flags.contains(.stopped) || kind(skip(.comma, index + 1)) == .month
     }

@@ -68,7 +68,8 @@ struct Grammar {
 
     /// The expression that begins at the token, without words before it that bend its value.
     func core(_ index: Int) -> Match? {
-        switch kind(index) {
+        if isOfName(skip(.the, index)) { return nil }
+        return switch kind(index) {
         case .number: longer(length(index), longer(dayMonth(index), longer(time(index), year(index))))
         case .half: length(index)
         case .ordinal: longer(ordinal(index), longer(dayMonth(index), length(index)))
@@ -88,7 +89,7 @@ struct Grammar {
         case .now: now(index)
         case .these, .more: longReference(index)
         case .setAdverb: setAdverb(index)
-        case .last where isVerb(last: index): nil
+        case .last where isVerb(last: index) || isOwn(last: index): nil
         case .this, .last, .next, .past, .previous, .coming, .following, .current, .same, .that, .latest,
             .recent:
             longer(deictic(index), bareDeictic(index))

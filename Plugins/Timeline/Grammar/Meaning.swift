@@ -6,6 +6,8 @@ indirect enum Meaning: Sendable {
     case date(DateValue, Turn)
     /// The week that holds a day.
     case weekOf(DateValue, Turn)
+    /// A weekday of a month, by its place there; -1 is the last.
+    case weekdayOf(DateValue, Turn, number: Int, weekday: Int)
     /// The unit so many units away from a basis: `last week`, `two years ago`, `the following day`.
     case shifted(Int, TimeUnit, Basis)
     /// So many days before or after another date: `the day before last Tuesday`.

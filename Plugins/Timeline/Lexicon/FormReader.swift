@@ -20,7 +20,7 @@ struct FormReader {
     private static func word(_ bytes: [UInt8], _ given: LexemeFlags) -> Lexeme {
         var flags = given
         var lower = bytes.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-        if !lower.contains(where: { $0 &- 0x61 < 26 || $0 >= 0x80 }) { flags.insert(.mark) }
+        if isMark(lower) { flags.insert(.mark) }
         if let bounded = boundedYear(lower, flags) { return bounded }
         if lower.count > 4, lower.starts(with: [0x6D, 0x69, 0x64, 0x2D]) {
             lower.removeFirst(4)
@@ -38,6 +38,23 @@ struct FormReader {
         lexeme.flags.formUnion(flags)
         lexeme.tense = VerbForms.tense(lower, text)
         return lexeme
+    }
+
+    /// Whether a form has no letter: marks of quotation, dashes and the like are those from U+2010 to U+205E.
+    private static func isMark(_ lower: [UInt8]) -> Bool {
+        var rest = lower[...]
+        while let byte = rest.first {
+            if byte &- 0x61 < 26 { return false }
+            guard byte >= 0x80 else {
+                rest.removeFirst()
+                continue
+            }
+            guard rest.count > 2, byte == 0xE2, [0x80, 0x81].contains(rest[rest.startIndex + 1]) else {
+                return false
+            }
+            rest.removeFirst(3)
+        }
+        return true
     }
 
     /// `post-1959`, and `pre-1990` with its year turned negative.

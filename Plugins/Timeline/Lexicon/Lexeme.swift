@@ -20,7 +20,7 @@ enum LexemeKind: UInt8, Sendable {
         good, modal,
         negation, wait, compared, apostrophe, adverb, measure, `while`, `as`, had, did, be, alike,
         boundedYear,
-        multiplication, physicalUnit
+        multiplication, physicalUnit, event, document
 }
 
 extension LexemeKind {

@@ -16,6 +16,17 @@ extension LexiconBuilder {
         km m cm mm kg g mg kb mb gb hz khz mhz ghz kw mw gw kph mph rpm dpi
         """
 
+    /// What is fixed for a day before it comes.
+    private static let events =
+        """
+        debate debates elections vote ballot hearing meeting summit game match ceremony proceedings session \
+        talks trial primary referendum contest final concert launch funeral parade
+        """
+
+    /// What tells of something once it is out.
+    private static let documents =
+        "report study survey poll interview letter memo statement ruling speech article decision order agreement audit"
+
     /// What `through` is told from `to` by.
     static let through: Int32 = 1
     /// What `can` and `should`, which tell of any time, are told from the other modals by.
@@ -62,6 +73,7 @@ extension LexiconBuilder {
         (.alike, "comparable corresponding"),
         (.currency, "$ £ € ¥ # no. nos."),
         (.percent, "%"), (.multiplication, "* × x"), (.physicalUnit, physicalUnits),
+        (.event, events), (.document, documents),
     ]
 
     mutating func addFunctionWords() {

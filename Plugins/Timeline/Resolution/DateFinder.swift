@@ -78,13 +78,14 @@ struct DateFinder {
         _ timex: inout Timex,
         _ article: Article
     ) {
-        let tense = TenseFinder.tense(
+        var tense = TenseFinder.tense(
             grammar.tokens,
             clause.lowerBound,
             clause.upperBound,
             first: grammar.first,
             limit: grammar.limit
         )
+        if grammar.isOfDocument(clause) { tense = .past }
         let resolver = Resolver(anchor: anchor, tense: tense, sentence: sentence)
         let isHeldAgainst = anchor.quarter?.sentence == sentence && grammar.isHeldAgainst(match, start)
         let meaning = isHeldAgainst ? .shifted(-1, .year, .told) : match.meaning

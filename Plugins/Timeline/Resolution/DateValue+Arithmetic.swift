@@ -54,6 +54,16 @@ extension DateValue {
         }
     }
 
+    /// A weekday of this month, by its place there, the last for -1; without its year, an open day of it.
+    func weekday(_ weekday: Int, _ number: Int) -> DateValue {
+        guard let days, number != 0 else { return .day(year: year, month: month, nil) }
+        if number < 0 {
+            return DateValue(days.last.adding(days: -((days.last.weekday - weekday + 7) % 7)))
+        }
+        let ahead = (weekday - days.first.weekday + 7) % 7
+        return DateValue(days.first.adding(days: ahead + 7 * (number - 1)))
+    }
+
     /// The value with its year filled in.
     func inYear(_ year: Int?) -> DateValue {
         switch self {

@@ -31,6 +31,9 @@ struct Resolver {
         case .weekOfHoliday(let holiday, let turn):
             let day = self.holiday(holiday, nil, turn)
             return Resolved(date: day.date.shifted(0, .week), anchor: day.anchor)
+        case .weekdayOf(let month, let turn, let number, let weekday):
+            let placed = placed(month, turn)
+            return Resolved(date: placed.date.weekday(weekday, number), anchor: placed.anchor)
         case .shifted(let count, let unit, let basis): return shifted(count, unit, basis)
         case .holiday(let holiday, let year, let turn): return self.holiday(holiday, year, turn)
         case .beside(let other, let days):

@@ -14,7 +14,9 @@ struct TenseFinder {
         let modals = before == nil ? modalReach : 0
         let last = min(limit, end + reach) - 1
         let (after, afterDistance) = look(tokens, from: end, to: last, by: 1, modals: modals)
-        let expected = isExpected(tokens, start, first, before, after)
+        let expected =
+            isExpected(tokens, start, first, before, after)
+            || tokens[start].kind == .weekday && isFixed(tokens, start, end..<last + 1, before, after)
         if expected { return .future }
         guard let before else { return after ?? .none }
         if before != .future, isOpenSpan(tokens, start, first) { return .present }
@@ -40,6 +42,26 @@ struct TenseFinder {
         case .on, .in: return start - 1 > first && isCopula(tokens[start - 2])
         default: return isCopula(last)
         }
+    }
+
+    /// Whether a weekday is that of something still to come: kept `for Friday`, or an event no past is told of,
+    /// `getting ready for the crowds of Friday's debate`.
+    private static func isFixed(
+        _ tokens: [Lexeme],
+        _ start: Int,
+        _ rest: Range<Int>,
+        _ before: Tense?,
+        _ after: Tense?
+    ) -> Bool {
+        guard before != .past else { return false }
+        if start > 0, tokens[start - 1].kind == .for { return after != .past }
+        guard rest.count > 1, tokens[rest.lowerBound].kind == .possessive,
+            rest.dropFirst().prefix(3).contains(where: { [.event, .dayName].contains(tokens[$0].kind) })
+        else { return false }
+        // The 's is no verb.
+        let next = look(tokens, from: rest.lowerBound + 1, to: rest.upperBound - 1, by: 1, modals: modalReach)
+            .0
+        return before == .present && next == nil || before != .future && next == .future
     }
 
     /// `was extended through May`, without the day it began: it can end before or after.
