@@ -5,12 +5,14 @@ internal import TextCore
 struct RoleReader {
     let table: WordTable
     private(set) var roles: [PhraseRole] = []
+    private var endOfDateline = 0
 
     init(_ table: WordTable) { self.table = table }
 
     /// Reads words of an article that has tags; `roles` then has an entry for each.
     mutating func read(_ words: Range<Int>, of article: Article) {
         roles.removeAll(keepingCapacity: true)
+        endOfDateline = article.endOfDateline ?? 0
         let (ids, tags) = (article.wordIDs, article.tags)
         let (tokens, counts) = (article.wordTokens, article.wordTokenCounts)
         for word in words {
@@ -38,7 +40,11 @@ struct RoleReader {
         _ words: Range<Int>,
         _ article: Article
     ) -> PhraseRole {
-        if traits.contains(.outside) { return .outside }
+        if traits.contains(.nameFirst), leadsToName(word, last, words, article) { return .modifier }
+        if traits.contains(.outside) || last < endOfDateline { return .outside }
+        if traits.contains(.shouted), article.isLabel(sentence: article.sentenceIndex(ofToken: last)) {
+            return .outside
+        }
         if traits.contains(.numbered) { return .modifier }
         switch tag {
         case .properNoun: return .head
@@ -57,6 +63,15 @@ struct RoleReader {
     private func leadsToNoun(_ word: Int, _ last: Int, _ words: Range<Int>, _ article: Article) -> Bool {
         word + 1 < words.upperBound && article.wordBreaks[word + 1] == WordBreak.none.rawValue
             && RoleReader.isNominal(article.tag(last + 1))
+    }
+
+    /// True for a capitalised word, within a sentence or a proper noun, when a proper noun comes next, with nothing
+    /// between.
+    private func leadsToName(_ word: Int, _ last: Int, _ words: Range<Int>, _ article: Article) -> Bool {
+        let isFirst = article.wordBreaks[word] >= WordBreak.sentence.rawValue
+        return word + 1 < words.upperBound && article.wordBreaks[word + 1] == WordBreak.none.rawValue
+            && article.tag(last + 1) == .properNoun && (!isFirst || article.tag(last) == .properNoun)
+            && article.text[article.bytes(of: TokenRange(last, last + 1)).lowerBound] &- 0x41 < 26
     }
 
     /// True when punctuation, a possessive `'s` or a sentence's end stands before a word.
@@ -84,6 +99,13 @@ struct RoleReader {
             return .head
         }
         guard traits.contains(.participle), leadsToNoun(word, last, words, article) else { return .outside }
+        if traits.contains(.gerund), follows == .noun || follows == .adjective, last > 0 {
+            switch article.tag(Int(article.wordTokens[word]) - 1) {
+            case .adposition, .verb, .particle, .auxiliary: return .outside
+            default: break
+            }
+        }
+        if follows == .properNoun, !RoleReader.isAttribute(word, traits, article) { return .outside }
         if article.wordBreaks[word] != WordBreak.none.rawValue || word == words.lowerBound {
             return .modifier
         }
@@ -93,6 +115,18 @@ struct RoleReader {
             return .modifier
         case .noun, .properNoun: return traits.contains(.gerund) ? .modifier : .outside
         default: return .outside
+        }
+    }
+
+    /// Whether a participle before a name belongs to it (`the reborn Port Salt`, `in flooded Haldport`), rather than
+    /// tells what is done to who is named (`playing Hamlet`, `and encouraged Quay`).
+    private static func isAttribute(_ word: Int, _ traits: WordTraits, _ article: Article) -> Bool {
+        let token = Int(article.wordTokens[word])
+        guard token > 0 else { return false }
+        switch article.tag(token - 1) {
+        case .determiner, .adjective: return true
+        case .adposition: return !traits.contains(.gerund)
+        default: return false
         }
     }
 

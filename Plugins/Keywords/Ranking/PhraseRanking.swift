@@ -28,6 +28,9 @@ struct PhraseRanking {
     /// The exponent of the occurrences of longer phrases by themselves.
     private let ownExponent: Double
 
+    /// The same of single words: the longer the text, the more of them come again by the way.
+    private let singleExponent: Double
+
     /// How much more a single word tells when the headline has it.
     private let headlineWeight: Double
 
@@ -50,6 +53,7 @@ struct PhraseRanking {
                 * pow(Double(vocabulary.frequencies[$0]), repetition)
         }
         headlineWeight = 4 - 3 * style.technicality
+        singleExponent = 1.2 - 0.1 * style.length
         ownExponent = 0.8 + 0.35 * style.length - 0.5 * style.technicality
         lengthWeights = [
             PhraseRanking.single(phrases) * pow(0.05, style.technicality) * exp(-0.4 * style.length), 1,
@@ -78,7 +82,7 @@ struct PhraseRanking {
     private func score(_ index: Int) -> Double {
         let phrase = phrases[index]
         let place = pow(Double(phrase.weight) / KeywordWeight.unit, 0.75)
-        let own = pow(Double(phrase.own), phrase.words.count == 1 ? 1.25 : ownExponent)
+        let own = pow(Double(phrase.own), phrase.words.count == 1 ? singleExponent : ownExponent)
         return termScore(phrase, index) * lengthWeights[phrase.words.count - 1] * place * own
     }
 

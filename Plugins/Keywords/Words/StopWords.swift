@@ -14,6 +14,17 @@ enum StopWords {
     /// Those that point at what was told.
     static let demonstratives: Set<String> = ["this", "that", "these", "those", "such"]
 
+    /// Those that stand before persons' names.
+    static let titles = set(
+        """
+        mr mr. mrs mrs. ms ms. dr dr. prof. sen. sens. rep. reps. gov. gen. lt. col. capt. sgt. maj. cmdr. rev. hon. \
+        messrs messrs.
+        """
+    )
+
+    /// Those that are the first word of many names.
+    static let nameFirst: Set<String> = ["new", "great"]
+
     /// Adjectives and participles that say how good, how much or which one, not what kind.
     static let evaluative = set(
         """
@@ -63,7 +74,7 @@ enum StopWords {
         sorts bit number numbers amount couple rest part parts fact facts case cases example examples instance manner \
         addition order terms term place time times date dates new old good better best bad worse worst big great able \
         likely unlikely sure different similar recent previous current currently former latter early late long short \
-        high low main major minor whole entire full true real possible impossible available important mr mrs ms dr
+        high low main major minor whole entire full true real possible impossible available important
         """
     private static let times = """
         second seconds minute minutes hour hours day days night nights week weeks weekend month months year years \

@@ -25,13 +25,24 @@ struct WordTraits: OptionSet {
     /// Ends as adverbs of manner do, and may stand in a phrase.
     static let manner = WordTraits(rawValue: 256)
 
+    /// Stands before a person's name, in no phrase (`Mr.`, `Sen.`).
+    static let title = WordTraits(rawValue: 512)
+
+    /// An ordinary word in capitals, as in labels (`ANALYSIS`, `SHARE THIS ARTICLE`).
+    static let shouted = WordTraits(rawValue: 1024)
+
+    /// In no phrase but as the first word of a name (`New Haldport`).
+    static let nameFirst = WordTraits(rawValue: 2048)
+
     init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// The traits of a folded word.
     init(_ word: UnsafeBufferPointer<UInt8>) {
         self = []
         let string = String(decoding: word, as: UTF8.self)
-        if StopWords.dependent.contains(string) {
+        if StopWords.titles.contains(string) {
+            formUnion([.title, .outside])
+        } else if StopWords.dependent.contains(string) {
             insert(.dependent)
         } else if word.count < 2 || StopWords.words.contains(string) {
             insert(.outside)
@@ -39,6 +50,8 @@ struct WordTraits: OptionSet {
             insert(.evaluative)
         }
         if StopWords.demonstratives.contains(string) { insert(.demonstrative) }
+        if StopWords.nameFirst.contains(string) { insert(.nameFirst) }
+        if WordTraits.isShouted(word) { insert(.shouted) }
         if let first = word.first, first &- 0x30 < 10 {
             insert(word.contains { ($0 | 0x20) &- 0x61 < 26 } ? .numbered : .outside)
         }
@@ -50,5 +63,13 @@ struct WordTraits: OptionSet {
         }
         if end.suffix(2).elementsEqual("ly".utf8), !contains(.outside) { insert(.manner) }
         if end.suffix(2).elementsEqual("ed".utf8) { insert(.participle) }
+    }
+
+    /// Whether a word is in capitals that ordinary English does not write so.
+    private static func isShouted(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard word.count > 4, word.allSatisfy({ $0 &- 0x41 < 26 }) else { return false }
+        return word.map { $0 | 0x20 }.withUnsafeBufferPointer {
+            EnglishCounts.shared.documents(with: $0) > 2 * EnglishCounts.shared.documents(with: word)
+        }
     }
 }
