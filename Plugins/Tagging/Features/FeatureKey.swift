@@ -78,4 +78,5 @@ package enum Template {
     static let nameEchoed: UInt8 = 141
     static let nameKnown: UInt8 = 142
     static let namePeople: UInt8 = 143
+    static let nameCue: UInt8 = 144
 }

@@ -21,6 +21,8 @@ struct ArticleNames {
         var isAcronym = false
         /// The first word is a given name.
         var hasGivenName = false
+        /// What the words about it tell of its kind.
+        var cues: [NameCue] = []
     }
 
     /// What mentions name.
@@ -65,7 +67,12 @@ struct ArticleNames {
             let isTitled = own.contains { mentions[$0].isTitled }
             entities.append(
                 Entity(
-                    kind: kind(of: mentions[own[0]], scoring: sum, isTitled: isTitled),
+                    kind: kind(
+                        of: mentions[own[0]],
+                        scoring: sum,
+                        isTitled: isTitled,
+                        cues: own.flatMap { mentions[$0].cues }
+                    ),
                     full: mentions[own[0]].text
                 )
             )
@@ -127,7 +134,12 @@ struct ArticleNames {
     /// The kind that scores best, unless the name itself tells another one: by its last word, or as a known place.
     ///
     /// A title before one of its mentions tells of a single word that it is a person's name.
-    private func kind(of mention: Mention, scoring scores: [Int32], isTitled: Bool = false) -> NameKind {
+    private func kind(
+        of mention: Mention,
+        scoring scores: [Int32],
+        isTitled: Bool = false,
+        cues: [NameCue] = []
+    ) -> NameKind {
         let best = NameClassifier.best(scores)
         if best == .person, mention.hasGivenName { return best }
         if let known = KnownNames.kind(mention.key) { return known }
@@ -137,9 +149,14 @@ struct ArticleNames {
         }
         if isTitled, mention.words.count == 1, mention.heads[0] == nil { return .person }
         if mention.isAcronym, best != .person { return .organisation }
+        if HeadWords.isSurname(mention.words.last ?? ""), mention.words.count == 2, mention.hasGivenName {
+            return NameCue.kind(by: cues, orElse: cues.contains(.within) ? .place : .person)
+        }
         guard let head = mention.heads.last ?? nil else {
             let isFull = mention.hasGivenName && mention.words.count > 1
-            return isFull && best != .organisation ? .person : best
+            if isFull { return best == .organisation ? best : .person }
+            let isOfState = mention.words.count > 1 && ["u.s.", "u.k."].contains(mention.words[0])
+            return NameCue.kind(by: cues, orElse: isOfState && best == .person ? .organisation : best)
         }
         if head == .organisation || head == .other && mention.heads.contains(.organisation) {
             return .organisation

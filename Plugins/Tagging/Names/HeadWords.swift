@@ -12,6 +12,13 @@ enum HeadWords {
     /// Whether names that begin with a folded word are of events, whatever follows.
     static func beginsEvent(_ folded: String) -> Bool { events.contains(folded) }
 
+    /// Whether a folded word that ends names of places is a family's name too.
+    static func isSurname(_ folded: String) -> Bool { surnames.contains(folded) }
+
+    private static let surnames: Set<String> = [
+        "hill", "hills", "park", "lake", "woods", "forest", "castle", "west", "north", "hall", "lane",
+    ]
+
     private static let firms: Set<String> = [
         "inc", "inc.", "co", "co.", "corp", "corp.", "corporation", "company", "ltd", "ltd.", "plc", "llc",
         "group",

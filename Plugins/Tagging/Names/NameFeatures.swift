@@ -31,6 +31,10 @@ package enum NameFeatures {
         body(FeatureKey(Template.nameWhole, tokens.flatMap { sentence.forms[$0].folded + [0x20] }))
         known(tokens, sentence, lastWords, body)
         around(span, sentence, body)
+        for cue in sentence.cues(span) {
+            body(FeatureKey(Template.nameCue, [cue.rawValue]))
+            body(FeatureKey(Template.nameCue, [cue.rawValue, tokens.count > 1 ? 1 : 0]))
+        }
     }
 
     /// What the name is known for, and whether a single word is the last one of a longer name.

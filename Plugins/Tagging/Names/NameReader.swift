@@ -69,7 +69,8 @@ struct NameReader {
             isDoubtful: sentence.isDoubtful(span),
             isTitled: !span.title.isEmpty,
             isAcronym: sentence.isAcronym(span),
-            hasGivenName: sentence.traits[span.tokens.lowerBound].contains(.given)
+            hasGivenName: sentence.traits[span.tokens.lowerBound].contains(.given),
+            cues: sentence.cues(span)
         )
     }
 

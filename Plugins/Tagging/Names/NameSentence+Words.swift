@@ -45,7 +45,7 @@ extension NameSentence {
         [
             (.placeAdjective, placeAdjectives), (.institutionAdjective, institutionAdjectives),
             (.particle, particles), (.purpose, purposes), (.noName, noNames), (.fieldHead, fieldHeads),
-        ] + titleLists
+        ] + titleLists + cueLists
 
     static func words(_ list: String) -> Set<[UInt8]> {
         Set(list.split(separator: " ").map { Array($0.utf8) })

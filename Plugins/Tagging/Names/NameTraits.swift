@@ -29,6 +29,17 @@ package struct NameTraits: OptionSet, Sendable {
     /// What people do, where it says so only before a given name.
     static let job = NameTraits(rawValue: 1 << 15)
 
+    /// What persons do with words, and firms and offices only through them.
+    static let speech = NameTraits(rawValue: 1 << 19)
+    /// What firms and clubs have: `shares`, `subsidiary`.
+    static let firmPart = NameTraits(rawValue: 1 << 20)
+    /// What persons have: `wife`, `lawyer`, `career`.
+    static let personPart = NameTraits(rawValue: 1 << 21)
+    /// What firms and clubs are: `brewer`, `retailer`.
+    static let firmNoun = NameTraits(rawValue: 1 << 22)
+    /// What stands before places: `in`, `near`.
+    static let within = NameTraits(rawValue: 1 << 23)
+
     /// The traits of a folded word.
     package init(of folded: [UInt8]) {
         var traits: NameTraits = []
