@@ -102,7 +102,9 @@ extension PromptLoop {
 
     /// How many rows there are, by outcome where dates were checked: `3 contradicted, 1,204 missing`.
     private static func counts(_ table: Table) throws -> String {
-        guard let checks = try table.column("date_check") else { return NumberText.grouped(table.rowCount) }
+        guard table.schema.column("date_check")?.isHidden == false,
+            let checks = try table.column("date_check")
+        else { return NumberText.grouped(table.rowCount) }
         let told = DateCheck.allCases.compactMap { check in
             let count = (0..<table.rowCount).count { checks[$0] == .text(check.rawValue) }
             return count > 0 ? "\(NumberText.grouped(count)) \(check.rawValue)" : nil

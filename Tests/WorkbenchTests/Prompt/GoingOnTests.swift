@@ -117,6 +117,7 @@ import Testing
         )
         #expect(terminal.waits(for: "\nz        2031-03-04  contradicted"))
         #expect(terminal.waits(for: "… 111 more rows ('articles | where not date_trusted' shows all)"))
+        #expect(terminal.tells("could be told in part (1)"))
         #expect(terminal.tells("“05/04/2031” does not say which is the day"))
         #expect(terminal.leave() == 0)
     }
