@@ -24,15 +24,18 @@ struct QuotesWorker: MapWorker {
         names.find(in: reading)
         names.add(spoken(), reading)
         let speakers = Speakers(reading: reading, names: names.all)
+        var told: [Speaker?] = []
         for index in finder.found.indices {
             let found = finder.found[index]
+            let before = Told(
+                attributions: finder.found[..<index],
+                speakers: told,
+                content: found.content
+            )
             let speaker = found.speaker.flatMap {
-                speakers.speaker(
-                    of: $0,
-                    whole: found.naming ?? found.source.first,
-                    earlier: finder.found[..<index]
-                )
+                speakers.speaker(of: $0, whole: found.naming ?? found.source.first, after: before)
             }
+            told.append(speaker)
             if speaker == nil, isImpersonal(found) { continue }
             let row = AttributionRow(article: article, reading: reading, found: found, speaker: speaker)
             if sure == .high, row.sureness != .high { continue }

@@ -39,8 +39,22 @@ struct Lexicon {
     }
 
     private static func word(_ bytes: UnsafeBufferPointer<UInt8>, shape: Traits) -> Traits {
-        let listed = WordLists.english.traits(bytes)
+        var listed = WordLists.english.traits(bytes)
+        if listed.isEmpty { listed = office(bytes) }
         return shape == .capital ? capital(bytes, listed) : lower(bytes, listed)
+    }
+
+    /// `co-chairman`, `ex-minister`: what the word behind the hyphen says of people.
+    private static func office(_ bytes: UnsafeBufferPointer<UInt8>) -> Traits {
+        guard let hyphen = bytes.firstIndex(of: 0x2D), hyphen < 6, hyphen + 3 < bytes.count else { return [] }
+        let before: [StaticString] = ["co", "ex", "vice", "Co", "Ex", "Vice"]
+        guard
+            before.contains(where: {
+                $0.utf8CodeUnitCount == hyphen && ends(.init(rebasing: bytes[..<hyphen]), $0)
+            })
+        else { return [] }
+        return WordLists.english.traits(.init(rebasing: bytes[(hyphen + 1)...]))
+            .intersection([.title, .role, .maleTitle, .femaleTitle])
     }
 
     /// A capital takes the verb readings away, and capitals throughout the pronouns too (`US`, `WHO`).

@@ -12,6 +12,16 @@ enum NounWords {
         republican democrat democratic republicans democrats candidate nominee editor reporter correspondent host \
         anchor analyst coach manager consul
         """
+    /// Titles and offices that only men have.
+    static let maleTitle = """
+        mr mr. sir lord king prince pope father congressman chairman spokesman councilman businessman policeman actor \
+        fisherman husband son brother uncle grandfather boy man
+        """
+    /// Titles and offices that only women have.
+    static let femaleTitle = """
+        mrs mrs. ms ms. miss lady dame baroness queen princess congresswoman chairwoman spokeswoman councilwoman \
+        businesswoman policewoman actress wife mother daughter sister aunt grandmother girl woman
+        """
     /// What people are, in lower case before or after their names.
     static let role = """
         spokesman spokeswoman spokesperson director analyst expert researcher lecturer professor scientist economist \

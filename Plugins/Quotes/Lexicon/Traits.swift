@@ -135,6 +135,12 @@ struct Traits: OptionSet {
     static let topicParticle = Traits(bit: 84)
     /// Members of a party or a people.
     static let people = Traits(bit: 85)
+    /// Titles and offices of men: `Mr`, `spokesman`.
+    static let maleTitle = Traits(bit: 86)
+    /// Titles and offices of women.
+    static let femaleTitle = Traits(bit: 87)
+    /// `asked`, with or without a capital.
+    static let asked = Traits(bit: 88)
 
     static let cue: Traits = [.say, .tell, .think, .act, .pledge, .manner]
     static let person: Traits = [.he, .she, .they]

@@ -58,6 +58,7 @@ struct WordLists: Sendable {
             (NounWords.media, .media),
             (NounWords.nationality, .nationality), (NounWords.nameParticle, .nameParticle),
             (NounWords.maleName, .maleName), (NounWords.femaleName, .femaleName), ("that", .that),
+            (NounWords.maleTitle, .maleTitle), (NounWords.femaleTitle, .femaleTitle),
             ("to", .to),
             ("he", .he), ("she", .she), ("they", .they), ("it this", .it), ("i we you", .speechPerson),
             ("'s ’s", .possessiveClitic), ("according", .according), ("out", .out),
@@ -65,7 +66,7 @@ struct WordLists: Sendable {
             ("for on to about as upon", .cueParticle),
             ("about of against", .topicParticle), ("in", .in),
             ("of", .of), ("may might could", .possible), ("from", .from),
-            ("the a an", .article), ("a an", .indefinite), ("quoted cited", .quoted),
+            ("the a an", .article), ("a an", .indefinite), ("quoted cited", .quoted), ("asked", .asked),
             ("if whether why how what who where when", .whether),
         ]
     }

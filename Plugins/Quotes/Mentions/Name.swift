@@ -101,7 +101,7 @@ extension Reading {
         if start == run.upperBound - 1, traits[start].has(.organisation) { start = run.lowerBound }
         let tokens = start..<run.upperBound
         let before = start > 0 ? traits[start - 1] : []
-        let gender = traits[start].intersection([.maleName, .femaleName])
+        let gender = gender(of: start, behind: start > run.lowerBound ? traits[start - 1] : before)
         let isOrganisation =
             tokens.contains { traits[$0].has([.organisation, .media, .nationality]) }
             || tokens.count == 1 && traits[start].has(.allCapitals)
@@ -113,6 +113,13 @@ extension Reading {
             gender: gender,
             isOrganisation: isOrganisation && !hasTitle
         )
+    }
+
+    /// What the title before a name tells, else its first word.
+    private func gender(of name: Int, behind title: Traits) -> Traits {
+        if title.has(.maleTitle) { return .maleName }
+        if title.has(.femaleTitle) { return .femaleName }
+        return traits[name].intersection([.maleName, .femaleName])
     }
 
     /// `Ferry Board Secretary Ann Hill`: the last title of a run, when what follows may be a person's name.

@@ -1,111 +1,128 @@
-/// Whom pronouns mean.
+/// Whom `he` and `she` mean.
 extension Speakers {
-    /// Whom `he` or `she` means: the nearest speaker or subject before it that fits.
-    func person(at token: Int, _ gender: Traits, _ earlier: ArraySlice<Attribution>) -> Speaker? {
+    /// The nearest speaker or subject before a pronoun that fits.
+    func person(at token: Int, _ gender: Traits, _ told: Told) -> Speaker? {
         if let subject = announced(before: token) { return named(subject, whole: nil) }
-        let wrong: Traits = gender.has(.he) ? .femaleName : gender.has(.she) ? .maleName : []
-        var best: (phrase: Range<Int>, speaker: Speaker)?
-        for attribution in earlier.reversed() {
-            guard let phrase = attribution.speaker, phrase.lowerBound < token, phrase.count < 12 else {
-                continue
-            }
-            if case let speaker = named(phrase, whole: attribution.naming ?? attribution.source.first),
-                speaker.kind == .person,
-                fits(speaker, wrong)
-            {
-                best = (phrase, speaker)
-                break
-            }
-        }
-        let nearest = names.last { name in
-            name.tokens.upperBound <= token && !name.isOrganisation && token - name.tokens.upperBound < 120
-                && !name.gender.has(wrong) && isSubject(name, before: token)
-                && (best.map { name.tokens.lowerBound > $0.phrase.lowerBound } ?? true)
-        }
-        var found: Speaker?
-        if let nearest, isPerson(nearest) {
-            found = full(nearest, nil)
-        } else {
-            found = best?.speaker
+        let search = Search(token: token, gender: gender, told: told)
+        let spoken = lastSpeaker(search)
+        var found = spoken?.speaker
+        if let subject = lastSubject(search, after: spoken) {
+            found = full(subject, nil)
+        } else if spoken.map({ !isNear($0.phrase.lowerBound, search) }) ?? true,
+            let only = onlyPerson(search)
+        {
+            found = full(only, nil)
+            found?.isGuess = true
+            return found
         }
         guard var found else { return nil }
-        found.isGuess = hasRival(found, token, wrong)
+        found.isGuess = hasRival(found, search, spoken)
         return found
     }
 
-    /// `Her neighbour put it well: the ferry, he said, was late`: the subject whose words a colon announces, when
-    /// it is what somebody is and no name.
-    private func announced(before token: Int) -> Range<Int>? {
-        let start = reading.sentenceStart(of: token)
-        guard let colon = (start..<token).last(where: { reading.traits[$0].has(.colon) }),
-            let subject = reading.mainSubject(of: start..<colon)?.core, subject.count > 1,
-            reading.traits[subject.lowerBound].has([.determiner, .possessive])
+    /// A pronoun whose person is looked for.
+    struct Search {
+        let token: Int
+        let gender: Traits
+        let told: Told
+
+        /// What names and titles of people say whom the pronoun cannot mean.
+        var wrong: Traits {
+            if gender.has(.he) { return [.femaleName, .femaleTitle] }
+            return gender.has(.she) ? [.maleName, .maleTitle] : []
+        }
+        /// Where what the pronoun tells begins, or the pronoun if it comes first.
+        var start: Int { min(token, told.content.first?.lowerBound ?? token) }
+    }
+
+    /// Who spoke last before a pronoun, and what that was.
+    struct Spoken {
+        let phrase: Range<Int>
+        let speaker: Speaker
+        let content: [Range<Int>]
+        /// Whom the other pronoun stands for since.
+        let others: [Range<Int>]
+    }
+
+    /// The last attribution's speaker that may be meant; whom the other pronoun stands for is not.
+    private func lastSpeaker(_ search: Search) -> Spoken? {
+        var others: [Range<Int>] = []
+        var described: Spoken?
+        for (index, attribution) in search.told.attributions.enumerated().reversed() {
+            guard let phrase = attribution.speaker, phrase.lowerBound < search.token, phrase.count < 12,
+                let speaker = search.told.speakers[index]
+            else { continue }
+            let first = reading.traits[phrase.lowerBound]
+            if phrase.count == 1, first.has([.he, .she]), !search.gender.isEmpty, !first.has(search.gender) {
+                others.append(speaker.name)
+                continue
+            }
+            let spoken = Spoken(
+                phrase: phrase,
+                speaker: speaker,
+                content: attribution.content,
+                others: others
+            )
+            if described == nil, isDescribed(speaker, search) { described = spoken }
+            guard fits(speaker, search), !others.contains(speaker.name) else { continue }
+            if let described, names(speaker, in: described.content) { return described }
+            return spoken
+        }
+        return nil
+    }
+
+    /// Whether somebody is named, by the last name at least, in what another said.
+    private func names(_ speaker: Speaker, in content: [Range<Int>]) -> Bool {
+        let last = reading.forms[speaker.name.upperBound - 1]
+        return content.contains { piece in piece.contains { reading.forms[$0] == last } }
+    }
+
+    /// The last name that is a subject between the last speaker and the pronoun; nobody whom that speaker names.
+    private func lastSubject(_ search: Search, after spoken: Spoken?) -> Name? {
+        let floor = spoken.map { $0.phrase.upperBound - 1 } ?? -1
+        for name in names.reversed() where name.tokens.upperBound <= search.token {
+            let start = name.tokens.lowerBound
+            if start <= floor || search.token - name.tokens.upperBound >= 120 { return nil }
+            if spoken?.content.contains(where: { $0.contains(start) }) == true { continue }
+            guard isCandidate(name, search), isSubject(name), !isOwner(name) else { continue }
+            if spoken?.others.contains(full(name, nil).name) != true { return name }
+        }
+        return nil
+    }
+
+    /// The one person whom the sentence before names, where no subject is a person.
+    private func onlyPerson(_ search: Search) -> Name? {
+        guard let paragraph = reading.paragraphs.last(where: { $0.lowerBound <= search.start }) else {
+            return nil
+        }
+        let end = reading.sentenceStart(of: search.start)
+        guard end > paragraph.lowerBound else { return nil }
+        let sentence = reading.sentenceStart(of: end - 1)..<end
+        let people = names.filter { sentence.contains($0.tokens.lowerBound) && isCandidate($0, search) }
+        guard let last = people.last, !isOwner(last), last.hasTitle || !last.gender.isEmpty,
+            people.allSatisfy({ full($0, nil).name == full(last, nil).name })
         else { return nil }
-        let end = subject.first { reading.isAttaching($0) } ?? subject.upperBound
-        return reading.traits[end - 1].has(.role) && !subject.contains { reading.isNamePart($0) && $0 < end }
-            ? subject : nil
+        return last
+    }
+
+    /// Whether a place lies in the paragraph where what the pronoun tells begins.
+    private func isNear(_ token: Int, _ search: Search) -> Bool {
+        reading.paragraphs.last { $0.lowerBound <= search.start }.map { $0.lowerBound <= token } ?? false
     }
 
     /// Whether another person who fits opens a sentence or stands in the pronoun's own, after the speaker was
     /// named, in this paragraph or the one before.
-    private func hasRival(_ speaker: Speaker, _ token: Int, _ wrong: Traits) -> Bool {
-        let paragraph = reading.paragraphs.lastIndex { $0.lowerBound <= token } ?? 0
+    private func hasRival(_ speaker: Speaker, _ search: Search, _ spoken: Spoken?) -> Bool {
+        let paragraph = reading.paragraphs.lastIndex { $0.lowerBound <= search.token } ?? 0
         let start = reading.paragraphs[max(0, paragraph - 1)].lowerBound
-        let sentence = reading.sentenceStart(of: token)
+        let sentence = reading.sentenceStart(of: search.token)
         let last = reading.forms[speaker.name.upperBound - 1]
-        for name in names.reversed() where name.tokens.lowerBound < token {
+        for name in names.reversed() where name.tokens.lowerBound < search.token {
             if name.tokens.lowerBound < start || name.tokens == speaker.name { return false }
-            if reading.quotation(at: name.tokens.lowerBound) != nil { continue }
-            if name.isOrganisation || name.gender.has(wrong) { continue }
-            let other = full(name, nil)
-            if reading.forms[other.name.upperBound - 1] == last { return false }
-            let isNear = name.tokens.lowerBound >= sentence || isSubject(name, before: token)
-            if isNear, isPerson(name) { return true }
+            guard isCandidate(name, search) else { continue }
+            if reading.forms[full(name, nil).name.upperBound - 1] == last { return false }
+            if name.tokens.lowerBound >= sentence || isSubject(name) { return true }
         }
         return false
-    }
-
-    private func fits(_ speaker: Speaker, _ wrong: Traits) -> Bool {
-        !reading.traits[speaker.name.lowerBound].has(wrong)
-    }
-
-    /// A name that opens its sentence; not whom its subject tells something (`Hill told Amadi`).
-    private func isSubject(_ name: Name, before token: Int) -> Bool {
-        let start = reading.sentenceStart(of: name.tokens.lowerBound)
-        let before = start..<name.tokens.lowerBound
-        return before.count < 4
-            && !before.dropFirst().contains {
-                reading.traits[$0].has(.tell) && reading.traits[$0].has([.past, .present])
-            }
-    }
-
-    /// Whether anything tells that a name is a person's.
-    private func isPerson(_ name: Name) -> Bool {
-        if name.hasTitle || !name.gender.isEmpty { return true }
-        let speaker = full(name, nil)
-        return speaker.name.count > 1 && (speaker.name.count < 4)
-    }
-
-    /// What `it` means: the institution that spoke last, if nobody else has spoken since.
-    func institution(before token: Int, _ earlier: ArraySlice<Attribution>) -> Speaker? {
-        for attribution in earlier.reversed() {
-            guard let phrase = attribution.speaker, phrase.lowerBound < token else { continue }
-            if reading.traits[phrase.lowerBound].has(.pronoun), phrase.count == 1 { continue }
-            guard token - phrase.upperBound < 150 else { return nil }
-            var speaker = named(phrase, whole: attribution.source.first)
-            speaker.isGuess = true
-            return speaker.kind == .organisation ? speaker : nil
-        }
-        return nil
-    }
-
-    func group(before token: Int, _ earlier: ArraySlice<Attribution>) -> Speaker? {
-        for attribution in earlier.reversed() {
-            guard let phrase = attribution.speaker, phrase.lowerBound < token else { continue }
-            if reading.traits[phrase.lowerBound].has(.pronoun), phrase.count == 1 { continue }
-            let speaker = named(phrase, whole: attribution.source.first)
-            if speaker.kind != .person { return speaker }
-        }
-        return nil
     }
 }

@@ -5,17 +5,17 @@ struct Speakers {
 
     /// The speaker that a phrase names; nil for pronouns that lead nowhere.
     ///
-    /// `earlier` are attributions before.
-    func speaker(of phrase: Range<Int>, whole: Range<Int>?, earlier: ArraySlice<Attribution>) -> Speaker? {
+    /// `told` is what was said before.
+    func speaker(of phrase: Range<Int>, whole: Range<Int>?, after told: Told) -> Speaker? {
         let first = reading.traits[phrase.lowerBound]
         if phrase.count == 1, first.has([.he, .she]) {
-            return person(at: phrase.lowerBound, first.intersection([.he, .she]), earlier)
+            return person(at: phrase.lowerBound, first.intersection([.he, .she]), told)
         }
-        if phrase.count == 1, first.has(.they) { return group(before: phrase.lowerBound, earlier) }
-        if phrase.count == 1, first.has(.it) { return institution(before: phrase.lowerBound, earlier) }
+        if phrase.count == 1, first.has(.they) { return group(before: phrase.lowerBound, told) }
+        if phrase.count == 1, first.has(.it) { return institution(before: phrase.lowerBound, told) }
         if phrase.count == 1, first.has(.pronoun), !first.has(.allCapitals) { return nil }
         if phrase.count == 1, first.has(.document), first.has(.plural) { return nil }
-        if first.has(.possessive), phrase.count == 1 { return person(at: phrase.lowerBound, [], earlier) }
+        if first.has(.possessive), phrase.count == 1 { return person(at: phrase.lowerBound, [], told) }
         return named(phrase, whole: whole)
     }
 
@@ -140,12 +140,15 @@ struct Speakers {
         speaker.name = fullest(name.tokens)
         guard isLastNameAlone(name.tokens) else { return speaker }
         var bearers = bearers(of: name, isLast: true)
-        if bearers.isEmpty, name.tokens.count == 1 { bearers = self.bearers(of: name, isLast: false) }
-        guard let most = bearers.max(by: { $0.count < $1.count }) else { return speaker }
-        let isOne = bearers.allSatisfy { $0.name == most.name || $0.count * 3 <= most.count }
-        let nearest = bearers.last { $0.first <= name.tokens.lowerBound } ?? bearers[0]
-        speaker.name = isOne ? most.name : nearest.name
-        speaker.isAmbiguous = !isOne
+        let isLast = !bearers.isEmpty
+        if !isLast, name.tokens.count == 1 { bearers = self.bearers(of: name, isLast: false) }
+        guard let first = bearers.min(by: { ($1.count, $0.first) < ($0.count, $1.first) }) else {
+            return speaker
+        }
+        speaker.name = first.name
+        speaker.isAmbiguous = !bearers.allSatisfy {
+            $0.name == first.name || isLast && $0.count * 3 <= first.count
+        }
         return speaker
     }
 
@@ -173,8 +176,8 @@ struct Speakers {
         }
     }
 
-    /// Those whose longer names end, or begin, with a name, each by the fullest, and how often they are named;
-    /// those named before it first, by their last mention there.
+    /// Those whose longer names end, or begin, with a name, each by the fullest, with where they are named first and
+    /// how often; no woman for `Mr`.
     private func bearers(of name: Name, isLast: Bool) -> [(name: Range<Int>, first: Int, count: Int)] {
         var found: [(name: Range<Int>, first: Int, count: Int)] = []
         let form = reading.forms[name.tokens.lowerBound]
@@ -184,15 +187,16 @@ struct Speakers {
                     ? ends(other.tokens, with: name.tokens)
                     : reading.forms[other.tokens.lowerBound] == form
             else { continue }
+            let given = reading.traits[other.tokens.lowerBound].intersection([.maleName, .femaleName])
+            if name.tokens.count == 1, isLast, !name.gender.isEmpty, !given.isEmpty, !given.has(name.gender) {
+                continue
+            }
             guard let known = found.firstIndex(where: { isSame($0.name, other.tokens) }) else {
                 found.append((other.tokens, other.tokens.lowerBound, 1))
                 continue
             }
-            var bearer = found.remove(at: known)
-            bearer.count += 1
-            if other.tokens.count > bearer.name.count { bearer.name = other.tokens }
-            let isBefore = other.tokens.lowerBound < name.tokens.lowerBound
-            found.insert(bearer, at: isBefore ? found.count : known)
+            found[known].count += 1
+            if other.tokens.count > found[known].name.count { found[known].name = other.tokens }
         }
         return found
     }
