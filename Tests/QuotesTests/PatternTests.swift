@@ -83,6 +83,12 @@ struct PatternTests {
             "Ruth Amadi",
             "direct"
         ),
+        Case(
+            "a colon after whom it was told",
+            "{Ruth Amadi} ‹told› Radio Oland 4's Harbour programme: ⟦“The ferry is late.”⟧",
+            "Ruth Amadi",
+            "direct"
+        ),
         Case("adverb", "⟦“The ferry is late,”⟧ {Ruth Amadi} ‹later added›.", "Ruth Amadi", "direct"),
     ]
 

@@ -124,14 +124,26 @@ extension Reading {
         return sentences[low].lowerBound
     }
 
-    /// A quotation's words with their marks, and those of the quotations in the next paragraphs that go on with it.
+    /// A quotation's words with their marks, and those of the quotations that go on with it.
     func chain(from number: Int) -> [Range<Int>] {
         var pieces = [quotations[number].outer]
         var next = number
         while quotations[next].runsOn, next + 1 < quotations.count {
             next += 1
-            pieces.append(quotations[next].outer)
+            let isJoined = quotations[next - 1].isJoined
+            if isJoined, let last = pieces.popLast() {
+                pieces.append(last.lowerBound..<quotations[next].outer.upperBound)
+            } else {
+                pieces.append(quotations[next].outer)
+            }
         }
         return pieces
+    }
+
+    /// The first of the quotations of a paragraph that go on up to one.
+    func chainStart(of number: Int) -> Int {
+        var first = number
+        while first > 0, quotations[first - 1].isJoined { first -= 1 }
+        return first
     }
 }

@@ -7,7 +7,11 @@ extension AttributionFinder {
         _ reading: borrowing Reading
     ) {
         let quotation = reading.quotations[number]
-        var content = [reading.isWhole(quotation, passage) ? quotation.outer : reading.opening(of: quotation)]
+        let first = reading.chainStart(of: number)
+        var content =
+            first < number
+            ? reading.chain(from: first)
+            : [reading.isWhole(quotation, passage) ? quotation.outer : reading.opening(of: quotation)]
         var pattern: Pattern = unit.isInverted ? .inverted : .before
         var next = reading.adverbialEnd(unit.upper, passage.sentence.upperBound)
         let limit = passage.sentence.upperBound

@@ -32,6 +32,7 @@ extension Reading {
             return isSubject ? Complement(start: token) : Complement(start: token + 1, hasThat: true)
         }
         if let that = thatAfter(token, limit) { return Complement(start: that + 1, hasThat: true) }
+        if let found = quotationAfterName(token, limit, verb) { return found }
         if let found = quotationAfterComma(token, limit, verb) { return found }
         if traits[token].has(.to), verb.has([.pledge, .tell]) {
             return Complement(start: token, isInfinitive: true)
@@ -83,6 +84,16 @@ extension Reading {
             token += 1
         }
         return nil
+    }
+
+    /// `told Radio Oland's morning programme: "…"`: a quotation behind the colon after whom it was told.
+    private func quotationAfterName(_ start: Int, _ limit: Int, _ verb: Traits) -> Complement? {
+        guard verb.has(.tell),
+            let colon = (start..<min(limit, start + 8)).first(where: { traits[$0].has(.colon) }),
+            colon + 1 < limit, isQuotationStart(colon + 1), !hasVerb(start..<colon),
+            (start..<colon).allSatisfy({ isNounLike($0) || isAttaching($0) || traits[$0].has(.time) })
+        else { return nil }
+        return Complement(start: colon + 1, isQuotation: true)
     }
 
     /// Whether an opening mark stands here.
@@ -169,10 +180,17 @@ extension Reading {
         tokens.contains { token in
             let own = traits[token]
             if own.has(.capital) { return false }
+            if own.has(.possessiveClitic) { return token > 0 && isContracted(token) }
             if own.has([.be, .have, .do, .modal]) { return true }
             guard own.has(.verb) || own.has(.cue) && own.has([.past, .present]) else { return false }
             return token == tokens.lowerBound || !isAttributive(token)
         }
+    }
+
+    /// `it's`, `there's`, not `Ann's`.
+    private func isContracted(_ clitic: Int) -> Bool {
+        let before = traits[clitic - 1]
+        return before.has([.pronoun, .that, .relative, .whether, .adverb])
     }
 
     /// `of shared concerns`, `the proposed law`: a form in `-ed` that goes with the noun after it.

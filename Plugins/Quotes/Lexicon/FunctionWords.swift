@@ -14,7 +14,7 @@ enum FunctionWords {
         if whether because while when where although though unless whereas since until once so why how what whatever \
         whenever wherever after before as than like despite whom
         """
-    static let be = "is are was were be been being am 's 're 'm ’re ’m"
+    static let be = "is are was were be been being am 's ’s 're 'm ’re ’m"
     static let have = "has have had having 've 'd ’ve ’d"
     static let `do` = "do does did"
     static let modal = "will would can could may might must shall should wo ca 'll ’ll ought"

@@ -16,10 +16,19 @@ struct Marks {
 
     private mutating func pairDouble(_ reading: Reading, _ paragraph: Range<Int>, _ next: Range<Int>?) {
         var pending: Int?
+        var joined: [Quotation] = []
         for token in paragraph where reading.traits[token].has(.doubleMark) {
             if opens(reading, token, paragraph, isOpen: pending != nil) {
+                if let open = pending, goesOn(reading, open, token) {
+                    joined.append(Quotation(open: open, close: token, runsOn: true, isJoined: true))
+                } else {
+                    found += ended(joined, pending, token, reading)
+                    joined.removeAll()
+                }
                 pending = token
             } else if let open = pending {
+                found += joined
+                joined.removeAll()
                 found.append(Quotation(open: open, close: token, runsOn: false))
                 pending = nil
             }
@@ -27,7 +36,53 @@ struct Marks {
         guard let open = pending, let next, reading.traits[next.lowerBound].has(.doubleMark),
             !reading.traits[next.lowerBound].has(.closesOnly), open + 3 < paragraph.upperBound
         else { return }
+        found += joined
         found.append(Quotation(open: open, close: paragraph.upperBound, runsOn: true))
+    }
+
+    /// `"It works. "We will go on. "That is all."`: whole sentences between one opening mark and the next, none of
+    /// which ends in who said it.
+    private func goesOn(_ reading: Reading, _ open: Int, _ next: Int) -> Bool {
+        let inner = open + 1..<next
+        guard inner.count > 2, reading.traits[next - 1].has(.stop), !reading.touches[next] else {
+            return false
+        }
+        let first = sentenceEnd(reading, open, next)
+        let isTold = (max(inner.lowerBound, first - 8)..<first).contains { token in
+            isReport(reading, token)
+                && (token - 3..<token).contains { reading.traits[$0].has(.comma) && $0 > open }
+        }
+        var start = first
+        while start < next {
+            let end = sentenceEnd(reading, start, next)
+            let sentence = start..<end
+            if sentence.contains(where: { isReport(reading, $0) }),
+                !sentence.contains(where: { reading.traits[$0].has(.speechPerson) })
+            {
+                return false
+            }
+            start = end
+        }
+        return !isTold
+    }
+
+    private func isReport(_ reading: Reading, _ token: Int) -> Bool {
+        reading.traits[token].has(.say) && reading.traits[token].has(.past)
+    }
+
+    /// Where the sentence of a token ends.
+    private func sentenceEnd(_ reading: Reading, _ token: Int, _ limit: Int) -> Int {
+        (token + 1..<limit).first { reading.sentenceStart(of: $0) == $0 } ?? limit
+    }
+
+    /// The sentences that open with a mark where the last of them was never closed: it ends with its first stop.
+    private func ended(_ joined: [Quotation], _ pending: Int?, _ limit: Int, _ reading: Reading)
+        -> [Quotation]
+    {
+        guard let pending, !joined.isEmpty else { return [] }
+        return joined + [
+            Quotation(open: pending, close: sentenceEnd(reading, pending, limit) - 1, runsOn: false)
+        ]
     }
 
     /// Which way a mark faces: by its own shape, then by the blanks about it, then by what is open.
