@@ -68,6 +68,33 @@ import Testing
         #expect(try names(text) == expected)
     }
 
+    private func full(_ text: String) throws -> [String] {
+        let corpus = SampleCorpus([SampleText(text)])
+        let article = corpus.tagged(corpus.article(0), by: Tagger())
+        let columns = Names.declaration.columns
+        var output = Rows(columns, wanted: columns.map { _ in true })
+        var worker = Names().makeWorker(corpus.run())
+        try worker.rows(of: article, at: Places(ranges: [article.allTokens], rows: [0]), into: &output)
+        let place = columns.firstIndex { $0.name == "full" }!
+        return (0..<output.count).map { output.columns[place].text($0, in: corpus) ?? "–" }
+    }
+
+    @Test(
+        "Whom a name of one word means, by title and by how often the others are named",
+        arguments: [
+            ("Joan Brine left Oslo. Mr. Brine stayed.", ["Joan Brine", "Oslo", "Brine"]),
+            ("Joan Brine and Paul Brine met. Mr. Brine stayed.", ["Joan Brine", "Paul Brine", "Paul Brine"]),
+            (
+                "They met Kim Doro-un. Kim Doro-un sat with Paul Kim. They saw Kim Doro-un. Mr. Kim stayed.",
+                ["Kim Doro-un", "Kim Doro-un", "Paul Kim", "Kim Doro-un", "Kim Doro-un"]
+            ),
+            ("They met Kim Ha neul, a pilot, in Oslo.", ["Kim Ha neul", "Oslo"]),
+        ]
+    )
+    func meaning(_ text: String, _ expected: [String]) throws {
+        #expect(try full(text) == expected)
+    }
+
     @Test(
         "Peoples, members of parties and words that open a sentence are no persons",
         arguments: [

@@ -17,6 +17,10 @@ struct ArticleNames {
         var isDoubtful = false
         /// Stands behind a title or a role.
         var isTitled = false
+        /// Stands behind a title that only men, or only women, have.
+        var titleGender: Gender?
+        /// Begins with a given name of men, or of women.
+        var givenGender: Gender?
         /// Three or four capitals that are no common word.
         var isAcronym = false
         /// The first word is a given name.
@@ -77,11 +81,16 @@ struct ArticleNames {
                 )
             )
         }
-        let long = keys.map { (key: $0, first: groups[$0]![0]) }.filter { mentions[$0.first].words.count > 1 }
+        let long = keys.map { Long(key: $0, first: groups[$0]![0], count: groups[$0]!.count) }
+            .filter { mentions[$0.first].words.count > 1 }
         var target = Array(entities.indices)
         for key in keys {
             let number = numberOfKey[key]!
-            let fuller = self.fuller(mentions[groups[key]![0]], among: long)
+            let gender = gender(of: groups[key]!)
+            let fitting = long.filter { other in
+                gender == nil || mentions[other.first].givenGender.map { $0 == gender } ?? true
+            }
+            let fuller = self.fuller(mentions[groups[key]![0]], among: fitting)
             if fuller.count == 1 {
                 let full = numberOfKey[fuller[0]]!
                 target[number] = full
@@ -95,31 +104,60 @@ struct ArticleNames {
         entityOf = mentions.map { target[numberOfKey[$0.key]!] }
     }
 
+    /// A name of several words, where it stands first, and how often it stands.
+    private struct Long {
+        let key: String
+        let first: Int
+        let count: Int
+    }
+
     /// The keys of longer names that a mention may stand for: persons by their last or first name,
     /// organisations by their initials.
-    private func fuller(_ mention: Mention, among long: [(key: String, first: Int)]) -> [String] {
+    private func fuller(_ mention: Mention, among long: [Long]) -> [String] {
         guard mention.words.count == 1, let word = mention.words.first else { return [] }
-        func longer(_ isMeant: (Int) -> Bool) -> [String] { long.filter { isMeant($0.first) }.map(\.key) }
+        func longer(_ isMeant: (Int) -> Bool) -> [Long] { long.filter { isMeant($0.first) } }
         func isPerson(_ other: Int) -> Bool {
             kind(of: mentions[other], scoring: mentions[other].scores) == .person
         }
         if mention.text.utf8.count > 1, mention.text.utf8.allSatisfy({ 0x41...0x5A ~= $0 }) {
             let spelled = longer { initials(mentions[$0]) == word }
-            if !spelled.isEmpty { return spelled }
+            if !spelled.isEmpty { return spelled.map(\.key) }
         }
         let known = KnownNames.kind(mention.key)
         if known == .place {
-            return longer { mentions[$0].words.last == word && mentions[$0].hasGivenName && isPerson($0) }
+            return longer {
+                mentions[$0].words.last == word && mentions[$0].hasGivenName && isPerson($0)
+            }.map(\.key)
         }
         let last = longer {
             mentions[$0].words.last == word && (isPerson($0) || isSurname(mention.key, of: mentions[$0]))
         }
-        if !last.isEmpty { return last }
         let first = longer { mentions[$0].words.first == word && isPerson($0) }
-        if !first.isEmpty || known != nil || mention.isTitled { return first }
+        let familyFirst = first.filter { mentions[$0.first].givenGender == nil }
+        if !last.isEmpty {
+            let most = last.map(\.count).max() ?? 0
+            return outstanding(last + (mention.isTitled ? familyFirst.filter { $0.count > most } : []))
+        }
+        if !first.isEmpty || known != nil || mention.isTitled { return first.map(\.key) }
         return longer {
             mentions[$0].words.first == word && HeadWords.endsFirm(mentions[$0].words.last ?? "")
+        }.map(\.key)
+    }
+
+    /// What the titles of mentions of one word tell: of a woman only if all have hers.
+    private func gender(of mentions: [Int]) -> Gender? {
+        let told = mentions.map { self.mentions[$0].titleGender }
+        if told.contains(.man) { return told.contains(.woman) ? nil : .man }
+        return told.allSatisfy { $0 == .woman } ? .woman : nil
+    }
+
+    /// The one that stands three times as often as any other, if there is one.
+    private func outstanding(_ names: [Long]) -> [String] {
+        let most = names.max { $0.count < $1.count }
+        if let most, names.allSatisfy({ $0.key == most.key || $0.count * 3 <= most.count }) {
+            return [most.key]
         }
+        return names.map(\.key)
     }
 
     /// Whether a word that stands alone makes a longer name that ends in it a person's: of others, what stands first

@@ -68,6 +68,8 @@ struct NameReader {
             scores: Array(repeating: 0, count: NameKind.allCases.count),
             isDoubtful: sentence.isDoubtful(span),
             isTitled: !span.title.isEmpty,
+            titleGender: Gender(titles: span.title.map { sentence.forms[$0].folded }),
+            givenGender: Gender(given: sentence.forms[span.tokens.lowerBound].folded),
             isAcronym: sentence.isAcronym(span),
             hasGivenName: sentence.traits[span.tokens.lowerBound].contains(.given),
             cues: sentence.cues(span)

@@ -61,7 +61,19 @@ package struct NameSentence {
             }
             if isName(end + 1), isFieldLink(end, after: start..<end) { end += 1 }
         }
-        return end
+        return isLastSyllable(end, after: start..<end) ? end + 1 : end
+    }
+
+    /// The last part of a name in lower case behind two short parts (`Kim Ha neul`): no word that is known.
+    private func isLastSyllable(_ index: Int, after run: Range<Int>) -> Bool {
+        guard run.count == 2, index < tags.count, (2...5).contains(forms[index].folded.count),
+            forms[index].capitals == .none, forms[index].folded.allSatisfy({ $0 &- 0x61 < 26 }),
+            run.allSatisfy({
+                (2...6).contains(forms[$0].folded.count)
+                    && traits[$0].isDisjoint(with: [.title, .office])
+            }), KnownNames.kind(text(run)) == nil, head(run.upperBound - 1) == nil
+        else { return false }
+        return !Tagger.bundledTable.holds(FeatureKey(Template.knownLowercase, forms[index].folded))
     }
 
     /// One past the lower-case particles of a family name (`Ann van der Brine`); nil when there are none.
