@@ -12,8 +12,8 @@ extension AttributionFinder {
         if cue.isParticiple, !isDetached, !own.has([.say, .tell]) { return nil }
         if cue.isParticiple, before.has(.preposition), !opens(cue, passage, reading) { return nil }
         let edge = isDetached ? cue.edge : reading.beforeTime(cue.edge, floor)
-        if !sharesSubject, let source = reading.source(before: edge, from: floor),
-            fits(source, own, reading)
+        if !sharesSubject, let found = reading.source(before: edge, from: floor),
+            case let source = reading.withoutPredicate(found), fits(source, own, reading)
         {
             return CueUnit(
                 cue: cue,
@@ -75,6 +75,9 @@ extension AttributionFinder {
     /// A bare form needs several speakers, `-s` one.
     private func fits(_ source: Source, _ verb: Traits, _ reading: borrowing Reading) -> Bool {
         let head = reading.traits[source.core.upperBound - 1]
+        if reading.isPredicate(source.core) || verb.has(.alsoNoun) && !reading.agrees(source.core, verb) {
+            return false
+        }
         if verb.has(.ing) || verb.has(.past) || verb.has(.base) && verb.has(.present) { return true }
         if verb.has(.base), source.core.count == 1 { return !head.has([.he, .she, .it]) }
         return true
@@ -102,7 +105,8 @@ extension AttributionFinder {
         guard
             afterQuotation
                 || isLast && own.has(.say)
-                    && reading.traits[source.core.lowerBound].has([.capital, .determiner])
+                    && (reading.traits[source.core.lowerBound].has([.capital, .determiner])
+                        || reading.traits[source.core.upperBound - 1].has(.capital))
         else { return nil }
         return CueUnit(cue: cue, source: source, lower: cue.edge, upper: end, isInverted: true)
     }

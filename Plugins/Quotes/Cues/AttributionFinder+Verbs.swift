@@ -44,6 +44,7 @@ extension AttributionFinder {
     /// `the claims`, `his promise of`: the form stands as a noun here.
     private func isNoun(_ cue: Cue, _ sentence: Range<Int>, _ reading: borrowing Reading) -> Bool {
         let own = reading.traits[cue.verb]
+        if own.has(.ing), cue.isParticiple, isThing(cue, sentence, reading) { return true }
         guard own.has(.alsoNoun), own.has([.base, .present]), cue.words.lowerBound == cue.verb else {
             return false
         }
@@ -62,6 +63,18 @@ extension AttributionFinder {
             return true
         }
         return own.has(.base) && !before.has([.they, .speechPerson, .group, .relative, .plural, .adverb])
+    }
+
+    /// `a stern warning to pilots`: a form in `-ing` behind an article, with a preposition after it.
+    private func isThing(_ cue: Cue, _ sentence: Range<Int>, _ reading: borrowing Reading) -> Bool {
+        let next = cue.words.upperBound
+        guard next < sentence.upperBound, reading.traits[next].has([.preposition, .to, .stop]),
+            let phrase = reading.nounPhrase(endingAt: cue.edge, from: sentence.lowerBound)
+                ?? (cue.edge - 2 >= sentence.lowerBound ? cue.edge - 2..<cue.edge : nil)
+        else { return false }
+        return phrase.count < 4 && reading.traits[phrase.lowerBound].has(.article)
+            && phrase.lowerBound > sentence.lowerBound
+            && reading.traits[phrase.upperBound - 1].has(.noHead)
     }
 
     /// `Story highlights`: a bare noun that opens a sentence says nothing of a thing, so both are nouns.

@@ -128,13 +128,24 @@ extension Reading {
             } else if own.has([.preposition, .subordinator, .according]), !own.has(.allCapitals) {
                 guard let comma = nextComma(token, sentence.upperBound) else { return nil }
                 token = comma + 1
-            } else if own.has([.coordinator, .adverb, .comma]) {
+            } else if own.has([.coordinator, .adverb, .comma]) || isTimeFirst(token, sentence) {
                 token += 1
             } else {
                 break
             }
         }
         return source(after: token, to: sentence.upperBound)
+    }
+
+    /// `Last year,`, `late Tuesday,`: words of time that open a clause.
+    private func isTimeFirst(_ token: Int, _ sentence: Range<Int>) -> Bool {
+        if traits[token].has(.time) {
+            return token > sentence.lowerBound
+                && traits[token - 1].has([.comma, .time, .noHead, .determiner, .adverb])
+        }
+        guard token + 1 < sentence.upperBound else { return false }
+        let next = traits[token + 1]
+        return traits[token].has(.noHead) && next.has([.time, .in])
     }
 
     func nextComma(_ start: Int, _ limit: Int) -> Int? {

@@ -9,7 +9,8 @@ extension Reading {
         {
             return nil
         }
-        if own.has(.past), group.edge == verb, verb > floor, traits[verb - 1].has(.article) { return nil }
+        if group.edge == verb, isAdjective(verb, floor, limit) { return nil }
+        if !group.hasAuxiliary, isRole(verb, limit) { return nil }
         // `said Hill, referring to the ferry` goes with what Hill said.
         if own.has(.point), own.has(.act), own.has(.ing), !group.hasAuxiliary { return nil }
         let isFollowed = verb + 1 < limit && (isParticle(verb + 1) || isTopicParticle(verb + 1))
@@ -45,16 +46,43 @@ extension Reading {
                 group.isHypothetical = group.isHypothetical || !wentOn(group.edge - 1, floor)
             } else if before.has([.be, .have, .do]) {
                 group.hasBe = group.hasBe || before.has(.be) && group.edge == group.start
-            } else if !before.has(.adverb) || before.has(.cue) {
+            } else if !isAdverb(group.edge - 1, floor) || before.has(.cue) {
                 break
             }
-            if !before.has(.adverb) {
+            if !isAdverb(group.edge - 1, floor) {
                 group.start = group.edge - 1
                 group.hasAuxiliary = true
             }
             group.edge -= 1
         }
         return group
+    }
+
+    /// `also`, and `long` in `has long vowed`.
+    private func isAdverb(_ token: Int, _ floor: Int) -> Bool {
+        traits[token].has(.adverb)
+            || traits[token].has(.noHead) && token > floor && traits[token - 1].has(.have)
+    }
+
+    /// `one alleged attacker`, `his favoured seat`, `the pilots' announced plans`: a form in `-ed` that goes with the
+    /// noun after it.
+    private func isAdjective(_ verb: Int, _ floor: Int, _ limit: Int) -> Bool {
+        guard verb > floor, traits[verb].has(.past) else { return false }
+        let before = traits[verb - 1]
+        if before.has(.article) { return true }
+        guard verb + 1 < limit, isNounLike(verb + 1) || traits[verb + 1].has(.digit),
+            !traits[verb + 1].has(.ing)
+        else { return false }
+        if before.has(.possessive), !before.has(.objectPronoun) { return true }
+        if before.has(.possessiveClitic) { return !isContracted(verb - 1, floor) }
+        return before.has(.single) && traits[verb + 1].has(.lower)
+            && !traits[verb + 1].has([.digit, .plural])
+    }
+
+    /// `attacks suspect Ann Hill`: what somebody is, before the name.
+    private func isRole(_ verb: Int, _ limit: Int) -> Bool {
+        traits[verb].has(.role) && traits[verb].has(.base) && verb + 1 < limit
+            && traits[verb + 1].has(.capital)
     }
 
     /// `he's said`, not `Ann's said`.

@@ -16,7 +16,7 @@ enum CueWords {
     /// Report what somebody holds, with `that` or a clause.
     static let think = """
         believe think/thought feel/felt hope* fear* expect worry* doubt* suspect* know/knew/known understand/understood \
-        realize realise agree consider assume calculate imagine find/found decide conclude show/showed/shown indicate \
+        realize realise agree consider assume calculate imagine find/found* decide conclude show/showed/shown indicate \
         demonstrate propose wonder* guess* argue judge* see/saw/seen say/said presume insist demand* imply signal* \
         foresee/foresaw/foreseen complain reckon
         """

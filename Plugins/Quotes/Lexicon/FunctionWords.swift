@@ -30,6 +30,11 @@ enum FunctionWords {
         early family daily weekly monthly ally rally supply reply assembly likely elderly friendly lonely lovely ugly \
         holy fly bully belly anomaly monopoly italy july only
         """
+    /// Stand before a noun or a verb, and are no noun by themselves.
+    static let noHead = """
+        late long more last back least please likely unlikely sometimes stern current own former down up away so \
+        new old early good bad big great significant coastal such very same
+        """
     static let relative = "who which whom whose"
     static let objectPronoun = "him her them me us himself herself themselves itself"
     static let possessive = "his her their my our your its"

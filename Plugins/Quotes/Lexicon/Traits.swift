@@ -141,6 +141,10 @@ struct Traits: OptionSet {
     static let femaleTitle = Traits(bit: 87)
     /// `asked`, with or without a capital.
     static let asked = Traits(bit: 88)
+    /// Adjectives and adverbs that stand before a noun and are none (`late`, `long`).
+    static let noHead = Traits(bit: 89)
+    /// Determiners before one thing: `one`, `another`.
+    static let single = Traits(bit: 90)
 
     static let cue: Traits = [.say, .tell, .think, .act, .pledge, .manner]
     static let person: Traits = [.he, .she, .they]

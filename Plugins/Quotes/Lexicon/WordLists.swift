@@ -67,6 +67,7 @@ struct WordLists: Sendable {
             ("about of against", .topicParticle), ("in", .in),
             ("of", .of), ("may might could", .possible), ("from", .from),
             ("the a an", .article), ("a an", .indefinite), ("quoted cited", .quoted), ("asked", .asked),
+            (FunctionWords.noHead, .noHead), ("one another every each any no", .single),
             ("if whether why how what who where when", .whether),
         ]
     }

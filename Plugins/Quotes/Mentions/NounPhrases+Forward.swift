@@ -27,6 +27,7 @@ extension Reading {
             return isTerm(inside) && token > start && inside.close < limit ? inside.close + 1 : nil
         }
         let before = token > start ? traits[token - 1] : []
+        if token > start, touches[token], isHyphen(token - 1) || isHyphen(token) { return token + 1 }
         if own.has([.determiner, .possessive]), !own.has(.allCapitals) {
             let begins = token == start || before.has([.preposition, .coordinator, .determiner])
             return begins ? token + 1 : nil

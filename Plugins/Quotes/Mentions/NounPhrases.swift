@@ -175,7 +175,12 @@ extension Reading {
 
     /// Whether a phrase has anything that can speak.
     func hasHead(_ phrase: Range<Int>) -> Bool {
-        phrase.contains { isNounLike($0) && !traits[$0].has(.digit) || quotation(at: $0) != nil }
+        let last = traits[phrase.upperBound - 1]
+        let isPart = phrase.count > 1 && isHyphen(phrase.upperBound - 2)
+        if last.has(.noHead), !isPart, last.has(.lower) || phrase.lowerBound == sentenceStart(of: phrase.lowerBound) {
+            return false
+        }
+        return phrase.contains { isNounLike($0) && !traits[$0].has(.digit) || quotation(at: $0) != nil }
             || phrase.count == 1 && traits[phrase.lowerBound].has([.determiner])
                 && !traits[phrase.lowerBound].has([.article, .capital])
             || phrase.dropFirst().dropLast().contains { isShare($0) }

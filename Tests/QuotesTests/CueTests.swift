@@ -1,0 +1,56 @@
+import Quotes
+import Testing
+
+/// What looks like a cue or a speaker and is none.
+struct CueTests {
+    @Test(
+        "No speech where a form is an adjective or a noun",
+        arguments: [
+            "At least one alleged pilot is still at sea.", "He stepped down from his favoured seat to third.",
+            "It models the islands’ announced plans for a ferry.",
+            "The coast lost Ferry attacks suspect Ruth Amadi.",
+            "They made another significant find: Ruth Amadi's will.",
+            "The board sent ballot requests to every pilot on the island.",
+            "The north will turn while coastal states such as Oland will stay.",
+            "They found more solutions in 18 states: The ferry is late.",
+            "The pilots are speeding up plans to put a ferry in place.",
+            "The Gulls are to back controversial harbour plans to sell the ferry.",
+            "Ruth Amadi issued a stern warning to the pilots of Oland.",
+        ]
+    )
+    func noCue(text: String) throws {
+        #expect(try MarkedSpeech.rows(text).map(\.marked) == [])
+    }
+
+    static let speakers: [SpeakerTests.Case] = [
+        .init("an adverb in the verb", "The Ferry Board has long vowed to sell it.", ["the Ferry Board"]),
+        .init(
+            "a time first",
+            "Last year, the pilots got a ship that sank, then claimed that it was late.",
+            ["the pilots"]
+        ),
+        .init(
+            "a time behind an adverb",
+            "Then, late Tuesday, the pilot left the port, saying that the ferry was late.",
+            ["the pilot"]
+        ),
+        .init(
+            "what the relative pronoun means, and not the verb before it",
+            "The board sued to win release of the papers from the Ferry Department, which had claimed that it owned "
+                + "them.",
+            ["the Ferry Department"]
+        ),
+        .init(
+            "an adjective before the office",
+            "Savings have mostly failed, said retired Captain Ruth Amadi, who has seen them.",
+            ["Ruth Amadi"]
+        ),
+        .init("some said", "Some said that it was late. One said it was old.", ["some", "one"]),
+        .init("a warning that", "The board issued a letter warning that it was late.", ["the board"]),
+    ]
+
+    @Test("The speaker is the subject of the verb", arguments: speakers)
+    func speaker(_ example: SpeakerTests.Case) throws {
+        #expect(try MarkedSpeech.rows(example.text).map { $0["speaker"] } == example.speakers)
+    }
+}
