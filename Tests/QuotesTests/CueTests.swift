@@ -45,9 +45,57 @@ struct CueTests {
             "Savings have mostly failed, said retired Captain Ruth Amadi, who has seen them.",
             ["Ruth Amadi"]
         ),
+        .init("two names", "Ministers Holm and Amadi have said that it was late.", ["Holm and Amadi"]),
+        .init(
+            "three names and a word for all of them",
+            "Gull, Tern and Auk all declined to say why. They said that it was late.",
+            ["Gull, Tern and Auk", "Gull, Tern and Auk"]
+        ),
+        .init(
+            "one board of two fields",
+            "The Ports and Ferries Board said it was late.",
+            ["the Ports and Ferries Board"]
+        ),
+        .init("a party and a title", "Former GOP Rep. Michela Holm said that it was late.", ["Michela Holm"]),
+        .init("a title of several", "Sens. Marek Holm said that it was late.", ["Marek Holm"]),
+        .init(
+            "an office in capitals, and its holder",
+            "Acting Chief Superintendent, Mick Holm, said that it was late.",
+            ["Mick Holm"]
+        ),
+        .init(
+            "a firm that spoke last",
+            "Mr Holm said it was late. Gullberg said that it was old. It added that it was wet.",
+            ["Holm", "Gullberg", "Gullberg"]
+        ),
+        .init(
+            "a firm that the sentence before is about",
+            "Tern Freight is the last owner to leave the board. It said that the ferry was late.",
+            ["Tern Freight"]
+        ),
+        .init(
+            "a noun's form behind an apposition",
+            "The report, 212 pages long, finds that it was late.",
+            ["the report"]
+        ),
         .init("some said", "Some said that it was late. One said it was old.", ["some", "one"]),
         .init("a warning that", "The board issued a letter warning that it was late.", ["the board"]),
     ]
+
+    @Test(
+        "Where what was said begins and ends",
+        arguments: [
+            ("Ruth Amadi said that man left the port.", ["that man left the port"]),
+            ("It was sold, as Ruth Amadi said it would be late.", ["it would be late"]),
+            (
+                "Ruth Amadi says the ferry is late, while the pilots say it is old.",
+                ["the ferry is late", "it is old"]
+            ),
+        ]
+    )
+    func content(text: String, contents: [String]) throws {
+        #expect(try MarkedSpeech.rows(text).map { $0["content"] } == contents)
+    }
 
     @Test("The speaker is the subject of the verb", arguments: speakers)
     func speaker(_ example: SpeakerTests.Case) throws {

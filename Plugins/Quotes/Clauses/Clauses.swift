@@ -27,7 +27,7 @@ extension Reading {
                 continue
             }
             let own = traits[token]
-            if own.has([.say, .tell]), token > start, own.has([.past, .ing]),
+            if own.has([.say, .tell]), token > start, own.has([.past, .ing]) || isPlainSay(own),
                 let cue = cue(at: token, from: start, to: limit),
                 !cue.isHypothetical
             {
@@ -37,6 +37,9 @@ extension Reading {
         }
         return limit
     }
+
+    /// `say`, `says`: forms that are no nouns.
+    private func isPlainSay(_ own: Traits) -> Bool { own.has([.base, .present]) && !own.has(.alsoNoun) }
 
     /// Where a clause ends that a conjunction opens: `After Hill said so, the meeting closed`.
     func subordinateEnd(_ unit: CueUnit, _ start: Int, _ sentence: Range<Int>) -> Int {

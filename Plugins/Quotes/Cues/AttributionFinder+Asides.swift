@@ -33,7 +33,8 @@ extension AttributionFinder {
     mutating func asSaid(_ unit: CueUnit, _ passage: Passage, _ reading: borrowing Reading) -> Bool {
         let sentence = passage.sentence
         let word = unit.lower - 1
-        guard reading.traits[unit.cue.verb].has(.say) else { return false }
+        let verb = reading.traits[unit.cue.verb]
+        guard verb.has(.say), !verb.has(.manner) || verb.has(.past) else { return false }
         var content: Range<Int>?
         var next = reading.adverbialEnd(unit.upper, sentence.upperBound)
         if word == sentence.lowerBound,
@@ -45,7 +46,9 @@ extension AttributionFinder {
         }
         if word == sentence.lowerBound, next < sentence.upperBound, reading.traits[next].has(.comma) {
             content = reading.clause(from: next + 1, to: sentence.upperBound)
-        } else if word - 1 > sentence.lowerBound, reading.traits[word - 1].has(.comma) {
+        } else if word - 1 > sentence.lowerBound, reading.traits[word - 1].has(.comma),
+            next >= sentence.upperBound || reading.traits[next].has([.stop, .comma, .dash, .semicolon])
+        {
             content = sentence.lowerBound..<word - 1
         }
         guard let content else { return false }

@@ -121,7 +121,8 @@ extension AttributionFinder {
         if verb.has(.act) || isTopic(complement.start, reading) { return rest.count > 2 }
         if verb.has([.say, .tell]) { return reading.hasVerb(rest) || rest.count > 3 }
         if verb.has(.think) {
-            let isTold = verb.has(.pledge) && rest.dropFirst().prefix(6).contains { reading.traits[$0].has(.to) }
+            let isTold =
+                verb.has(.pledge) && rest.dropFirst().prefix(6).contains { reading.traits[$0].has(.to) }
             return first.has([.pronoun, .determiner, .capital, .possessive])
                 && (isTold || reading.hasVerb(rest))
         }

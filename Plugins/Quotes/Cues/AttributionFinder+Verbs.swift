@@ -59,6 +59,8 @@ extension AttributionFinder {
         if !after.has(takes), next >= sentence.upperBound || !reading.isQuotationStart(next) { return true }
         guard cue.edge > sentence.lowerBound else { return true }
         let before = reading.traits[cue.edge - 1]
+        // `The report, of 212 pages, finds that`
+        if before.has(.comma), after.has(.that), own.has(.present), own.has(.think) { return false }
         if before.has([.determiner, .possessive, .preposition, .possessiveClitic, .coordinator, .comma]) {
             return true
         }

@@ -29,7 +29,8 @@ extension Reading {
         if traits[token].has(.that) {
             let isSubject =
                 token + 1 < limit && traits[token + 1].has(.auxiliary) && !verb.has(.alsoNoun)
-            return isSubject ? Complement(start: token) : Complement(start: token + 1, hasThat: true)
+            if isSubject { return Complement(start: token) }
+            return Complement(start: pointsAt(token + 1, limit) ? token : token + 1, hasThat: true)
         }
         if let that = thatAfter(token, limit) { return Complement(start: that + 1, hasThat: true) }
         if let found = quotationAfterName(token, limit, verb) { return found }
@@ -40,6 +41,14 @@ extension Reading {
         if traits[token].has(.whether) { return Complement(start: token, isQuestion: true) }
         if isCount(token, limit), !verb.has(.act) { return nil }
         return traits[token].has([.stop, .semicolon, .dash, .coordinator]) ? nil : Complement(start: token)
+    }
+
+    /// `said that man left`: one person without an article, so `that` stands for it.
+    private func pointsAt(_ noun: Int, _ limit: Int) -> Bool {
+        guard noun + 1 < limit, traits[noun].has(.role), traits[noun].has(.lower) else { return false }
+        let next = traits[noun + 1]
+        return next.has([.verb, .auxiliary]) && !next.has(.possessiveClitic)
+            || next.has(.cue) && next.has(.past)
     }
 
     private func complement(afterComma token: Int, _ limit: Int, _ verb: Traits) -> Complement? {

@@ -4,6 +4,11 @@ extension Reading {
         guard edge > floor else { return nil }
         let last = traits[edge - 1]
         if let report = report(before: edge, from: floor) { return report }
+        if last.has(.floating), edge - 2 > floor, isNamePart(edge - 2),
+            let all = source(before: edge - 1, from: floor)
+        {
+            return all
+        }
         if last.has(.relative) { return antecedent(of: edge - 1, from: floor) }
         if last.has(.comma) { return apposed(endingAt: edge - 1, from: floor) }
         if last.has(.dash), let open = dash(before: edge - 1, floor),
@@ -17,8 +22,19 @@ extension Reading {
             return inside.inner.count < 8 && traits[inside.close - 1].has(.comma)
                 ? apposed(endingAt: edge, from: floor) : nil
         }
-        guard let core = nounPhrase(endingAt: edge, from: floor) else { return nil }
+        guard let phrase = nounPhrase(endingAt: edge, from: floor) else { return nil }
+        let core = withList(phrase, from: floor)
         return Source(core: core, whole: core)
+    }
+
+    /// `Hill, Amadi and Voss`: with the names before the comma, where nothing else opens the sentence.
+    private func withList(_ phrase: Range<Int>, from floor: Int) -> Range<Int> {
+        let comma = phrase.lowerBound - 1
+        guard comma > floor, traits[comma].has(.comma), traits[phrase.lowerBound].has(.capital),
+            phrase.contains(where: { traits[$0].has(.coordinator) }), isNamePart(floor),
+            (floor..<comma).allSatisfy({ traits[$0].has(.comma) || isNamePart($0) })
+        else { return phrase }
+        return floor..<phrase.upperBound
     }
 
     /// `Ann Hill on Tuesday said`: where the time that stands before a verb begins, when it follows a name or what

@@ -12,6 +12,11 @@ enum NounWords {
         republican democrat democratic republicans democrats candidate nominee editor reporter correspondent host \
         anchor analyst coach manager consul
         """
+    /// Titles that are no family's name.
+    static let shortTitle = """
+        mr mr. mrs mrs. ms ms. dr dr. prof prof. rep rep. reps reps. sen sen. sens sens. gov gov. col col. lt lt. sgt \
+        sgt. capt capt. supt supt. cllr insp lt-gen maj-gen
+        """
     /// Titles and offices that only men have.
     static let maleTitle = """
         mr mr. sir lord king prince pope father congressman chairman spokesman councilman businessman policeman actor \

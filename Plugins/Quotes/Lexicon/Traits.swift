@@ -145,6 +145,12 @@ struct Traits: OptionSet {
     static let noHead = Traits(bit: 89)
     /// Determiners before one thing: `one`, `another`.
     static let single = Traits(bit: 90)
+    /// May stand between several speakers and their verb: `all`, `both`.
+    static let floating = Traits(bit: 91)
+    /// Short titles, which no name is without a name behind them.
+    static let shortTitle = Traits(bit: 92)
+    /// Titles before several names.
+    static let titles = Traits(bit: 93)
 
     static let cue: Traits = [.say, .tell, .think, .act, .pledge, .manner]
     static let person: Traits = [.he, .she, .they]

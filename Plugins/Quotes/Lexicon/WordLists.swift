@@ -68,6 +68,8 @@ struct WordLists: Sendable {
             ("of", .of), ("may might could", .possible), ("from", .from),
             ("the a an", .article), ("a an", .indefinite), ("quoted cited", .quoted), ("asked", .asked),
             (FunctionWords.noHead, .noHead), ("one another every each any no", .single),
+            ("all both each", .floating), (NounWords.shortTitle, [.title, .shortTitle]),
+            ("commissioners senators ministers judges presidents", .titles),
             ("if whether why how what who where when", .whether),
         ]
     }

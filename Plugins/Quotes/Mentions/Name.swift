@@ -140,7 +140,8 @@ extension Reading {
     private func isOffice(_ token: Int, _ run: Range<Int>) -> Bool {
         let own = traits[token]
         guard token + 1 < run.upperBound, !own.has([.maleName, .femaleName]) else { return false }
-        return own.has(.role) || own.has(.title) && traits[token + 1].has([.maleName, .femaleName])
+        return own.has([.role, .shortTitle])
+            || own.has(.title) && traits[token + 1].has([.maleName, .femaleName])
     }
 
     private func isTitle(_ token: Int, _ run: Range<Int>) -> Bool {

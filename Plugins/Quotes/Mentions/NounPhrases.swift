@@ -177,7 +177,9 @@ extension Reading {
     func hasHead(_ phrase: Range<Int>) -> Bool {
         let last = traits[phrase.upperBound - 1]
         let isPart = phrase.count > 1 && isHyphen(phrase.upperBound - 2)
-        if last.has(.noHead), !isPart, last.has(.lower) || phrase.lowerBound == sentenceStart(of: phrase.lowerBound) {
+        if last.has(.noHead), !isPart,
+            last.has(.lower) || phrase.lowerBound == sentenceStart(of: phrase.lowerBound)
+        {
             return false
         }
         return phrase.contains { isNounLike($0) && !traits[$0].has(.digit) || quotation(at: $0) != nil }

@@ -13,17 +13,51 @@ extension Speakers {
             ? subject : nil
     }
 
-    /// What `it` means: the institution that spoke last, if nobody else has spoken since.
+    /// What `it` means: the institution that spoke last, or that a sentence since then is about; nil when a person
+    /// spoke last.
     func institution(before token: Int, _ told: Told) -> Speaker? {
+        var floor = -1
+        var spoken: Speaker?
         for attribution in told.attributions.reversed() {
             guard let phrase = attribution.speaker, phrase.lowerBound < token else { continue }
             if reading.traits[phrase.lowerBound].has(.pronoun), phrase.count == 1 { continue }
-            guard token - phrase.upperBound < 150 else { return nil }
-            var speaker = named(phrase, whole: attribution.source.first)
-            speaker.isGuess = true
-            return speaker.kind == .organisation ? speaker : nil
+            guard token - phrase.upperBound < 150 else { break }
+            floor = phrase.upperBound
+            let speaker = named(phrase, whole: attribution.source.first)
+            if speaker.kind == .organisation || isMaybeFirm(speaker) { spoken = speaker }
+            break
         }
-        return nil
+        let start = min(token, told.content.first?.lowerBound ?? token)
+        let subject = names.last { isInstitution($0, between: floor, start) }
+        guard var found = subject.map({ Speaker(name: $0.tokens, kind: .organisation) }) ?? spoken else {
+            return nil
+        }
+        found.kind = .organisation
+        found.title = nil
+        found.isGuess = true
+        return found
+    }
+
+    /// A name that nothing tells to be a person's.
+    private func isMaybeFirm(_ speaker: Speaker) -> Bool {
+        let name = Name(tokens: speaker.name, hasTitle: false, gender: [], isOrganisation: false)
+        return speaker.kind == .person && speaker.title == nil && gender(of: name).isEmpty
+            && !isTitledElsewhere(speaker.name)
+    }
+
+    private func isTitledElsewhere(_ name: Range<Int>) -> Bool {
+        let last = reading.forms[name.upperBound - 1]
+        return names.contains { $0.hasTitle && reading.forms[$0.tokens.upperBound - 1] == last }
+    }
+
+    /// Whether the sentence right before is about an institution of that name.
+    private func isInstitution(_ name: Name, between floor: Int, _ token: Int) -> Bool {
+        let start = name.tokens.lowerBound
+        guard start > floor, name.tokens.upperBound <= token, token > 0,
+            start == reading.sentenceStart(of: token - 1), reading.quotation(at: start) == nil
+        else { return false }
+        return name.isOrganisation
+            || !name.hasTitle && isMaybeFirm(Speaker(name: name.tokens, kind: .person))
     }
 
     /// What `they` means: those who spoke last and are no one person.

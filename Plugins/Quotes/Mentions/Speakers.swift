@@ -32,9 +32,11 @@ struct Speakers {
         {
             phrase = phrase.lowerBound..<bracket
         }
+        if let several = reading.several(in: phrase) { return Speaker(name: several, kind: .group) }
         if let person = lastName(of: phrase) {
             return full(person, phrase.lowerBound..<person.tokens.lowerBound)
         }
+        if let holder = holder(of: phrase, whole: whole) { return full(holder, phrase) }
         var office = phrase.lowerBound
         let head = headEnd(phrase, &office)
         var start = head
@@ -114,16 +116,7 @@ struct Speakers {
 
     /// A phrase without a name; a name may follow between commas (`the director, Ann Hill,`).
     private func described(_ phrase: Range<Int>, head: Int, whole: Range<Int>?) -> Speaker {
-        if let whole, whole.upperBound > phrase.upperBound + 1, reading.traits[phrase.upperBound].has(.comma)
-        {
-            let start = phrase.upperBound + 1
-            var end = start
-            while end < whole.upperBound, reading.isNamePart(end) || isJoiner(end, whole) { end += 1 }
-            let isClosed = end == whole.upperBound || reading.traits[end].has(.comma)
-            if end > start, isClosed, let name = reading.name(in: start..<end), !name.isOrganisation {
-                return full(name, phrase)
-            }
-        }
+        if let name = nameBehind(phrase, whole: whole) { return full(name, phrase) }
         let nouns = phrase.lowerBound..<head
         let noun =
             nouns.last { reading.traits[$0].has([.group, .role]) }.map { reading.traits[$0] }
@@ -132,6 +125,30 @@ struct Speakers {
         if noun.has(.role) { return Speaker(name: phrase, kind: .unnamed) }
         if noun.has([.organisation, .media]) { return Speaker(name: phrase, kind: .organisation) }
         return Speaker(name: phrase, kind: .unnamed)
+    }
+
+    /// `Chief Superintendent, Ann Hill,`: the name behind the comma after an office in capitals.
+    private func holder(of phrase: Range<Int>, whole: Range<Int>?) -> Name? {
+        let last = reading.traits[phrase.upperBound - 1]
+        guard last.has([.title, .role]), last.has(.capital),
+            !phrase.contains(where: { reading.traits[$0].has([.maleName, .femaleName]) })
+        else { return nil }
+        return nameBehind(phrase, whole: whole)
+    }
+
+    /// The person's name between commas behind a phrase.
+    private func nameBehind(_ phrase: Range<Int>, whole: Range<Int>?) -> Name? {
+        guard let whole, whole.upperBound > phrase.upperBound + 1,
+            reading.traits[phrase.upperBound].has(.comma)
+        else { return nil }
+        let start = phrase.upperBound + 1
+        var end = start
+        while end < whole.upperBound, reading.isNamePart(end) || isJoiner(end, whole) { end += 1 }
+        let isClosed = end == whole.upperBound || reading.traits[end].has(.comma)
+        guard end > start, isClosed, let name = reading.name(in: start..<end), !name.isOrganisation else {
+            return nil
+        }
+        return name
     }
 
     /// The fullest form of a name that the article gives.
