@@ -64,6 +64,16 @@ struct CueTests {
             ["Mick Holm"]
         ),
         .init(
+            "an analyst of a firm of several names",
+            "Tern, Gull and Auk analyst Ruth Amadi said that it was late.",
+            ["Ruth Amadi"]
+        ),
+        .init(
+            "no common word that opens the sentence before",
+            "Tern Freight said that it was old. Shares were higher. It said that it was late.",
+            ["Tern Freight", "Tern Freight"]
+        ),
+        .init(
             "a firm that spoke last",
             "Mr Holm said it was late. Gullberg said that it was old. It added that it was wet.",
             ["Holm", "Gullberg", "Gullberg"]

@@ -31,7 +31,7 @@ extension Reading {
     private func withList(_ phrase: Range<Int>, from floor: Int) -> Range<Int> {
         let comma = phrase.lowerBound - 1
         guard comma > floor, traits[comma].has(.comma), traits[phrase.lowerBound].has(.capital),
-            phrase.contains(where: { traits[$0].has(.coordinator) }), isNamePart(floor),
+            several(in: phrase) != nil, isNamePart(floor),
             (floor..<comma).allSatisfy({ traits[$0].has(.comma) || isNamePart($0) })
         else { return phrase }
         return floor..<phrase.upperBound

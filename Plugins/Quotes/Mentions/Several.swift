@@ -9,7 +9,7 @@ extension Reading {
         else { return nil }
         let right = and + 1..<phrase.upperBound
         let isName = right.allSatisfy { token in
-            isNamePart(token) || joinsName(token, phrase) || traits[token].has([.title, .role])
+            isNamePart(token) || joinsName(token, phrase)
         }
         guard isName, isNamePart(right.upperBound - 1),
             !right.contains(where: { traits[$0].has([.organisation, .media, .nationality]) })

@@ -5,7 +5,7 @@ extension Speakers {
         switch speaker.kind {
         case .person:
             let name = Name(tokens: speaker.name, hasTitle: false, gender: [], isOrganisation: false)
-            return !gender(of: name).has(search.wrong) && !isNamedAsFirm(speaker.name)
+            return !gender(of: name).has(search.wrong)
         case .unnamed:
             return isDescribed(speaker, search) && reading.traits[speaker.name.lowerBound].has(.indefinite)
         default: return false
@@ -100,6 +100,13 @@ extension Speakers {
         return titled?.gender ?? []
     }
 
+    /// `Ann Hill, head of the board,`: what somebody is, behind a name.
+    private func isApposed(_ name: Name) -> Bool {
+        let next = name.tokens.upperBound
+        guard next + 3 < reading.traits.count, reading.traits[next].has(.comma) else { return false }
+        return (next + 1..<next + 4).contains { reading.traits[$0].has([.role, .title]) }
+    }
+
     /// `Oland Watch`, named so three times and never by one of its words: no person's name, unless something tells.
     func isNamedAsFirm(_ name: Range<Int>) -> Bool {
         guard name.count > 1, !reading.traits[name.lowerBound].has([.maleName, .femaleName]) else {
@@ -111,7 +118,7 @@ extension Speakers {
             let isWhole =
                 other.tokens.count == name.count && reading.forms[other.tokens.lowerBound] == first
                 && reading.forms[other.tokens.upperBound - 1] == last
-            if isWhole, other.hasTitle { return false }
+            if isWhole, other.hasTitle || isApposed(other) { return false }
             if isWhole { whole += 1 }
             if other.tokens.count == 1, [first, last].contains(reading.forms[other.tokens.lowerBound]) {
                 return false

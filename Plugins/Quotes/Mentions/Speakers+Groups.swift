@@ -56,8 +56,25 @@ extension Speakers {
         guard start > floor, name.tokens.upperBound <= token, token > 0,
             start == reading.sentenceStart(of: token - 1), reading.quotation(at: start) == nil
         else { return false }
+        guard isTopic(name) else { return false }
         return name.isOrganisation
             || !name.hasTitle && isMaybeFirm(Speaker(name: name.tokens, kind: .person))
+    }
+
+    /// Whether a name that opens a sentence is its subject, and no word with a capital for that alone.
+    private func isTopic(_ name: Name) -> Bool {
+        let next = name.tokens.upperBound
+        guard next < reading.traits.count else { return false }
+        let own = reading.traits[next]
+        let isSubject =
+            own.has([.auxiliary, .verb, .possessiveClitic, .comma])
+            || own.has(.cue) && own.has([.past, .present])
+        if !isSubject || name.tokens.count > 1 { return isSubject }
+        let start = name.tokens.lowerBound
+        if reading.traits[start].has([.allCapitals, .organisation, .media]) { return true }
+        return reading.forms.indices.contains { other in
+            reading.forms[other] == reading.forms[start] && reading.sentenceStart(of: other) != other
+        }
     }
 
     /// What `they` means: those who spoke last and are no one person.

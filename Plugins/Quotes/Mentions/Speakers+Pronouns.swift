@@ -48,6 +48,7 @@ extension Speakers {
     private func lastSpeaker(_ search: Search) -> Spoken? {
         var others: [Range<Int>] = []
         var described: Spoken?
+        var doubtful: Spoken?
         for (index, attribution) in search.told.attributions.enumerated().reversed() {
             guard let phrase = attribution.speaker, phrase.lowerBound < search.token, phrase.count < 12,
                 let speaker = search.told.speakers[index]
@@ -65,10 +66,14 @@ extension Speakers {
             )
             if described == nil, isDescribed(speaker, search) { described = spoken }
             guard fits(speaker, search), !others.contains(speaker.name) else { continue }
+            if speaker.kind == .person, isNamedAsFirm(speaker.name) {
+                doubtful = doubtful ?? spoken
+                continue
+            }
             if let described, names(speaker, in: described.content) { return described }
             return spoken
         }
-        return nil
+        return doubtful
     }
 
     /// Whether somebody is named, by the last name at least, in what another said.
