@@ -1,22 +1,9 @@
-import StageKit
-import StageTestKit
-import Tagging
 import Testing
 
 /// What the words about a name tell of its kind, from all of an article.
 @Suite struct NameCuesTests {
     private func kinds(of name: String, _ text: String) throws -> Set<String> {
-        let corpus = SampleCorpus([SampleText(text)])
-        let article = corpus.tagged(corpus.article(0), by: Tagger())
-        let columns = Names.declaration.columns
-        var output = Rows(columns, wanted: columns.map { _ in true })
-        var worker = Names().makeWorker(corpus.run())
-        try worker.rows(of: article, at: Places(ranges: [article.allTokens], rows: [0]), into: &output)
-        return Set(
-            (0..<output.count).filter { output.columns[0].text($0, in: corpus) == name }.map {
-                output.columns[1].text($0, in: corpus) ?? "–"
-            }
-        )
+        Set(try NameRows.of(text, "name", "kind").filter { $0[0] == name }.map { $0[1] })
     }
 
     @Test(

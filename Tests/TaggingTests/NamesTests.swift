@@ -1,21 +1,9 @@
-import StageKit
-import StageTestKit
-import Tagging
 import Testing
 
 /// Where names begin and end, and of what kind they are.
 @Suite struct NamesTests {
     private func names(_ text: String) throws -> [String] {
-        let corpus = SampleCorpus([SampleText(text)])
-        let article = corpus.tagged(corpus.article(0), by: Tagger())
-        let columns = Names.declaration.columns
-        var output = Rows(columns, wanted: columns.map { _ in true })
-        var worker = Names().makeWorker(corpus.run())
-        try worker.rows(of: article, at: Places(ranges: [article.allTokens], rows: [0]), into: &output)
-        let places = ["name", "kind"].map { name in columns.firstIndex { $0.name == name }! }
-        return (0..<output.count).map { row in
-            places.map { output.columns[$0].text(row, in: corpus) ?? "–" }.joined(separator: ": ")
-        }
+        try NameRows.of(text, "name", "kind").map { $0.joined(separator: ": ") }
     }
 
     @Test(
@@ -69,14 +57,7 @@ import Testing
     }
 
     private func full(_ text: String) throws -> [String] {
-        let corpus = SampleCorpus([SampleText(text)])
-        let article = corpus.tagged(corpus.article(0), by: Tagger())
-        let columns = Names.declaration.columns
-        var output = Rows(columns, wanted: columns.map { _ in true })
-        var worker = Names().makeWorker(corpus.run())
-        try worker.rows(of: article, at: Places(ranges: [article.allTokens], rows: [0]), into: &output)
-        let place = columns.firstIndex { $0.name == "full" }!
-        return (0..<output.count).map { output.columns[place].text($0, in: corpus) ?? "–" }
+        try NameRows.of(text, "full").map { $0[0] }
     }
 
     @Test(
@@ -89,6 +70,8 @@ import Testing
                 ["Kim Doro-un", "Kim Doro-un", "Paul Kim", "Kim Doro-un", "Kim Doro-un"]
             ),
             ("They met Kim Ha neul, a pilot, in Oslo.", ["Kim Ha neul", "Oslo"]),
+            ("They met President Kim Ha neul in Oslo.", ["Kim Ha neul", "Oslo"]),
+            ("They met South Korean President Kim Ha neul, and had lunch.", ["Kim Ha neul"]),
         ]
     )
     func meaning(_ text: String, _ expected: [String]) throws {

@@ -171,7 +171,8 @@ struct ArticleNames {
 
     /// The kind that scores best, unless the name itself tells another one: by its last word, or as a known place.
     ///
-    /// A title before one of its mentions tells of a single word that it is a person's name.
+    /// A title before one of its mentions tells of a single word that it is a person's name, and of more words that
+    /// look like no name's.
     private func kind(
         of mention: Mention,
         scoring scores: [Int32],
@@ -185,7 +186,9 @@ struct ArticleNames {
         if let of = mention.words.firstIndex(of: "of"), of > 0, mention.heads[of - 1] == .organisation {
             return .organisation
         }
-        if isTitled, mention.words.count == 1, mention.heads[0] == nil { return .person }
+        if isTitled, mention.words.count == 1 || best == .other, mention.heads.allSatisfy({ $0 == nil }) {
+            return .person
+        }
         if mention.isAcronym, best != .person { return .organisation }
         if HeadWords.isSurname(mention.words.last ?? ""), mention.words.count == 2, mention.hasGivenName {
             return NameCue.kind(by: cues, orElse: cues.contains(.within) ? .place : .person)

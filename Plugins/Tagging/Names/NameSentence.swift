@@ -32,7 +32,7 @@ package struct NameSentence {
                 continue
             }
             let end = max(long ?? at, end(of: at))
-            spans += names(in: at..<end)
+            spans += names(in: at..<end).map(withLastSyllable)
             at = end
         }
         return spans.filter { !isNoName($0.tokens) }
@@ -61,19 +61,22 @@ package struct NameSentence {
             }
             if isName(end + 1), isFieldLink(end, after: start..<end) { end += 1 }
         }
-        return isLastSyllable(end, after: start..<end) ? end + 1 : end
+        return end
     }
 
-    /// The last part of a name in lower case behind two short parts (`Kim Ha neul`): no word that is known.
-    private func isLastSyllable(_ index: Int, after run: Range<Int>) -> Bool {
-        guard run.count == 2, index < tags.count, (2...5).contains(forms[index].folded.count),
+    /// A name of two short parts with the last part in lower case that stands behind it (`Kim Ha neul`): no word that
+    /// is known.
+    private func withLastSyllable(_ span: Span) -> Span {
+        let (name, index) = (span.tokens, span.tokens.upperBound)
+        guard name.count == 2, index < tags.count, (2...5).contains(forms[index].folded.count),
             forms[index].capitals == .none, forms[index].folded.allSatisfy({ $0 &- 0x61 < 26 }),
-            run.allSatisfy({
+            name.allSatisfy({
                 (2...6).contains(forms[$0].folded.count)
                     && traits[$0].isDisjoint(with: [.title, .office])
-            }), KnownNames.kind(text(run)) == nil, head(run.upperBound - 1) == nil
-        else { return false }
-        return !Tagger.bundledTable.holds(FeatureKey(Template.knownLowercase, forms[index].folded))
+            }), KnownNames.kind(text(name)) == nil, head(index - 1) == nil,
+            !Tagger.bundledTable.holds(FeatureKey(Template.knownLowercase, forms[index].folded))
+        else { return span }
+        return Span(tokens: name.lowerBound..<(index + 1), title: span.title)
     }
 
     /// One past the lower-case particles of a family name (`Ann van der Brine`); nil when there are none.
