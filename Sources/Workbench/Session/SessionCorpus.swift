@@ -28,6 +28,8 @@ final class SessionCorpus {
         let corpus = try watched.wait(for: begun.work, begun.progress, begun.cancellation)
         current = corpus
         for note in corpus.notes { news.post(note) }
+        // Ctrl-C may come when the corpus is as good as there: it is kept, and what it was opened for is not begun.
+        try begun.cancellation.check()
         return corpus
     }
 

@@ -7,10 +7,12 @@ struct WatchedWork {
     /// Whether a line tells how far it is.
     let isDrawn: Bool
 
-    /// Does a piece of work and waits for it.
+    /// Does a piece of work and waits for it; throws after Ctrl-C, even where the work was done by then.
     func run<R: Sendable>(_ body: @escaping @Sendable (Progress, Cancellation) throws -> R) throws -> R {
         let (progress, cancellation) = (Progress(), Cancellation())
-        return try wait(for: BackgroundWork { try body(progress, cancellation) }, progress, cancellation)
+        let done = try wait(for: BackgroundWork { try body(progress, cancellation) }, progress, cancellation)
+        try cancellation.check()
+        return done
     }
 
     /// Waits for work that has begun.
